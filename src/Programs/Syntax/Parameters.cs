@@ -1,0 +1,17 @@
+namespace Conform.Programs.Syntax;
+
+/// <summary>The parameters of a function or lambda.</summary>
+/// <param name="Positional">Positional parameters, in order; those with a default come last.</param>
+/// <param name="Variadic">The name after <c>*</c>, or null.</param>
+/// <param name="KeywordOnly">Keyword-only parameters, in order.</param>
+/// <param name="VariadicKeyword">The name after <c>**</c>, or null.</param>
+public sealed record Parameters(
+    ValueList<Parameter> Positional,
+    string? Variadic,
+    ValueList<Parameter> KeywordOnly,
+    string? VariadicKeyword);
+
+/// <summary>One parameter.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Default">Its default expression, evaluated when the function is defined, or null.</param>
+public sealed record Parameter(string Name, Expression? Default);
