@@ -1,0 +1,6 @@
+namespace Conform.Model.Copying;
+
+/// <summary>What <c>copy.copy</c> returns.</summary>
+public class ShallowCopyRules
+{
+}

@@ -1,0 +1,24 @@
+using Conform.Model.Objects;
+using Conform.Programs.Operations;
+
+namespace Conform.Model.Execution;
+
+/// <summary>The code of a built-in function or method.</summary>
+/// <param name="machine">The machine.</param>
+/// <param name="self">The receiver; for a function, None.</param>
+/// <param name="arguments">The arguments, bound by the method's <see cref="Signature"/>: one entry for each parameter, null where an optional one is
+/// absent; for <see cref="Signature.Variadic"/> the positional arguments as given.</param>
+/// <returns>The result, or null with the error in <see cref="Machine.Error"/>.</returns>
+public delegate PyObject? BuiltinBody(Machine machine, PyObject self, PyObject?[] arguments);
+
+/// <summary>A built-in function, or a method of a built-in type.</summary>
+/// <param name="Owner">The type whose method it is, or null for a function.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Signature">Its parameters.</param>
+/// <param name="Body">Its code.</param>
+/// <remarks>Immutable and shared by all machines.</remarks>
+public sealed record BuiltinMethod(PyType? Owner, string Name, Signature Signature, BuiltinBody Body)
+{
+    /// <summary>The row of the operation table: <c>list.append()</c>, <c>len()</c>; null if the table has none.</summary>
+    public Operation? Operation { get; init; } = OperationTable.Find(Owner is null ? $"{Name}()" : $"{Owner.Name}.{Name}()");
+}

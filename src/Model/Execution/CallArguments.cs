@@ -1,0 +1,8 @@
+using Conform.Model.Objects;
+
+namespace Conform.Model.Execution;
+
+/// <summary>The evaluated arguments of a call.</summary>
+/// <param name="Positional">Positional arguments, stars unpacked, in order.</param>
+/// <param name="Keywords">Keyword arguments, in order; names are unique.</param>
+public readonly record struct CallArguments(PyObject[] Positional, IReadOnlyList<KeyValuePair<PyStr, PyObject>> Keywords);

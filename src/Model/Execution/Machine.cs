@@ -1,0 +1,194 @@
+using System.Numerics;
+using Conform.Model.Errors;
+using Conform.Model.Objects;
+using Conform.Model.Profiles;
+using Conform.Model.Semantics;
+using Conform.Programs;
+using Conform.Programs.Observing;
+using Conform.Programs.Operations;
+
+namespace Conform.Model.Execution;
+
+/// <summary>The state of one program run: rules, version, pending error, limits and counters.</summary>
+/// <remarks>
+/// Convention for every fallible operation of the model, as in CPython's C API: it returns null (or false from a <c>Try</c> method) exactly when
+/// an error or a stop is pending, and the caller passes that on at once. Not thread-safe; one machine runs one program.
+/// </remarks>
+public sealed class Machine
+{
+    /// <summary>Nesting at which a comparison cannot be of a finite structure any more, because no program within the limits builds one so deep.</summary>
+    private const int EndlessNesting = 3_000;
+
+    private int steps;
+    private int objects;
+    private int comparisonDepth;
+    private int deepestComparison;
+
+    /// <summary>Makes a machine for one run.</summary>
+    /// <param name="rules">The semantic rules, the real ones or a mutant's.</param>
+    /// <param name="profile">The CPython that is modelled.</param>
+    /// <param name="limits">The limits.</param>
+    public Machine(RuleSet rules, ModelProfile profile, RunLimits limits)
+    {
+        Rules = rules;
+        Profile = profile;
+        Limits = limits;
+    }
+
+    /// <summary>The semantic rules.</summary>
+    public RuleSet Rules { get; }
+
+    /// <summary>What differs between versions.</summary>
+    public ModelProfile Profile { get; }
+
+    /// <summary>The limits of this run.</summary>
+    public RunLimits Limits { get; }
+
+    /// <summary>The objects that this run shares: caches and interned strings.</summary>
+    public IdentityTables Shared { get; } = new();
+
+    /// <summary>Executed operations.</summary>
+    public OperationCounts Counts { get; } = new();
+
+    /// <summary>The pending exception, or null.</summary>
+    public PyException? Error { get; private set; }
+
+    /// <summary>Why the run cannot go on, or null. No handler catches it.</summary>
+    public Stop? Stop { get; private set; }
+
+    /// <summary>Whether an error or a stop is pending.</summary>
+    public bool HasFailed => Error is not null || Stop is not null;
+
+    /// <summary>Raises an exception with one message.</summary>
+    /// <returns>Always null, so that a caller can return it.</returns>
+    public PyObject? Raise(PyType type, string message) => Raise(type, new PyStr(CodePoints.Of(message)));
+
+    /// <summary>Raises an exception whose message the model does not know in full; only its type is predicted.</summary>
+    /// <returns>Always null.</returns>
+    public PyObject? RaiseUnknownText(PyType type) => Raise(type, new PyStr(default) { IsTextUnknown = true });
+
+    /// <summary>Raises an exception with any arguments, such as the key of a <c>KeyError</c>.</summary>
+    /// <returns>Always null.</returns>
+    public PyObject? Raise(PyType type, params PyObject[] arguments)
+    {
+        Error = new PyException(type, Tuple(arguments));
+        return null;
+    }
+
+    /// <summary>Takes the pending exception, so that none is pending.</summary>
+    public PyException? TakeError()
+    {
+        var error = Error;
+        Error = null;
+        return error;
+    }
+
+    /// <summary>Ends the run because a limit is exceeded.</summary>
+    /// <param name="detail">What, as in <see cref="Stop.Detail"/>.</param>
+    /// <returns>Always null.</returns>
+    public PyObject? ReachLimit(string detail)
+    {
+        Stop ??= new Stop(StopReason.LimitReached, detail);
+        return null;
+    }
+
+    /// <summary>Ends the run because the model has no rule for what comes next.</summary>
+    /// <returns>Always null.</returns>
+    public PyObject? NotModelled(string detail)
+    {
+        Stop ??= new Stop(StopReason.Unsupported, detail);
+        return null;
+    }
+
+    /// <summary>Counts <paramref name="count"/> steps; false when the limit is exceeded or a stop is pending.</summary>
+    public bool Step(int count = 1)
+    {
+        steps += count;
+        if (steps > Limits.Steps)
+        {
+            _ = ReachLimit($"more than {Limits.Steps} steps");
+        }
+
+        return Stop is null;
+    }
+
+    /// <summary>Enters one level of comparison. A comparison without end, of structures that contain themselves, raises
+    /// <c>RecursionError</c>; one that ends, but only at a depth near the recursion limit of some version, ends the run.</summary>
+    /// <remarks>Source: CPython, <c>Py_EnterRecursiveCall(" in comparison")</c>.</remarks>
+    public bool EnterComparison()
+    {
+        comparisonDepth++;
+        deepestComparison = Math.Max(deepestComparison, comparisonDepth);
+        if (comparisonDepth > EndlessNesting)
+        {
+            comparisonDepth--;
+            return Raise(ErrorTypes.RecursionError, "maximum recursion depth exceeded in comparison") is not null;
+        }
+
+        return true;
+    }
+
+    /// <summary>Leaves one level of comparison.</summary>
+    public void LeaveComparison()
+    {
+        comparisonDepth--;
+        if (comparisonDepth == 0)
+        {
+            if (deepestComparison > Limits.Nesting && deepestComparison <= EndlessNesting)
+            {
+                _ = ReachLimit($"a comparison nested deeper than {Limits.Nesting} levels");
+            }
+
+            deepestComparison = 0;
+        }
+    }
+
+    /// <summary>Checks the size of an object about to be built or grown; call it before building.</summary>
+    /// <param name="elements">Number of elements, characters or bytes.</param>
+    public bool Fits(BigInteger elements)
+    {
+        if (elements > Limits.Elements)
+        {
+            _ = ReachLimit($"more than {Limits.Elements} elements");
+            return false;
+        }
+
+        return Step((int)elements / 8);
+    }
+
+    /// <summary>The int of <paramref name="value"/>: the cached one where CPython has one.</summary>
+    public PyInt Int(BigInteger value) => Allocated(Rules.Identity.IntResult(this, value));
+
+    /// <summary>A new float.</summary>
+    public PyFloat Float(double value) => Allocated(new PyFloat(value));
+
+    /// <summary>A new complex number.</summary>
+    public PyComplex Complex(double real, double imaginary) => Allocated(new PyComplex(real, imaginary));
+
+    /// <summary>A str that an operation computed: the empty str is shared, anything else is new.</summary>
+    public PyStr Str(CodePoints value) => Allocated(Rules.Identity.StrResult(this, value));
+
+    /// <summary>A str of one cached character where CPython has one (U+0000 to U+00FF), else as <see cref="Str"/>.</summary>
+    public PyStr Character(int codePoint) => Allocated(Rules.Identity.Character(this, codePoint));
+
+    /// <summary>Bytes that an operation computed: empty bytes and single bytes are shared.</summary>
+    public PyBytes Bytes(ValueList<byte> value) => Allocated(Rules.Identity.BytesResult(this, value));
+
+    /// <summary>A tuple that owns <paramref name="items"/>: the empty one is shared.</summary>
+    public PyTuple Tuple(PyObject[] items) => Allocated(Rules.Identity.TupleResult(this, items));
+
+    /// <summary>A new list that owns <paramref name="items"/>.</summary>
+    public PyList List(List<PyObject> items) => Allocated(new PyList(items));
+
+    /// <summary>Counts one object against the limit; every new object passes here once.</summary>
+    public T Allocated<T>(T value)
+        where T : PyObject
+    {
+        if (++objects > Limits.Objects)
+        {
+            _ = ReachLimit($"more than {Limits.Objects} objects");
+        }
+
+        return value;
+    }
+}

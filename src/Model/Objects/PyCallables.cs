@@ -1,0 +1,31 @@
+using Conform.Model.Execution;
+
+namespace Conform.Model.Objects;
+
+/// <summary>A built-in function, or a built-in method bound to its receiver.</summary>
+public sealed class PyBuiltinFunction : PyObject
+{
+    /// <summary>Makes a function, or with <paramref name="receiver"/> a bound method.</summary>
+    public PyBuiltinFunction(BuiltinMethod method, PyObject? receiver)
+        : base(PyType.BuiltinFunction) => (Method, Receiver) = (method, receiver);
+
+    /// <summary>What is called.</summary>
+    public BuiltinMethod Method { get; }
+
+    /// <summary>The bound receiver, or null for a function.</summary>
+    public PyObject? Receiver { get; }
+}
+
+/// <summary>A module; the program language has one, <c>copy</c>.</summary>
+public sealed class PyModule : PyObject
+{
+    /// <summary>Makes a module.</summary>
+    public PyModule(string name, IReadOnlyDictionary<string, PyObject> attributes)
+        : base(PyType.Module) => (Name, Attributes) = (name, attributes);
+
+    /// <summary>Its name.</summary>
+    public string Name { get; }
+
+    /// <summary>Its attributes.</summary>
+    public IReadOnlyDictionary<string, PyObject> Attributes { get; }
+}

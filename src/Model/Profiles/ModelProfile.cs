@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Text.Json;
+using Conform.Programs;
+
+namespace Conform.Model.Profiles;
+
+/// <summary>A profile with everything that the model does differently for it: switches, texts and numbers resolved for its version.</summary>
+/// <remarks>
+/// The data are in <c>cpython.json</c>, for every key the value from a version on: <c>{"3.8": true, "3.10": false}</c>. Immutable; thread-safe.
+/// </remarks>
+public sealed class ModelProfile
+{
+    private static readonly JsonDocument Table = Load();
+
+    private readonly Dictionary<string, bool> flags = [];
+    private readonly Dictionary<string, string> texts = [];
+    private readonly Dictionary<string, int> numbers = [];
+
+    /// <summary>Resolves the data for <paramref name="profile"/>.</summary>
+    /// <exception cref="ArgumentException">The version is older or newer than the table.</exception>
+    public ModelProfile(Profile profile)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        if (!profile.Version.IsSupported)
+        {
+            throw new ArgumentException($"Python {profile.Version} is not modelled; {PythonVersion.Oldest.Major}.{PythonVersion.Oldest.Minor} to {PythonVersion.Newest.Major}.{PythonVersion.Newest.Minor} are.", nameof(profile));
+        }
+
+        Profile = profile;
+        foreach (var section in Table.RootElement.EnumerateObject())
+        {
+            foreach (var entry in section.Value.EnumerateObject())
+            {
+                Resolve($"{section.Name}.{entry.Name}", entry.Value);
+            }
+        }
+    }
+
+    /// <summary>The profile itself.</summary>
+    public Profile Profile { get; }
+
+    /// <summary>The version.</summary>
+    public PythonVersion Version => Profile.Version;
+
+    /// <summary>The switch called <paramref name="key"/>, such as <c>containers.emptyFrozenSetIsShared</c>.</summary>
+    public bool Flag(string key) => flags[key];
+
+    /// <summary>The number called <paramref name="key"/>.</summary>
+    public int Number(string key) => numbers[key];
+
+    /// <summary>The text called <paramref name="key"/>, with <c>{0}</c> … replaced by <paramref name="arguments"/>.</summary>
+    public string Text(string key, params object[] arguments) =>
+        arguments.Length == 0 ? texts[key] : string.Format(CultureInfo.InvariantCulture, texts[key], arguments);
+
+    private static JsonDocument Load()
+    {
+        using var stream = typeof(ModelProfile).Assembly.GetManifestResourceStream("Conform.Model.Profiles.cpython.json")!;
+        return JsonDocument.Parse(stream);
+    }
+
+    private void Resolve(string key, JsonElement versions)
+    {
+        JsonElement? chosen = null;
+        foreach (var entry in versions.EnumerateObject())
+        {
+            if (PythonVersion.TryParse(entry.Name, out var since) && since <= Version)
+            {
+                chosen = entry.Value;
+            }
+        }
+
+        switch (chosen)
+        {
+            case { ValueKind: JsonValueKind.True or JsonValueKind.False } flag:
+                flags[key] = flag.GetBoolean();
+                break;
+            case { ValueKind: JsonValueKind.Number } number:
+                numbers[key] = number.GetInt32();
+                break;
+            case { ValueKind: JsonValueKind.String } text:
+                texts[key] = text.GetString()!;
+                break;
+            default:
+                throw new InvalidOperationException($"The entry '{key}' of the version table has no value for Python {Version}.");
+        }
+    }
+}

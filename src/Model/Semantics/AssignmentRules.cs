@@ -1,0 +1,6 @@
+namespace Conform.Model.Semantics;
+
+/// <summary>Assignment, unpacking and deletion.</summary>
+public class AssignmentRules
+{
+}

@@ -1,0 +1,6 @@
+namespace Conform.Model.Semantics;
+
+/// <summary>Augmented assignment.</summary>
+public class AugmentedAssignmentRules
+{
+}

@@ -1,0 +1,40 @@
+using Conform.Model.Objects;
+using Conform.Programs;
+
+namespace Conform.Model.Semantics;
+
+/// <summary>The objects that one run shares: what CPython keeps in its caches.</summary>
+/// <remarks>Fresh for every run, so that nothing of one program reaches the next.</remarks>
+public sealed class IdentityTables
+{
+    /// <summary>Smallest cached int. Source: CPython, <c>_PY_NSMALLNEGINTS</c>.</summary>
+    public const int SmallestCachedInt = -5;
+
+    /// <summary>Largest cached int. Source: CPython, <c>_PY_NSMALLPOSINTS</c>.</summary>
+    public const int LargestCachedInt = 256;
+
+    private readonly PyInt?[] smallInts = new PyInt?[LargestCachedInt - SmallestCachedInt + 1];
+    private readonly PyStr?[] characters = new PyStr?[256];
+    private readonly PyBytes?[] singleBytes = new PyBytes?[256];
+
+    /// <summary>The empty tuple.</summary>
+    public PyTuple EmptyTuple { get; } = new([]);
+
+    /// <summary>The empty str.</summary>
+    public PyStr EmptyStr { get; } = new(default);
+
+    /// <summary>The empty bytes.</summary>
+    public PyBytes EmptyBytes { get; } = new([]);
+
+    /// <summary>Interned strings by value.</summary>
+    public Dictionary<CodePoints, PyStr> Interned { get; } = [];
+
+    /// <summary>The cached int of <paramref name="value"/>, -5 to 256.</summary>
+    public PyInt SmallInt(int value) => smallInts[value - SmallestCachedInt] ??= new PyInt(value);
+
+    /// <summary>The cached str of a character, U+0000 to U+00FF.</summary>
+    public PyStr Character(int codePoint) => characters[codePoint] ??= new PyStr(new CodePoints([codePoint]));
+
+    /// <summary>The cached bytes of one byte.</summary>
+    public PyBytes SingleByte(byte value) => singleBytes[value] ??= new PyBytes([value]);
+}

@@ -1,0 +1,32 @@
+using Conform.Model.Execution;
+using Conform.Model.Objects;
+
+namespace Conform.Model.Semantics;
+
+/// <summary>Iterating over objects.</summary>
+public static class Iteration
+{
+    /// <summary>A new iterator over <paramref name="value"/> (an iterator is its own), or null with "'int' object is not iterable".</summary>
+    public static PyIterator? Over(Machine machine, PyObject value) => machine.Rules.Of(value).Iterate(machine, value);
+
+    /// <summary>Appends everything that <paramref name="value"/> yields to <paramref name="items"/>.</summary>
+    /// <returns>False on an error; the items before it have been appended.</returns>
+    public static bool TryCollect(Machine machine, PyObject value, List<PyObject> items)
+    {
+        if (Over(machine, value) is not { } iterator)
+        {
+            return false;
+        }
+
+        while (iterator.Next(machine) is { } item)
+        {
+            items.Add(item);
+            if (!machine.Fits(items.Count))
+            {
+                return false;
+            }
+        }
+
+        return !machine.HasFailed;
+    }
+}

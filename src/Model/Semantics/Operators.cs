@@ -1,0 +1,91 @@
+using Conform.Model.Errors;
+using Conform.Model.Execution;
+using Conform.Model.Objects;
+using Conform.Programs.Syntax;
+
+namespace Conform.Model.Semantics;
+
+/// <summary>Dispatch of binary operators to the operands' types.</summary>
+/// <remarks>Source: Python Language Reference, 3.3.8 "Emulating numeric types"; CPython, Objects/abstract.c.</remarks>
+public static class Operators
+{
+    /// <summary><c>left operation right</c>.</summary>
+    public static PyObject? Binary(Machine machine, BinaryOperator operation, PyObject left, PyObject right)
+    {
+        var result = Numbers(machine, operation, left, right);
+        if (result is PyNotImplemented)
+        {
+            result = Sequences(machine, operation, left, right, inPlace: false);
+        }
+
+        return result is PyNotImplemented ? Unsupported(machine, Symbol(operation), left, right) : result;
+    }
+
+    /// <summary><c>left operation= right</c> without the assignment: the object to assign.</summary>
+    /// <remarks>Source: CPython, <c>PyNumber_InPlaceAdd</c> and its relatives.</remarks>
+    public static PyObject? InPlace(Machine machine, BinaryOperator operation, PyObject left, PyObject right)
+    {
+        var result = machine.Rules.Of(left).InPlace(machine, operation, left, right);
+        if (result is PyNotImplemented)
+        {
+            result = Numbers(machine, operation, left, right);
+        }
+
+        if (result is PyNotImplemented)
+        {
+            result = Sequences(machine, operation, left, right, inPlace: true);
+        }
+
+        return result is PyNotImplemented ? Unsupported(machine, Symbol(operation) + "=", left, right) : result;
+    }
+
+    /// <summary>The operator as written.</summary>
+    public static string Symbol(BinaryOperator operation) => operation switch
+    {
+        BinaryOperator.Add => "+",
+        BinaryOperator.Subtract => "-",
+        BinaryOperator.Multiply => "*",
+        BinaryOperator.Divide => "/",
+        BinaryOperator.FloorDivide => "//",
+        BinaryOperator.Modulo => "%",
+        BinaryOperator.Power => "**",
+        BinaryOperator.Or => "|",
+        BinaryOperator.And => "&",
+        BinaryOperator.Xor => "^",
+        BinaryOperator.LeftShift => "<<",
+        _ => ">>",
+    };
+
+    private static PyObject? Numbers(Machine machine, BinaryOperator operation, PyObject left, PyObject right)
+    {
+        var (leftRules, rightRules) = (machine.Rules.Of(left), machine.Rules.Of(right));
+        var differ = !ReferenceEquals(left.Type, right.Type);
+        if (differ && right.Type.IsSubtypeOf(left.Type))
+        {
+            var answer = rightRules.Binary(machine, operation, left, right);
+            return answer is PyNotImplemented ? leftRules.Binary(machine, operation, left, right) : answer;
+        }
+
+        var result = leftRules.Binary(machine, operation, left, right);
+        return result is PyNotImplemented && differ ? rightRules.Binary(machine, operation, left, right) : result;
+    }
+
+    private static PyObject? Sequences(Machine machine, BinaryOperator operation, PyObject left, PyObject right, bool inPlace)
+    {
+        var rules = machine.Rules.Of(left);
+        switch (operation)
+        {
+            case BinaryOperator.Add:
+                return inPlace ? rules.InPlaceConcatenate(machine, left, right) : rules.Concatenate(machine, left, right);
+            case BinaryOperator.Multiply:
+                var result = inPlace ? rules.InPlaceRepeat(machine, left, right) : rules.Repeat(machine, left, right);
+                return result is PyNotImplemented ? machine.Rules.Of(right).Repeat(machine, right, left) : result;
+            default:
+                return PyNotImplemented.Instance;
+        }
+    }
+
+    private static PyObject? Unsupported(Machine machine, string symbol, PyObject left, PyObject right) => machine.Raise(
+        ErrorTypes.TypeError,
+        $"unsupported operand type(s) for {(symbol == "**" ? "** or pow()" : symbol == "**=" ? "**=" : symbol)}: '{left.Type.Name}' and '{right.Type.Name}'");
+}

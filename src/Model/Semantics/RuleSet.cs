@@ -1,0 +1,145 @@
+using Conform.Model.Copying;
+using Conform.Model.Objects;
+using Conform.Model.Types;
+
+namespace Conform.Model.Semantics;
+
+/// <summary>All semantic rules of the model. The default is the real one; a mutant replaces one member by a derived class.</summary>
+/// <remarks>Every rule is a virtual member of one of these classes, so each has a name and one place. Immutable; shared by all machines.</remarks>
+public sealed class RuleSet
+{
+    private readonly Lazy<TypeRules?[]> byType;
+
+    /// <summary>Makes the real rules, or with an initializer a mutant's.</summary>
+    public RuleSet() => byType = new(Index);
+
+    /// <summary>The real rules.</summary>
+    public static RuleSet Real { get; } = new();
+
+    /// <summary>Which computed results are shared objects.</summary>
+    public IdentityRules Identity { get; init; } = new();
+
+    /// <summary>Which constants of a compile unit are shared, interned or folded.</summary>
+    public ConstantRules Constants { get; init; } = new();
+
+    /// <summary>Equality of elements: the identity shortcut, and which operand is asked.</summary>
+    public ComparisonRules Comparison { get; init; } = new();
+
+    /// <summary>Order of evaluation and effect of assignments, unpacking and deletion.</summary>
+    public AssignmentRules Assignment { get; init; } = new();
+
+    /// <summary>Augmented assignment.</summary>
+    public AugmentedAssignmentRules AugmentedAssignment { get; init; } = new();
+
+    /// <summary><c>copy.copy</c>.</summary>
+    public ShallowCopyRules ShallowCopy { get; init; } = new();
+
+    /// <summary><c>copy.deepcopy</c>.</summary>
+    public DeepCopyRules DeepCopy { get; init; } = new();
+
+    /// <summary>Rules of <c>None</c>.</summary>
+    public NoneRules None { get; init; } = new();
+
+    /// <summary>Rules of <c>...</c>.</summary>
+    public EllipsisRules Ellipsis { get; init; } = new();
+
+    /// <summary>Rules of int.</summary>
+    public IntRules Int { get; init; } = new();
+
+    /// <summary>Rules of bool.</summary>
+    public BoolRules Bool { get; init; } = new();
+
+    /// <summary>Rules of float.</summary>
+    public FloatRules Float { get; init; } = new();
+
+    /// <summary>Rules of complex.</summary>
+    public ComplexRules Complex { get; init; } = new();
+
+    /// <summary>Rules of str.</summary>
+    public StrRules Str { get; init; } = new();
+
+    /// <summary>Rules of bytes.</summary>
+    public BytesRules Bytes { get; init; } = new();
+
+    /// <summary>Rules of bytearray.</summary>
+    public ByteArrayRules ByteArray { get; init; } = new();
+
+    /// <summary>Rules of tuple.</summary>
+    public TupleRules Tuple { get; init; } = new();
+
+    /// <summary>Rules of list.</summary>
+    public ListRules List { get; init; } = new();
+
+    /// <summary>Rules of dict.</summary>
+    public DictRules Dict { get; init; } = new();
+
+    /// <summary>Rules of dict_keys.</summary>
+    public DictKeysRules DictKeys { get; init; } = new();
+
+    /// <summary>Rules of dict_values.</summary>
+    public DictValuesRules DictValues { get; init; } = new();
+
+    /// <summary>Rules of dict_items.</summary>
+    public DictItemsRules DictItems { get; init; } = new();
+
+    /// <summary>Rules of set.</summary>
+    public SetRules Set { get; init; } = new();
+
+    /// <summary>Rules of frozenset.</summary>
+    public FrozenSetRules FrozenSet { get; init; } = new();
+
+    /// <summary>Rules of range.</summary>
+    public RangeRules Range { get; init; } = new();
+
+    /// <summary>Rules of slice.</summary>
+    public SliceRules Slice { get; init; } = new();
+
+    /// <summary>Rules of types.</summary>
+    public TypeObjectRules TypeObject { get; init; } = new();
+
+    /// <summary>Rules of built-in functions and methods.</summary>
+    public BuiltinFunctionRules BuiltinFunction { get; init; } = new();
+
+    /// <summary>Rules of modules.</summary>
+    public ModuleRules Module { get; init; } = new();
+
+    /// <summary>Rules of iterators.</summary>
+    public IteratorRules Iterator { get; init; } = new();
+
+    /// <summary>Rules of exceptions.</summary>
+    public ExceptionRules Exception { get; init; } = new();
+
+    /// <summary>Rules of anything else.</summary>
+    public ObjectRules Object { get; init; } = new();
+
+    /// <summary>The rules of <paramref name="value"/>'s exact type.</summary>
+    public TypeRules Of(PyObject value)
+    {
+        var index = value.Type.Index;
+        var table = byType.Value;
+        return (index < table.Length ? table[index] : null) ?? value switch
+        {
+            PyIterator => Iterator,
+            Errors.PyException => Exception,
+            _ => Object,
+        };
+    }
+
+    private TypeRules?[] Index()
+    {
+        (PyType Type, TypeRules Rules)[] entries =
+        [
+            (PyType.None, None), (PyType.Ellipsis, Ellipsis), (PyType.Int, Int), (PyType.Bool, Bool), (PyType.Float, Float), (PyType.Complex, Complex),
+            (PyType.Str, Str), (PyType.Bytes, Bytes), (PyType.ByteArray, ByteArray), (PyType.Tuple, Tuple), (PyType.List, List), (PyType.Dict, Dict),
+            (PyType.DictKeys, DictKeys), (PyType.DictValues, DictValues), (PyType.DictItems, DictItems), (PyType.Set, Set), (PyType.FrozenSet, FrozenSet),
+            (PyType.Range, Range), (PyType.Slice, Slice), (PyType.TypeType, TypeObject), (PyType.BuiltinFunction, BuiltinFunction), (PyType.Module, Module),
+        ];
+        var table = new TypeRules?[entries.Max(entry => entry.Type.Index) + 1];
+        foreach (var (type, rules) in entries)
+        {
+            table[type.Index] = rules;
+        }
+
+        return table;
+    }
+}
