@@ -50,6 +50,9 @@ public sealed class Machine
     /// <summary>Executed operations.</summary>
     public OperationCounts Counts { get; } = new();
 
+    /// <summary>The containers whose repr is being written.</summary>
+    public RepresentationGuard Representing { get; } = new();
+
     /// <summary>The pending exception, or null.</summary>
     public PyException? Error { get; private set; }
 

@@ -125,6 +125,14 @@ public sealed class RuleSet
         };
     }
 
+    /// <summary>The rules of <paramref name="type"/>'s instances; of exception types those of exceptions, of any other type those of anything else.</summary>
+    public TypeRules ForType(PyType type)
+    {
+        var table = byType.Value;
+        return (type.Index < table.Length ? table[type.Index] : null)
+            ?? (type.IsSubtypeOf(Errors.ErrorTypes.BaseException) ? Exception : Object);
+    }
+
     private TypeRules?[] Index()
     {
         (PyType Type, TypeRules Rules)[] entries =
