@@ -50,6 +50,9 @@ public sealed class Machine
     /// <summary>Executed operations.</summary>
     public OperationCounts Counts { get; } = new();
 
+    /// <summary>The containers whose repr is being written.</summary>
+    public RepresentationGuard Representing { get; } = new();
+
     /// <summary>The pending exception, or null.</summary>
     public PyException? Error { get; private set; }
 
@@ -154,6 +157,19 @@ public sealed class Machine
         }
 
         return Step((int)elements / 8);
+    }
+
+    /// <summary>Checks that a container may grow by one element; costs one step.</summary>
+    /// <param name="elements">Number of elements that it has.</param>
+    public bool CanGrow(int elements)
+    {
+        if (elements >= Limits.Elements)
+        {
+            _ = ReachLimit($"more than {Limits.Elements} elements");
+            return false;
+        }
+
+        return Step();
     }
 
     /// <summary>The int of <paramref name="value"/>: the cached one where CPython has one.</summary>
