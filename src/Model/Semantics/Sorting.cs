@@ -59,6 +59,11 @@ public static class Sorting
             return machine.Raise(ErrorTypes.TypeError, "integer argument expected, got float") is not null;
         }
 
+        if (reverse is PyComplex && machine.Profile.Flag("containers.floatArgumentHasOwnText"))
+        {
+            return machine.Raise(ErrorTypes.TypeError, "can't convert complex to int") is not null;
+        }
+
         if (reverse is not PyInt number)
         {
             return machine.Raise(ErrorTypes.TypeError, machine.Profile.Text("containers.sortReverseType", reverse.Type.Name)) is not null;
@@ -66,9 +71,7 @@ public static class Sorting
 
         if (number.Value < int.MinValue || number.Value > int.MaxValue)
         {
-            var type = number.Value >= long.MinValue && number.Value <= long.MaxValue ? "int" : "long";
-            var message = type == "int" ? "signed integer is greater than maximum" : "Python int too large to convert to C long";
-            return machine.Raise(ErrorTypes.OverflowError, message) is not null;
+            return machine.Raise(ErrorTypes.OverflowError, "Python int too large to convert to C int") is not null;
         }
 
         reversed = !number.Value.IsZero;
