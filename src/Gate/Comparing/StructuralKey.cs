@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Conform.Gate.Reporting;
-using Conform.Programs.Observing;
 
 namespace Conform.Gate.Comparing;
 

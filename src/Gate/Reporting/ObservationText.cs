@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Conform.Gate.Comparing;
@@ -85,12 +86,12 @@ public static class ObservationText
         _ => string.Create(CultureInfo.InvariantCulture, $"{text.Length} digits"),
     };
 
-    private static List<string> Some(IReadOnlyList<int> children, Func<int, string> spell)
+    private static List<string> Some(ImmutableArray<int> children, Func<int, string> spell)
     {
         var spelled = children.Take(MostChildren).Select(spell).ToList();
-        if (children.Count > MostChildren)
+        if (children.Length > MostChildren)
         {
-            spelled.Add(string.Create(CultureInfo.InvariantCulture, $"… {children.Count - MostChildren} more"));
+            spelled.Add(string.Create(CultureInfo.InvariantCulture, $"… {children.Length - MostChildren} more"));
         }
 
         return spelled;
@@ -104,7 +105,7 @@ public static class ObservationText
         _ => $"({string.Join(", ", children)})",
     };
 
-    private static IReadOnlyList<int> Ordered(GraphIndex graph, ObservedNode node) => node.IsUnordered || ObservedTypes.IsSet(node.Type)
+    private static ImmutableArray<int> Ordered(GraphIndex graph, ObservedNode node) => node.IsUnordered || ObservedTypes.IsSet(node.Type)
         ? [.. node.Children.OrderBy(child => StructuralKey.Of(graph, child), StringComparer.Ordinal)]
         : node.Children.Items;
 
