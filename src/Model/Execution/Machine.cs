@@ -159,6 +159,19 @@ public sealed class Machine
         return Step((int)elements / 8);
     }
 
+    /// <summary>Checks that a container may grow by one element; costs one step.</summary>
+    /// <param name="elements">Number of elements that it has.</param>
+    public bool CanGrow(int elements)
+    {
+        if (elements >= Limits.Elements)
+        {
+            _ = ReachLimit($"more than {Limits.Elements} elements");
+            return false;
+        }
+
+        return Step();
+    }
+
     /// <summary>The int of <paramref name="value"/>: the cached one where CPython has one.</summary>
     public PyInt Int(BigInteger value) => Allocated(Rules.Identity.IntResult(this, value));
 
