@@ -91,7 +91,8 @@ public static class ComplexArithmetic
         if (value.IsZero)
         {
             result = default;
-            return exponent.Imaginary == 0 && exponent.Real >= 0;
+            // As in C, a NaN is neither: 0 ** nan+0j is 0.
+            return !(exponent.Imaginary != 0 || exponent.Real < 0);
         }
 
         var magnitude = CMath.Hypot(value.Real, value.Imaginary);

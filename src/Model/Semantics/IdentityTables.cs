@@ -26,6 +26,9 @@ public sealed class IdentityTables
     /// <summary>The empty bytes.</summary>
     public PyBytes EmptyBytes { get; } = new([]);
 
+    /// <summary>The empty frozenset, in versions that share it.</summary>
+    public PySet EmptyFrozenSet { get; } = new(PyType.FrozenSet);
+
     /// <summary>Interned strings by value.</summary>
     public Dictionary<CodePoints, PyStr> Interned { get; } = [];
 

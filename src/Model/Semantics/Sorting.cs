@@ -54,27 +54,12 @@ public static class Sorting
             return Truth.TryOf(machine, reverse, out reversed);
         }
 
-        if (reverse is PyFloat && machine.Profile.Flag("containers.floatArgumentHasOwnText"))
+        if (!ArgumentConversion.TryCInt(machine, reverse, out var number))
         {
-            return machine.Raise(ErrorTypes.TypeError, "integer argument expected, got float") is not null;
+            return false;
         }
 
-        if (reverse is PyComplex && machine.Profile.Flag("containers.floatArgumentHasOwnText"))
-        {
-            return machine.Raise(ErrorTypes.TypeError, "can't convert complex to int") is not null;
-        }
-
-        if (reverse is not PyInt number)
-        {
-            return machine.Raise(ErrorTypes.TypeError, machine.Profile.Text("containers.sortReverseType", reverse.Type.Name)) is not null;
-        }
-
-        if (number.Value < int.MinValue || number.Value > int.MaxValue)
-        {
-            return machine.Raise(ErrorTypes.OverflowError, "Python int too large to convert to C int") is not null;
-        }
-
-        reversed = !number.Value.IsZero;
+        reversed = number != 0;
         return true;
     }
 

@@ -95,7 +95,7 @@ public partial class DictRules
             {
                 return machine.Raise(
                     ErrorTypes.TypeError,
-                    machine.Profile.Text("containers.updateElementType", number)) is not null;
+                    $"cannot convert dictionary update sequence element #{number} to a sequence") is not null;
             }
 
             if (!Iteration.TryCollect(machine, element, pair))
