@@ -18,7 +18,7 @@ public static class BuiltinNamespace
         PyType[] types =
         [
             PyType.Int, PyType.Bool, PyType.Float, PyType.Complex, PyType.Str, PyType.Bytes, PyType.ByteArray, PyType.Tuple, PyType.List, PyType.Dict,
-            PyType.Set, PyType.FrozenSet, PyType.Range, PyType.Slice, PyType.Object, PyType.TypeType,
+            PyType.Set, PyType.FrozenSet, PyType.Range, PyType.Slice, PyType.Object, PyType.TypeType, IteratorTypes.Reversed,
         ];
         var names = types.ToDictionary(type => type.Name, PyObject (type) => type);
 

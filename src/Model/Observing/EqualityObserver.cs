@@ -1,6 +1,5 @@
 using Conform.Model.Execution;
 using Conform.Model.Objects;
-using Conform.Model.Semantics;
 using Conform.Programs.Observing;
 using Conform.Programs.Syntax;
 

@@ -109,6 +109,9 @@ public sealed class RuleSet
     /// <summary>Rules of iterators.</summary>
     public IteratorRules Iterator { get; init; } = new();
 
+    /// <summary>Rules of <c>reversed</c> objects.</summary>
+    public ReversedRules Reversed { get; init; } = new();
+
     /// <summary>Rules of exceptions.</summary>
     public ExceptionRules Exception { get; init; } = new();
 
@@ -144,7 +147,7 @@ public sealed class RuleSet
             (PyType.Str, Str), (PyType.Bytes, Bytes), (PyType.ByteArray, ByteArray), (PyType.Tuple, Tuple), (PyType.List, List), (PyType.Dict, Dict),
             (PyType.DictKeys, DictKeys), (PyType.DictValues, DictValues), (PyType.DictItems, DictItems), (PyType.Set, Set), (PyType.FrozenSet, FrozenSet),
             (PyType.Range, Range), (PyType.Slice, Slice), (PyType.TypeType, TypeObject), (PyType.BuiltinFunction, BuiltinFunction), (PyType.Function, BuiltinFunction),
-            (PyType.MethodDescriptor, MethodDescriptor), (PyType.Module, Module),
+            (PyType.MethodDescriptor, MethodDescriptor), (PyType.Module, Module), (IteratorTypes.Reversed, Reversed),
         ];
         var table = new TypeRules?[entries.Max(entry => entry.Type.Index) + 1];
         foreach (var (type, rules) in entries)

@@ -1,5 +1,4 @@
 using System.Numerics;
-using Conform.Model.Errors;
 using Conform.Model.Execution;
 using Conform.Model.Objects;
 using Conform.Model.Semantics;
