@@ -17,7 +17,7 @@ public sealed record Profile(PythonVersion Version, int PointerBits, string Hash
         version.IsAtLeast(3, 11) ? "siphash13" : "siphash24",
         (version.Major, version.Minor) switch
         {
-            (3, 11) => "BCLST_abcdefhijklmnopqrstuvwxy",
+            (3, 11) => "BCLST_abcdefhijklmnopqrstvwxy",
             (3, 12) => "_abcdenprsx",
             _ => string.Empty,
         });

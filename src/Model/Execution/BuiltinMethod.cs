@@ -40,6 +40,12 @@ public sealed record BuiltinMethod(PyType? Owner, string Name, Signature Signatu
     /// <summary>Whether it is a static method, called through the type: <c>bytes.maketrans</c>. The receiver is then None.</summary>
     public bool IsStaticMethod { get; init; }
 
+    /// <summary>The module that its name is in for messages (<c>copy</c>), or null for a built-in one.</summary>
+    public string? Module { get; init; }
+
+    /// <summary>The method as an attribute of its type, <c>list.append</c>: one object.</summary>
+    public PyMethodDescriptor Descriptor => field ??= new(this);
+
     /// <summary>The row of the operation table: <c>list.append()</c>, <c>len()</c>; null if the table has none.</summary>
     public Operation? Operation { get; init; } = OperationTable.Find(Owner is null ? $"{Name}()" : $"{Owner.Name}.{Name}()");
 
@@ -51,4 +57,19 @@ public sealed record BuiltinMethod(PyType? Owner, string Name, Signature Signatu
 
     /// <summary>Its parameters in <paramref name="version"/>.</summary>
     public Signature SignatureIn(PythonVersion version) => Earlier is { } earlier && version < earlier.Until ? earlier.Signature : Signature;
+
+    /// <summary>Binds the arguments and runs the code.</summary>
+    /// <param name="machine">The machine.</param>
+    /// <param name="self">The receiver; for a function, None.</param>
+    /// <param name="arguments">The arguments.</param>
+    /// <returns>The result, or null with the error in <see cref="Machine.Error"/>.</returns>
+    public PyObject? Invoke(Machine machine, PyObject self, CallArguments arguments)
+    {
+        if (Raw is { } raw)
+        {
+            return raw(machine, self, arguments);
+        }
+
+        return ArgumentBinding.Bind(machine, this, arguments) is { } bound ? Body(machine, self, bound) : null;
+    }
 }

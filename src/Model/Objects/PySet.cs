@@ -141,6 +141,9 @@ public sealed class PySet : PyObject
     /// <returns>Always null.</returns>
     public static PyObject? UnknownOrder(Machine machine) => machine.NotModelled("order of a set that hashes by address");
 
+    /// <summary>Notes that elements were added in an order that is not known.</summary>
+    public void ForgetOrder() => isPlacementKnown = false;
+
     /// <summary>Removes everything. Where <see cref="Pop"/> goes on searching is not reset.</summary>
     /// <remarks>Source: CPython, <c>set_clear_internal</c>.</remarks>
     public void Clear()

@@ -37,6 +37,13 @@ public static class Sequences
     public static PyObject? RaiseIndexType(Machine machine, string sequence, PyObject index) =>
         machine.Raise(ErrorTypes.TypeError, $"{sequence} indices must be integers or slices, not {index.Type.Name}");
 
+    /// <summary>Raises the error of <c>del self[index]</c> for a type that has positions but cannot delete items.</summary>
+    /// <returns>Always false.</returns>
+    /// <remarks>Source: CPython, <c>PyObject_DelItem</c>, <c>PySequence_DelItem</c>.</remarks>
+    public static bool RaiseNoDeletion(Machine machine, PyObject self, PyObject index) => machine.Raise(
+        ErrorTypes.TypeError,
+        $"'{self.Type.Name}' object {(index is PyInt ? "doesn't" : "does not")} support item deletion") is not null;
+
     /// <summary>A repetition count: negative becomes 0. Raises "can't multiply sequence by non-int of type 'float'".</summary>
     /// <remarks>Source: CPython, <c>sequence_repeat</c>.</remarks>
     public static bool TryCopies(Machine machine, PyObject count, out long copies)
@@ -56,10 +63,10 @@ public static class Sequences
         return true;
     }
 
-    /// <summary>The items of <paramref name="items"/> so many times over; null, with the run ended, if that is too large.</summary>
+    /// <summary>The items of <paramref name="items"/> so many times over; null if that is too large.</summary>
     public static PyObject[]? Repeat(Machine machine, IReadOnlyList<PyObject> items, long copies)
     {
-        if (!machine.Fits(new BigInteger(items.Count) * copies))
+        if (!ArgumentConversion.CanAllocate(machine, new BigInteger(items.Count) * copies))
         {
             return null;
         }
@@ -107,23 +114,5 @@ public static class Sequences
 
         value = value < 0 ? Math.Max(value + length, 0) : value;
         return true;
-    }
-
-    /// <summary>An argument that is converted to a C <c>ssize_t</c>.</summary>
-    /// <remarks>Source: CPython, the generated argument clinic code of <c>list.insert</c>.</remarks>
-    public static bool TrySize(Machine machine, PyObject argument, out long value)
-    {
-        value = 0;
-        if (argument is PyFloat && machine.Profile.Flag("containers.floatArgumentHasOwnText"))
-        {
-            return machine.Raise(ErrorTypes.TypeError, "integer argument expected, got float") is not null;
-        }
-
-        if (argument is PyInt { Value: var number } && (number < long.MinValue || number > long.MaxValue))
-        {
-            return machine.Raise(ErrorTypes.OverflowError, "Python int too large to convert to C ssize_t") is not null;
-        }
-
-        return Indexing.TryIndex(machine, argument, ErrorTypes.OverflowError, out value);
     }
 }

@@ -54,24 +54,12 @@ public static class Sorting
             return Truth.TryOf(machine, reverse, out reversed);
         }
 
-        if (reverse is PyFloat && machine.Profile.Flag("containers.floatArgumentHasOwnText"))
+        if (!ArgumentConversion.TryCInt(machine, reverse, out var number))
         {
-            return machine.Raise(ErrorTypes.TypeError, "integer argument expected, got float") is not null;
+            return false;
         }
 
-        if (reverse is not PyInt number)
-        {
-            return machine.Raise(ErrorTypes.TypeError, machine.Profile.Text("containers.sortReverseType", reverse.Type.Name)) is not null;
-        }
-
-        if (number.Value < int.MinValue || number.Value > int.MaxValue)
-        {
-            var type = number.Value >= long.MinValue && number.Value <= long.MaxValue ? "int" : "long";
-            var message = type == "int" ? "signed integer is greater than maximum" : "Python int too large to convert to C long";
-            return machine.Raise(ErrorTypes.OverflowError, message) is not null;
-        }
-
-        reversed = !number.Value.IsZero;
+        reversed = number != 0;
         return true;
     }
 

@@ -68,7 +68,7 @@ public partial class ListRules
     /// <remarks>Source: CPython, <c>ins1</c>.</remarks>
     public virtual PyObject? Insert(Machine machine, PyList self, PyObject index, PyObject value)
     {
-        if (!Sequences.TrySize(machine, index, out var place) || !machine.CanGrow(self.Items.Count))
+        if (!ArgumentConversion.TrySize(machine, index, out var place) || !machine.CanGrow(self.Items.Count))
         {
             return null;
         }
@@ -83,7 +83,7 @@ public partial class ListRules
     public virtual PyObject? Pop(Machine machine, PyList self, PyObject? index)
     {
         var place = -1L;
-        if (index is not null && !Sequences.TrySize(machine, index, out place))
+        if (index is not null && !ArgumentConversion.TrySize(machine, index, out place))
         {
             return null;
         }

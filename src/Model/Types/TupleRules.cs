@@ -95,7 +95,7 @@ public class TupleRules : TypeRules
 
     /// <inheritdoc/>
     public override bool DeleteItem(Machine machine, PyObject self, PyObject index) =>
-        machine.Raise(ErrorTypes.TypeError, "'tuple' object doesn't support item deletion") is not null;
+        Sequences.RaiseNoDeletion(machine, self, index);
 
     /// <summary>Concatenation: with an empty tuple on one side the other one itself.</summary>
     /// <remarks>Source: CPython, <c>tupleconcat</c>.</remarks>

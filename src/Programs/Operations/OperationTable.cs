@@ -6,12 +6,13 @@ namespace Conform.Programs.Operations;
 /// <remarks>
 /// Names say what is executed, with the exact type of the object that decides:
 /// statements <c>= name</c>, <c>= item</c>, <c>= slice</c>, <c>= chained</c>, <c>= unpack</c>, <c>= unpack *</c>, <c>= swap</c>, <c>+= name</c>, <c>+= item</c>, <c>+= slice</c> (and so for
-/// each operator), <c>del name</c>, <c>del item</c>, <c>del slice</c>, <c>expression</c>;
+/// each operator), <c>del name</c>, <c>del item</c>, <c>del slice</c>, <c>expression</c> (see <see cref="StatementOperations"/>);
 /// operators <c>list +</c>, <c>int //</c> (type of the left operand), <c>list +=</c>, <c>unary - int</c>, <c>==</c>, <c>is not</c>, <c>in list</c> (type of the right operand),
 /// <c>not</c>, <c>and</c>, <c>or</c>, <c>if else</c>, <c>comparison chain</c>;
-/// subscripts <c>list[i]</c>, <c>list[i:j]</c>, <c>list[i] =</c>, <c>list[i:j] =</c>, <c>del list[i]</c>, <c>del list[i:j]</c>;
-/// displays <c>list display</c>, <c>* in list display</c>, <c>** in dict display</c>; literals <c>None literal</c>, <c>int literal</c> …;
-/// calls <c>len()</c>, <c>copy.deepcopy()</c>, <c>list.append()</c> (type of the receiver).
+/// subscripts <c>list[i]</c>, <c>list[i:j]</c>, <c>list[i:j:k]</c> (the step is not <c>None</c>), <c>dict[k]</c>, <c>list[i] =</c>, <c>list[i:j] =</c>, <c>del list[i]</c>, <c>del list[i:j]</c>;
+/// displays <c>list display</c>, <c>* in list display</c>, <c>** in dict display</c>; literals <c>None literal</c>, <c>... literal</c>, <c>int literal</c>; <c>name</c> for reading a name;
+/// calls <c>len()</c>, <c>copy.deepcopy()</c>, <c>dict.fromkeys()</c>, <c>list.append()</c> (type of the receiver).
+/// Types are written as <c>__name__</c>: <c>dict_keys |</c>, <c>in dict_values</c>.
 /// </remarks>
 public static class OperationTable
 {
@@ -23,7 +24,18 @@ public static class OperationTable
     /// <summary>The row called <paramref name="name"/>, or null if the table has none.</summary>
     public static Operation? Find(string name) => ByName.GetValueOrDefault(name);
 
-    private static IEnumerable<Operation> AllRows() => [];
+    private static IEnumerable<Operation> AllRows() =>
+    [
+        .. StatementRows.All(),
+        .. AtomRows.All(),
+        .. SubscriptRows.All(),
+        .. OperatorRows.All(),
+        .. ComparisonRows.All(),
+        .. FunctionRows.All(),
+        .. ContainerMethodRows.All(),
+        .. SetMethodRows.All(),
+        .. TextMethodRows.All(),
+    ];
 
     private static FrozenDictionary<string, Operation> Number(IEnumerable<Operation> rows)
     {

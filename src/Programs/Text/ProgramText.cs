@@ -1,6 +1,104 @@
+using System.Text;
+using Conform.Programs.Syntax;
+
 namespace Conform.Programs.Text;
 
-/// <summary>The text form of programs: plain Python in the percent format.</summary>
+/// <summary>The text form of programs: plain Python in the percent format, which editors and every Python read.</summary>
+/// <remarks>
+/// A text is the header line <c>import copy</c>, then for each cell a line <c># %%</c> and its statements. Lines end in LF.
+/// Program to text to program is exact, with empty cells and with no cell at all.
+/// When reading, the header may be missing; comments and blank lines are dropped; a separator may be written <c>#%%</c> and carry a title; statements before the
+/// first separator are a cell of their own, so that any plain file is one cell; a BOM and CRLF are accepted.
+/// Only the program language is accepted, see <see cref="LanguageNames"/>: a parsed and rendered text can reach nothing else of Python.
+/// Every accepted program compiles on every supported CPython.
+/// </remarks>
 public static class ProgramText
 {
+    /// <summary>The first line of every rendered text.</summary>
+    public const string Header = "import copy";
+
+    /// <summary>The line before each cell.</summary>
+    public const string Separator = "# %%";
+
+    /// <summary>The text of <paramref name="program"/>: header, separators and statements.</summary>
+    /// <returns>ASCII, LF line ends, a line end at the end.</returns>
+    public static string Render(Program program)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        var text = new StringBuilder(Header).Append('\n');
+        foreach (Cell cell in program.Cells)
+        {
+            text.Append(Separator).Append('\n');
+            Append(text, cell);
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The text of one compile unit: the statements of <paramref name="cell"/> without header and separator.</summary>
+    /// <returns>ASCII, LF line ends, a line end at the end; empty for an empty cell.</returns>
+    public static string RenderCell(Cell cell)
+    {
+        ArgumentNullException.ThrowIfNull(cell);
+        var text = new StringBuilder();
+        Append(text, cell);
+        return text.ToString();
+    }
+
+    /// <summary>The text of <paramref name="statement"/>, with the blocks inside it.</summary>
+    /// <returns>ASCII, lines separated by LF, none at the end.</returns>
+    public static string Render(Statement statement)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        var text = new StringBuilder();
+        new StatementRenderer(text).Write(statement);
+        return text.ToString(0, text.Length - 1);
+    }
+
+    /// <summary>The text of <paramref name="expression"/>, without parentheses around it where Python needs none.</summary>
+    /// <returns>One line of ASCII.</returns>
+    public static string Render(Expression expression)
+    {
+        ArgumentNullException.ThrowIfNull(expression);
+        var text = new StringBuilder();
+        new ExpressionRenderer(text).Write(expression);
+        return text.ToString();
+    }
+
+    /// <summary>The program written in <paramref name="text"/>. Nothing is executed.</summary>
+    /// <exception cref="ProgramFormatException">The text is not of the program language, or exceeds its limits of size and nesting.</exception>
+    public static Program Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new ProgramParser(new SourceText(text)).Parse();
+    }
+
+    /// <summary>The program written in the bytes of a file, which must be UTF-8.</summary>
+    /// <exception cref="ProgramFormatException">The bytes are not UTF-8, or the text is refused as by <see cref="Parse(string)"/>.</exception>
+    public static Program Parse(ReadOnlySpan<byte> utf8)
+    {
+        var text = new StringBuilder(Math.Min(utf8.Length, SourceText.LargestSize));
+        while (!utf8.IsEmpty && text.Length <= SourceText.LargestSize)
+        {
+            if (Rune.DecodeFromUtf8(utf8, out Rune point, out var length) != System.Buffers.OperationStatus.Done)
+            {
+                var valid = new SourceText(text.ToString());
+                throw valid.Error(valid.Length, FormatMessages.InvalidUtf8(utf8[0]));
+            }
+
+            text.Append(point);
+            utf8 = utf8[length..];
+        }
+
+        return Parse(text.ToString());
+    }
+
+    private static void Append(StringBuilder text, Cell cell)
+    {
+        var renderer = new StatementRenderer(text);
+        foreach (Statement statement in cell.Body)
+        {
+            renderer.Write(statement);
+        }
+    }
 }

@@ -1,0 +1,5 @@
+import copy
+# %%
+s = 'abc'
+# %%
+s[0] = 'x'

@@ -1,0 +1,140 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using Conform.Programs.Observing;
+
+namespace Conform.Adapters;
+
+/// <summary>One running worker: lines in, lines out, each within a time.</summary>
+/// <remarks>Built on <see cref="Process"/>: a worker is a conversation of lines, while wrappers around it are made for commands that run to their end.
+/// Not thread-safe. <see cref="Dispose"/> ends the process.</remarks>
+internal sealed class WorkerProcess : IDisposable
+{
+    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(2);
+
+    private readonly Process process;
+    private readonly BoundedLineReader lines;
+    private readonly StringBuilder errors = new();
+
+    private WorkerProcess(Process process)
+    {
+        this.process = process;
+        lines = new(process.StandardOutput, ProtocolLimits.LineLength);
+        process.ErrorDataReceived += (_, received) => KeepTail(received.Data);
+        process.BeginErrorReadLine();
+    }
+
+    /// <summary>Starts the process.</summary>
+    /// <exception cref="WorkerFailure">The system cannot start it.</exception>
+    public static WorkerProcess Start(WorkerCommand command)
+    {
+        var encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        var start = new ProcessStartInfo(command.FileName, command.Arguments)
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = encoding,
+            StandardOutputEncoding = encoding,
+            StandardErrorEncoding = encoding,
+            UseShellExecute = false,
+            CreateNoWindow = true,
+        };
+        try
+        {
+            return new(Process.Start(start)!);
+        }
+        catch (Win32Exception exception)
+        {
+            throw new WorkerFailure(StopReason.Crashed, $"'{command}' cannot be started: {exception.Message}");
+        }
+    }
+
+    /// <summary>Sends a line and waits for the line that answers it.</summary>
+    /// <exception cref="WorkerFailure">No line came in time, the line is too long, or the process ended.</exception>
+    public string Ask(string line, TimeSpan time) => Within(time, async () =>
+    {
+        await process.StandardInput.WriteAsync(line + "\n").ConfigureAwait(false);
+        await process.StandardInput.FlushAsync().ConfigureAwait(false);
+        return await lines.ReadLineAsync().ConfigureAwait(false);
+    });
+
+    /// <summary>Waits for a line.</summary>
+    /// <exception cref="WorkerFailure">No line came in time, the line is too long, or the process ended.</exception>
+    public string Listen(TimeSpan time) => Within(time, lines.ReadLineAsync);
+
+    /// <summary>Closes the worker's input, which asks it to end, and kills it if it does not.</summary>
+    public void Leave()
+    {
+        try
+        {
+            process.StandardInput.Close();
+            _ = process.WaitForExit(Farewell);
+        }
+        catch (IOException)
+        {
+            // It is gone already.
+        }
+
+        Dispose();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        try
+        {
+            process.Kill(entireProcessTree: true);
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or Win32Exception)
+        {
+            // It ended by itself.
+        }
+
+        process.Dispose();
+    }
+
+    private string Within(TimeSpan time, Func<Task<string?>> exchange)
+    {
+        try
+        {
+            return Task.Run(exchange).WaitAsync(time).GetAwaiter().GetResult() ?? throw Ended();
+        }
+        catch (TimeoutException)
+        {
+            throw new WorkerFailure(StopReason.TimedOut, string.Create(CultureInfo.InvariantCulture, $"no answer within {time.TotalSeconds:0.###} s"));
+        }
+        catch (LineTooLongException exception)
+        {
+            throw new WorkerFailure(StopReason.Crashed, exception.Message.TrimEnd('.'));
+        }
+        catch (Exception exception) when (exception is IOException or ObjectDisposedException)
+        {
+            throw Ended();
+        }
+    }
+
+    private WorkerFailure Ended()
+    {
+        var status = process.WaitForExit(Farewell)
+            ? string.Create(CultureInfo.InvariantCulture, $"the worker ended with exit code {process.ExitCode}")
+            : "the worker closed its output";
+        lock (errors)
+        {
+            return new(StopReason.Crashed, errors.Length == 0 ? status : $"{status}: {errors}");
+        }
+    }
+
+    private void KeepTail(string? line)
+    {
+        if (!string.IsNullOrWhiteSpace(line))
+        {
+            lock (errors)
+            {
+                _ = errors.Append(errors.Length == 0 ? string.Empty : " | ").Append(line.Trim());
+                _ = errors.Remove(0, Math.Max(0, errors.Length - ProtocolLimits.ErrorTail));
+            }
+        }
+    }
+}

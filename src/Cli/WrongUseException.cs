@@ -1,0 +1,17 @@
+namespace Conform.Cli;
+
+/// <summary>The user asked for something that cannot be done; its message is one sentence for them and the exit code is <see cref="ExitCode.WrongUse"/>.</summary>
+public sealed class WrongUseException : Exception
+{
+    /// <summary>Makes an exception with a sentence for the user.</summary>
+    public WrongUseException(string message)
+        : base(message)
+    {
+    }
+
+    /// <summary>Makes an exception with a sentence for the user and its cause.</summary>
+    public WrongUseException(string message, Exception cause)
+        : base(message, cause)
+    {
+    }
+}

@@ -1,0 +1,107 @@
+using Conform.Gate.Comparing;
+using Conform.Gate.Shrinking;
+using Conform.Programs;
+
+namespace Conform.Gate;
+
+/// <summary>Runs a sequence of programs on both sides, shrinks each distinct divergence once, and counts everything.</summary>
+/// <remarks>The result depends on the programs, the settings and the implementations only, unless a bound on time ends it. Runs in the calling
+/// thread; not thread-safe.</remarks>
+public sealed class Campaign
+{
+    private readonly DifferentialRun run;
+    private readonly Func<long, Program> programs;
+    private readonly CampaignSettings settings;
+    private readonly TimeProvider time;
+    private readonly RunStatistics statistics = new();
+    private readonly Dictionary<DivergenceSignature, int> findingOf = [];
+    private readonly List<Finding> findings = [];
+    private readonly List<InconclusiveExample> inconclusive = [];
+
+    /// <summary>Prepares a campaign; it can be run once.</summary>
+    /// <param name="run">The two sides.</param>
+    /// <param name="programs">The program of an index, 0 and up.</param>
+    /// <param name="settings">When to stop.</param>
+    /// <param name="time">The clock.</param>
+    public Campaign(DifferentialRun run, Func<long, Program> programs, CampaignSettings settings, TimeProvider time)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        ArgumentNullException.ThrowIfNull(programs);
+        ArgumentNullException.ThrowIfNull(settings);
+        ArgumentNullException.ThrowIfNull(time);
+        (this.run, this.programs, this.settings, this.time) = (run, programs, settings, time);
+    }
+
+    /// <summary>Runs the campaign to its end.</summary>
+    /// <param name="progress">Called after each program with the statistics so far, which keep changing; may be null.</param>
+    /// <param name="cancellation">Checked before each program; what was found until then is returned.</param>
+    public CampaignResult Run(Action<RunStatistics>? progress = null, CancellationToken cancellation = default)
+    {
+        var began = time.GetTimestamp();
+        CampaignStopReason? reason;
+        for (long index = 0; (reason = StopBefore(index, time.GetElapsedTime(began), cancellation)) is null; index++)
+        {
+            var checkedProgram = run.Check(programs(index));
+            statistics.Count(checkedProgram, Judge(index, checkedProgram));
+            statistics.Elapsed = time.GetElapsedTime(began);
+            progress?.Invoke(statistics);
+        }
+
+        statistics.Elapsed = time.GetElapsedTime(began);
+        return new(reason.Value, statistics, findings, inconclusive);
+    }
+
+    private CampaignStopReason? StopBefore(long index, TimeSpan elapsed, CancellationToken cancellation) =>
+        cancellation.IsCancellationRequested ? CampaignStopReason.Cancelled
+        : index >= settings.Programs ? CampaignStopReason.Finished
+        : elapsed >= settings.Duration ? CampaignStopReason.TimeUp
+        : findings.Count >= settings.MostFindings ? CampaignStopReason.EnoughFindings
+        : null;
+
+    private Verdict Judge(long index, CheckedProgram checkedProgram)
+    {
+        var verdict = checkedProgram.Divergence is { } divergence ? Investigate(index, divergence) : checkedProgram.Verdict;
+        if (verdict is Inconclusive open && inconclusive.Count(example => example.Verdict.Reason == open.Reason) < settings.InconclusiveExamples)
+        {
+            inconclusive.Add(new(index, open));
+        }
+
+        return verdict;
+    }
+
+    /// <summary>Confirms a divergence, and counts it with its kind or makes a new finding of it.</summary>
+    private Verdict Investigate(long index, Divergence original)
+    {
+        var repeated = run.Repeat(original);
+        if (repeated is not Diverges)
+        {
+            return repeated;
+        }
+
+        var located = run.Locate(original);
+        if (findingOf.TryGetValue(located.Signature, out var known))
+        {
+            findings[known] = findings[known] with { Count = findings[known].Count + 1 };
+            return repeated;
+        }
+
+        var confirmed = run.Confirm(located);
+        if (confirmed is Diverges)
+        {
+            findingOf.Add(located.Signature, findings.Count);
+            findings.Add(Shrink(index, original, located));
+        }
+
+        return confirmed;
+    }
+
+    private Finding Shrink(long index, Divergence original, Divergence located)
+    {
+        var result = Shrinker.Over(run, settings.Shrinking, time).Shrink(located.Program, located.Signature);
+
+        // What Python is told to have done is what a fresh process did; if the small program does not show it there, the larger one does.
+        return run.Check(result.Program).Divergence is { } shrunk && run.Confirm(shrunk) is Diverges { Divergence: var confirmed }
+            ? new(index, original, confirmed, result)
+            : new(index, original, located, result with { Program = located.Program, Reason = ShrinkStopReason.Flaky });
+    }
+}

@@ -1,0 +1,22 @@
+using Conform.Gate.Shrinking;
+
+namespace Conform.Gate;
+
+/// <summary>How long a campaign goes on and what it spends on a divergence.</summary>
+public sealed record CampaignSettings
+{
+    /// <summary>Largest number of programs, 0 or more; null for no bound.</summary>
+    public long? Programs { get; init; }
+
+    /// <summary>Wall-clock bound, checked before each program; null for no bound.</summary>
+    public TimeSpan? Duration { get; init; }
+
+    /// <summary>Number of distinct divergences after which the campaign stops, 1 or more.</summary>
+    public int MostFindings { get; init; } = 5;
+
+    /// <summary>Number of examples kept for each reason of being inconclusive, 0 or more.</summary>
+    public int InconclusiveExamples { get; init; } = 3;
+
+    /// <summary>What shrinking one divergence may cost.</summary>
+    public ShrinkBudget Shrinking { get; init; } = ShrinkBudget.Default;
+}

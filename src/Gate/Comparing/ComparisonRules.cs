@@ -1,0 +1,21 @@
+using Conform.Programs;
+
+namespace Conform.Gate.Comparing;
+
+/// <summary>What two observations must have in common; each option set makes the comparison only stricter.</summary>
+/// <remarks>Contents, exact types, order, aliasing of mutable objects, the type of an exception and the equality relation are always compared. Immutable.</remarks>
+public sealed record ComparisonRules
+{
+    /// <summary>Whether immutable objects must be shared alike, too.</summary>
+    public bool IdentityOfImmutables { get; init; }
+
+    /// <summary>Whether the arguments of an exception must be alike.</summary>
+    public bool ErrorArguments { get; init; }
+
+    /// <summary>The rules of <paramref name="level"/>. Reference counts, which <see cref="Level.Exact"/> adds, are not part of an observed graph.</summary>
+    public static ComparisonRules Of(Level level) => new()
+    {
+        IdentityOfImmutables = level >= Level.CPython,
+        ErrorArguments = level >= Level.CPython,
+    };
+}

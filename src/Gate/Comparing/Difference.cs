@@ -1,0 +1,18 @@
+namespace Conform.Gate.Comparing;
+
+/// <summary>One difference between the observations of one program.</summary>
+/// <param name="Rule">The broken rule.</param>
+/// <param name="Cell">Index of the cell after which it was seen, from 0.</param>
+/// <param name="Path">Where: <c>v1[0]</c>, <c>d['key']</c>, <c>error.args[0]</c>, <c>a == b</c>; empty when the whole cell is meant.</param>
+/// <param name="LeftKind">Exact type of the left object or exception; <c>completed</c> for an outcome without exception.</param>
+/// <param name="RightKind">The same on the right.</param>
+/// <param name="Left">What the left side has there, in a few words.</param>
+/// <param name="Right">What the right side has there.</param>
+public sealed record Difference(DifferenceRule Rule, int Cell, string Path, string LeftKind, string RightKind, string Left, string Right)
+{
+    /// <summary>The key that says which differences are one bug.</summary>
+    public DivergenceSignature Signature => new(Rule, LeftKind, RightKind);
+
+    /// <summary>The difference in one line.</summary>
+    public override string ToString() => $"{Rule} after cell {Cell + 1}{(Path.Length == 0 ? string.Empty : " at " + Path)}: {Left} | {Right}";
+}

@@ -1,0 +1,111 @@
+using Conform.Programs;
+using Conform.Programs.Observing;
+
+namespace Conform.Gate.Comparing;
+
+/// <summary>Compares two observations of one program.</summary>
+/// <remarks>Two observations agree exactly when, after each cell, outcomes, names, contents, aliasing, cycles and the equality relation are the same under
+/// one relation between left and right objects that holds for the whole program. Immutable and thread-safe.</remarks>
+public sealed class ObservationComparer
+{
+    private readonly ComparisonRules rules;
+
+    /// <summary>A comparer for <paramref name="rules"/>.</summary>
+    public ObservationComparer(ComparisonRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        this.rules = rules;
+    }
+
+    /// <summary>The comparer of <paramref name="level"/>.</summary>
+    public static ObservationComparer For(Level level) => new(ComparisonRules.Of(level));
+
+    /// <summary>Compares the cells that both sides observed; that one side stopped early is no difference by itself.</summary>
+    /// <exception cref="InvalidDataException">A graph refers to a node that it does not hold.</exception>
+    public ComparisonResult Compare(ProgramObservation left, ProgramObservation right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        var pairing = new Pairing();
+        var unknownTexts = new HashSet<int>();
+        var unresolved = 0;
+        for (var cell = 0; cell < Math.Min(left.Cells.Count, right.Cells.Count); cell++)
+        {
+            var (leftCell, rightCell) = (left.Cells[cell], right.Cells[cell]);
+            var difference = CompareOutcomes(cell, leftCell.Error, rightCell.Error) ?? CompareNames(cell, leftCell.Graph, rightCell.Graph);
+            if (difference is null)
+            {
+                var (leftGraph, rightGraph) = (new GraphIndex(leftCell.Graph), new GraphIndex(rightCell.Graph));
+                var graphs = new GraphComparison(rules, pairing, unknownTexts, leftGraph, rightGraph, cell);
+                difference = CompareGraphs(graphs, leftCell, rightCell, cell)
+                    ?? EqualityComparison.Compare(leftCell, leftGraph, rightCell, cell);
+                pairing = graphs.Pairing;
+                unresolved += graphs.UnresolvedTies;
+            }
+
+            if (difference is not null)
+            {
+                return new(difference, unknownTexts.Count, unresolved);
+            }
+        }
+
+        return new(CompareCounts(left, right), unknownTexts.Count, unresolved);
+    }
+
+    private static Difference? CompareOutcomes(int cell, ObservedError? left, ObservedError? right)
+    {
+        const string Completed = "completed";
+        var (leftKind, rightKind) = (left?.Type ?? Completed, right?.Type ?? Completed);
+        if (leftKind == rightKind)
+        {
+            return null;
+        }
+
+        static string Describe(ObservedError? error) => error is null ? "the cell completed" : $"raised {error.Type}";
+        var rule = left is null || right is null ? DifferenceRule.Outcome : DifferenceRule.ErrorType;
+        return new(rule, cell, string.Empty, leftKind, rightKind, Describe(left), Describe(right));
+    }
+
+    private static Difference? CompareNames(int cell, ObservedGraph left, ObservedGraph right)
+    {
+        var leftNames = left.Names.Select(name => name.Name).ToList();
+        var rightNames = right.Names.Select(name => name.Name).ToList();
+        static string Describe(IEnumerable<string> names) => string.Join(", ", names) is { Length: > 0 } list ? $"names {list}" : "no names";
+        return leftNames.SequenceEqual(rightNames, StringComparer.Ordinal)
+            ? null
+            : new(DifferenceRule.NameSet, cell, leftNames.Except(rightNames).Concat(rightNames.Except(leftNames)).FirstOrDefault(string.Empty),
+                "names", "names", Describe(leftNames), Describe(rightNames));
+    }
+
+    private Difference? CompareGraphs(GraphComparison graphs, CellObservation left, CellObservation right, int cell)
+    {
+        List<(string, int, int)> starts =
+        [
+            .. left.Graph.Names.Zip(right.Graph.Names, (leftName, rightName) => (leftName.Name, leftName.Number, rightName.Number)),
+        ];
+        if (rules.ErrorArguments && left.Error is { } leftError && right.Error is { } rightError)
+        {
+            if (leftError.Arguments.Count != rightError.Arguments.Count)
+            {
+                static string Describe(ObservedError error) => FormattableString.Invariant($"{error.Arguments.Count} arguments");
+                return new(DifferenceRule.ErrorArguments, cell, "error.args", leftError.Type, rightError.Type, Describe(leftError), Describe(rightError));
+            }
+
+            starts.AddRange(leftError.Arguments.Zip(rightError.Arguments)
+                .Select((pair, index) => (FormattableString.Invariant($"error.args[{index}]"), pair.First, pair.Second)));
+        }
+
+        var difference = graphs.Compare(starts);
+        return difference is not null && difference.Path.StartsWith("error.args", StringComparison.Ordinal)
+            ? difference with { Rule = DifferenceRule.ErrorArguments, LeftKind = left.Error!.Type, RightKind = right.Error!.Type }
+            : difference;
+    }
+
+    private static Difference? CompareCounts(ProgramObservation left, ProgramObservation right)
+    {
+        static string Describe(ProgramObservation observation) => FormattableString.Invariant($"{observation.Cells.Count} cells");
+        return left.Cells.Count == right.Cells.Count || left.Stop is not null || right.Stop is not null
+            ? null
+            : new(DifferenceRule.CellCount, Math.Min(left.Cells.Count, right.Cells.Count), string.Empty, "cells", "cells", Describe(left), Describe(right));
+    }
+}

@@ -1,0 +1,136 @@
+using Conform.Gate.Comparing;
+using Conform.Programs;
+using Conform.Programs.Observing;
+
+namespace Conform.Gate;
+
+/// <summary>Runs one program on both sides and compares.</summary>
+/// <remarks>The left side runs first, so that a program that exceeds the limits never reaches the right side; the right side is asked the questions that
+/// the left side answered. Depends on the program and the implementations only. Not thread-safe, as implementations are not.</remarks>
+public sealed class DifferentialRun
+{
+    private readonly ObservationComparer comparer;
+    private readonly RunLimits limits;
+    private readonly Func<IImplementation>? freshRight;
+
+    /// <summary>Joins two implementations.</summary>
+    /// <param name="left">The model or subject.</param>
+    /// <param name="right">The oracle.</param>
+    /// <param name="rules">How strictly to compare.</param>
+    /// <param name="limits">The limits of each run.</param>
+    /// <param name="freshRight">Starts the right side anew, in a process of its own, to confirm a divergence; disposed of after use if it can be. Null: no such
+    /// confirmation.</param>
+    public DifferentialRun(IImplementation left, IImplementation right, ComparisonRules rules, RunLimits limits, Func<IImplementation>? freshRight = null)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        ArgumentNullException.ThrowIfNull(limits);
+        (Left, Right) = (left, right);
+        comparer = new(rules);
+        this.limits = limits;
+        this.freshRight = freshRight;
+    }
+
+    /// <summary>The model or subject.</summary>
+    public IImplementation Left { get; }
+
+    /// <summary>The oracle.</summary>
+    public IImplementation Right { get; }
+
+    /// <summary>Runs <paramref name="program"/> once on each side and compares; a divergence is not yet confirmed.</summary>
+    public CheckedProgram Check(Program program) => Check(program, Right);
+
+    /// <summary>Runs a diverging program again on both sides, then on the left and on a fresh right side.</summary>
+    /// <returns>A divergence with the same signature, or <see cref="Inconclusive"/>: flaky if it does not repeat, or why a side stopped.</returns>
+    public Verdict Confirm(Divergence divergence)
+    {
+        ArgumentNullException.ThrowIfNull(divergence);
+        var again = Repeat(divergence);
+        if (again is not Diverges || freshRight is null)
+        {
+            return again;
+        }
+
+        var fresh = freshRight();
+        try
+        {
+            return Expect(divergence, Check(divergence.Program, fresh).Verdict, $"a fresh {Right.Name} process");
+        }
+        finally
+        {
+            (fresh as IDisposable)?.Dispose();
+        }
+    }
+
+    /// <summary>Runs a diverging program again on both sides.</summary>
+    /// <returns>A divergence with the same signature, or <see cref="Inconclusive"/>.</returns>
+    public Verdict Repeat(Divergence divergence)
+    {
+        ArgumentNullException.ThrowIfNull(divergence);
+        return Expect(divergence, Check(divergence.Program).Verdict, "a second run");
+    }
+
+    /// <summary>The same divergence nearer to its cause: the program with one statement in each cell, cut after the first cell that differs.</summary>
+    /// <returns>What diverges first when it is observed after every statement; <paramref name="divergence"/> itself if the program does not diverge
+    /// in that layout. The signature may be another one: a later difference is often a consequence of an earlier one.</returns>
+    public Divergence Locate(Divergence divergence)
+    {
+        ArgumentNullException.ThrowIfNull(divergence);
+        var statements = divergence.Program.Cells.SelectMany(cell => cell.Body);
+        var split = new Program(statements.Select(statement => new Cell([statement])).ToValueList());
+        if (Check(split).Divergence is not { } first)
+        {
+            return divergence;
+        }
+
+        var cut = new Program(split.Cells.Take(first.Difference.Cell + 1).ToValueList());
+        return Check(cut).Divergence is { } located && located.Signature == first.Signature ? located : divergence;
+    }
+
+    private CheckedProgram Check(Program program, IImplementation right)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        var left = Left.Run(program, new RunRequest(limits));
+        if (left.Stop is { Reason: StopReason.LimitReached } limit)
+        {
+            return new(program, left, null, Because(limit, Left));
+        }
+
+        var observed = right.Run(program, new RunRequest(limits, Questions(program, left)));
+        var comparison = comparer.Compare(left, observed);
+        Verdict verdict = (comparison.Difference, left.Stop, observed.Stop) switch
+        {
+            ({ } difference, _, _) => new Diverges(new(program, difference, left, observed)),
+            (_, { } stop, _) => Because(stop, Left),
+            (_, _, { } stop) => Because(stop, right),
+            _ => new Agrees(),
+        };
+        return new(program, left, observed, verdict, comparison.UnknownTexts, comparison.UnresolvedTies);
+    }
+
+    /// <summary>The questions that <paramref name="left"/> answered, cell by cell; none for cells that it did not reach.</summary>
+    private static List<IReadOnlyList<EqualityQuestion>> Questions(Program program, ProgramObservation left) =>
+    [
+        .. left.Cells.Select(cell => cell.Equalities.Select(equality => equality.Question).ToList()),
+        .. program.Cells.Skip(left.Cells.Count).Select(_ => Array.Empty<EqualityQuestion>()),
+    ];
+
+    private static Verdict Expect(Divergence expected, Verdict verdict, string where) => verdict switch
+    {
+        Diverges { Divergence: var found } when found.Signature == expected.Signature => verdict,
+        Diverges { Divergence: var found } => new Inconclusive(
+            InconclusiveReason.Flaky, $"'{expected.Signature}' became '{found.Signature}' in {where}"),
+        Agrees => new Inconclusive(InconclusiveReason.Flaky, $"'{expected.Signature}' did not repeat in {where}"),
+        _ => verdict,
+    };
+
+    private static Inconclusive Because(Stop stop, IImplementation side) => new(
+        stop.Reason switch
+        {
+            StopReason.LimitReached => InconclusiveReason.Limit,
+            StopReason.Unsupported => InconclusiveReason.Unsupported,
+            StopReason.Crashed => InconclusiveReason.Crash,
+            _ => InconclusiveReason.TimeOut,
+        },
+        $"{side.Name}: {stop.Detail}");
+}

@@ -1,0 +1,138 @@
+using Conform.Programs.Operations;
+
+namespace Conform.Gate;
+
+/// <summary>What a campaign counted; every program is in exactly one of <see cref="Agree"/>, <see cref="Diverge"/> and <see cref="Inconclusive"/>.</summary>
+/// <remarks>Mutable while the campaign runs; not thread-safe. The statistics of two campaigns add up.</remarks>
+public sealed class RunStatistics
+{
+    private readonly long[] completed = new long[OperationTable.Rows.Count];
+    private readonly long[] raised = new long[OperationTable.Rows.Count];
+    private readonly SortedDictionary<InconclusiveReason, long> inconclusive = [];
+
+    /// <summary>Number of programs run.</summary>
+    public long Programs { get; private set; }
+
+    /// <summary>Number of programs on which the sides agree.</summary>
+    public long Agree { get; private set; }
+
+    /// <summary>Number of programs on which the sides diverge, confirmed by a second run.</summary>
+    public long Diverge { get; private set; }
+
+    /// <summary>Number of inconclusive programs by reason; reasons that did not occur are left out.</summary>
+    public IReadOnlyDictionary<InconclusiveReason, long> Inconclusive => inconclusive;
+
+    /// <summary>Wall-clock time.</summary>
+    public TimeSpan Elapsed { get; set; }
+
+    /// <summary>Number of completed executions of each operation, by <see cref="Operation.Index"/>, in programs that were compared.</summary>
+    public IReadOnlyList<long> OperationsCompleted => completed;
+
+    /// <summary>Number of executions of each operation that raised, by <see cref="Operation.Index"/>, in programs that were compared.</summary>
+    public IReadOnlyList<long> OperationsRaised => raised;
+
+    /// <summary>Number of statements executed to their end.</summary>
+    public long StatementsCompleted { get; private set; }
+
+    /// <summary>Number of statements that raised.</summary>
+    public long StatementsRaised { get; private set; }
+
+    /// <summary>Number of programs in which a mutable object was reachable by two paths after some cell.</summary>
+    public long ProgramsWithAlias { get; private set; }
+
+    /// <summary>Number of programs in which an object was reachable from itself after some cell.</summary>
+    public long ProgramsWithCycle { get; private set; }
+
+    /// <summary>Number of texts that were not compared because the left side does not predict them.</summary>
+    public long UnknownTexts { get; private set; }
+
+    /// <summary>Number of sets that count as alike because their ties could not be resolved.</summary>
+    public long UnresolvedTies { get; private set; }
+
+    /// <summary>Share of inconclusive programs, 0 to 1; 0 without programs.</summary>
+    public double InconclusiveShare => Share(inconclusive.Values.Sum(), Programs);
+
+    /// <summary>Share of executed statements that raised, 0 to 1.</summary>
+    public double RaisingShare => Share(StatementsRaised, StatementsCompleted + StatementsRaised);
+
+    /// <summary>Share of programs with a mutable object reachable by two paths, 0 to 1.</summary>
+    public double AliasShare => Share(ProgramsWithAlias, Programs);
+
+    /// <summary>Share of programs with a cycle, 0 to 1.</summary>
+    public double CycleShare => Share(ProgramsWithCycle, Programs);
+
+    /// <summary>Counts one program.</summary>
+    /// <param name="run">The program's run.</param>
+    /// <param name="verdict">Its verdict after confirmation, which may differ from that of <paramref name="run"/>.</param>
+    public void Count(CheckedProgram run, Verdict verdict)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        Programs++;
+        switch (verdict)
+        {
+            case Agrees:
+                Agree++;
+                break;
+            case Diverges:
+                Diverge++;
+                break;
+            case Inconclusive { Reason: var reason }:
+                inconclusive[reason] = inconclusive.GetValueOrDefault(reason) + 1;
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(verdict));
+        }
+
+        var counts = run.Right is null ? null : run.Left.Operations ?? run.Right.Operations;
+        if (counts is not null)
+        {
+            Count(counts);
+        }
+
+        ProgramsWithAlias += run.Left.Cells.Any(cell => GraphShape.HasSharedMutable(cell.Graph)) ? 1 : 0;
+        ProgramsWithCycle += run.Left.Cells.Any(cell => GraphShape.HasCycle(cell.Graph)) ? 1 : 0;
+        UnknownTexts += run.UnknownTexts;
+        UnresolvedTies += run.UnresolvedTies;
+    }
+
+    /// <summary>Adds what <paramref name="other"/> counted; the times add up, too.</summary>
+    public void Add(RunStatistics other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        Programs += other.Programs;
+        Agree += other.Agree;
+        Diverge += other.Diverge;
+        foreach (var (reason, count) in other.inconclusive)
+        {
+            inconclusive[reason] = inconclusive.GetValueOrDefault(reason) + count;
+        }
+
+        for (var row = 0; row < completed.Length; row++)
+        {
+            completed[row] += other.completed[row];
+            raised[row] += other.raised[row];
+        }
+
+        Elapsed += other.Elapsed;
+        StatementsCompleted += other.StatementsCompleted;
+        StatementsRaised += other.StatementsRaised;
+        ProgramsWithAlias += other.ProgramsWithAlias;
+        ProgramsWithCycle += other.ProgramsWithCycle;
+        UnknownTexts += other.UnknownTexts;
+        UnresolvedTies += other.UnresolvedTies;
+    }
+
+    private void Count(OperationCounts counts)
+    {
+        for (var row = 0; row < completed.Length; row++)
+        {
+            completed[row] += counts.Completed[row];
+            raised[row] += counts.Raised[row];
+        }
+
+        StatementsCompleted += counts.StatementsCompleted;
+        StatementsRaised += counts.StatementsRaised;
+    }
+
+    private static double Share(long part, long whole) => whole == 0 ? 0 : (double)part / whole;
+}

@@ -1,0 +1,68 @@
+using Conform.Oracle.Native;
+
+namespace Conform.Oracle.Embedding;
+
+/// <summary>The CPython that runs in this process: its library, its thread, its C API.</summary>
+/// <remarks>There is at most one per process, for good: CPython cannot be started again after it ended, and two versions cannot live side by
+/// side. Thread-safe; work runs on the interpreter's own thread, one piece at a time.</remarks>
+internal sealed unsafe class Interpreter
+{
+    private static readonly Lock Starting = new();
+    private static Interpreter? running;
+
+    private readonly InterpreterThread thread = new();
+#pragma warning disable CA1859 // Which embedding it is depends on how the project is built.
+    private readonly IEmbedding embedding;
+#pragma warning restore CA1859
+    private readonly PythonApi api;
+
+    private Interpreter(PythonInstallation installation)
+    {
+        Installation = installation;
+#if USE_PYTHONNET
+        embedding = PythonnetEmbedding.Serves(installation.Version) ? new PythonnetEmbedding() : new DirectEmbedding();
+#else
+        embedding = new DirectEmbedding();
+#endif
+        api = thread.Invoke(Initialize);
+    }
+
+    /// <summary>What runs.</summary>
+    public PythonInstallation Installation { get; }
+
+    /// <summary>Name of the embedding in use.</summary>
+    public string EmbeddingName => embedding.Name;
+
+    /// <summary>Starts the installation, or returns the interpreter that already runs it.</summary>
+    /// <exception cref="OracleException">It cannot be started, or another one runs in this process.</exception>
+    public static Interpreter Start(PythonInstallation installation)
+    {
+        lock (Starting)
+        {
+            running ??= new(installation);
+            return running.Installation.LibraryPath == installation.LibraryPath
+                ? running
+                : throw new OracleException(OracleMessages.AnotherIsRunning(running.Installation, installation));
+        }
+    }
+
+    /// <summary>Runs <paramref name="function"/> on the interpreter's thread under the GIL and waits for its result.</summary>
+    public T Invoke<T>(Func<PythonApi, T> function) => thread.Invoke(() =>
+    {
+        using var gil = embedding.EnterGil();
+        return function(api);
+    });
+
+    private PythonApi Initialize()
+    {
+        ProcessEnvironment.Prepare(Installation.Home);
+        var library = PythonLibrary.Load(Installation.LibraryPath);
+        var bound = new PythonApi(library);
+
+        // 0: CPython installs no signal handlers; the process keeps its own.
+        var initialize = (delegate* unmanaged[Cdecl]<int, void>)library.Symbol("Py_InitializeEx");
+        initialize(0);
+        embedding.Attach(library);
+        return bound;
+    }
+}

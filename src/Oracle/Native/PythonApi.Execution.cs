@@ -1,0 +1,41 @@
+using System.Text;
+
+namespace Conform.Oracle.Native;
+
+/// <content>Compiling, evaluating, importing.</content>
+internal sealed unsafe partial class PythonApi
+{
+    private const int FileInput = 257;
+
+    private readonly delegate* unmanaged[Cdecl]<byte*, byte*, int, nint> compile = (delegate* unmanaged[Cdecl]<byte*, byte*, int, nint>)library.Symbol("Py_CompileString");
+    private readonly delegate* unmanaged[Cdecl]<nint, nint, nint, nint> evaluate = (delegate* unmanaged[Cdecl]<nint, nint, nint, nint>)library.Symbol("PyEval_EvalCode");
+    private readonly delegate* unmanaged[Cdecl]<nint, nint> import = (delegate* unmanaged[Cdecl]<nint, nint>)library.Symbol("PyImport_Import");
+
+    /// <summary>The code object of <paramref name="text"/> as one compile unit in file mode, or null with a SyntaxError (or the like) pending.</summary>
+    /// <param name="text">Python source: valid UTF-16 without a null character.</param>
+    /// <param name="fileName">What error messages call the unit.</param>
+    public OwnedReference Compile(string text, string fileName)
+    {
+        fixed (byte* source = NullTerminated(text), file = NullTerminated(fileName))
+        {
+            return new(this, compile(source, file, FileInput));
+        }
+    }
+
+    /// <summary>Runs a code object with <paramref name="names"/> as globals and locals; None, or null with the raised exception pending.</summary>
+    public OwnedReference Evaluate(BorrowedReference code, BorrowedReference names) => new(this, evaluate(code.Pointer, names.Pointer, names.Pointer));
+
+    /// <summary>The module called <paramref name="name"/>.</summary>
+    public OwnedReference Import(string name)
+    {
+        using var text = NewText(name);
+        return new OwnedReference(this, import(text.Borrow().Pointer)).OrThrow($"importing {name}");
+    }
+
+    private static byte[] NullTerminated(string text)
+    {
+        var bytes = new byte[Encoding.UTF8.GetByteCount(text) + 1];
+        _ = Encoding.UTF8.GetBytes(text, bytes);
+        return bytes;
+    }
+}

@@ -1,0 +1,93 @@
+using System.Runtime.InteropServices;
+
+namespace Conform.Oracle.Native;
+
+/// <content>Objects in general: counts, types, attributes, calls, comparison, iteration.</content>
+internal sealed unsafe partial class PythonApi
+{
+    private const int EqualOperator = 2;
+    private const nuint HeapTypeFlag = 1 << 9;
+
+    private readonly delegate* unmanaged[Cdecl]<nint, void> incRef = (delegate* unmanaged[Cdecl]<nint, void>)library.Symbol("Py_IncRef");
+    private readonly delegate* unmanaged[Cdecl]<nint, void> decRef = (delegate* unmanaged[Cdecl]<nint, void>)library.Symbol("Py_DecRef");
+    private readonly delegate* unmanaged[Cdecl]<nint, nuint> typeFlags = (delegate* unmanaged[Cdecl]<nint, nuint>)library.Symbol("PyType_GetFlags");
+    private readonly delegate* unmanaged[Cdecl]<nint, nint, nint> getAttribute = (delegate* unmanaged[Cdecl]<nint, nint, nint>)library.Symbol("PyObject_GetAttr");
+    private readonly delegate* unmanaged[Cdecl]<nint, nint, nint> getItem = (delegate* unmanaged[Cdecl]<nint, nint, nint>)library.Symbol("PyObject_GetItem");
+    private readonly delegate* unmanaged[Cdecl]<nint, nint, nint> call = (delegate* unmanaged[Cdecl]<nint, nint, nint>)library.Symbol("PyObject_CallObject");
+    private readonly delegate* unmanaged[Cdecl]<nint, nint> getIterator = (delegate* unmanaged[Cdecl]<nint, nint>)library.Symbol("PyObject_GetIter");
+    private readonly delegate* unmanaged[Cdecl]<nint, nint> next = (delegate* unmanaged[Cdecl]<nint, nint>)library.Symbol("PyIter_Next");
+    private readonly delegate* unmanaged[Cdecl]<nint, nint, int, nint> richCompare = (delegate* unmanaged[Cdecl]<nint, nint, int, nint>)library.Symbol("PyObject_RichCompare");
+    private readonly delegate* unmanaged[Cdecl]<nint, int> isTrue = (delegate* unmanaged[Cdecl]<nint, int>)library.Symbol("PyObject_IsTrue");
+    private readonly int typeOffset = ProbeTypeOffset(library);
+
+    /// <summary>Adds one to the object's reference count; the caller owns it.</summary>
+    public void Retain(BorrowedReference value) => incRef(value.Pointer);
+
+    /// <summary>Takes one from the object's reference count; the object may be freed, and finalizers may run.</summary>
+    public void Release(BorrowedReference value) => decRef(value.Pointer);
+
+    /// <summary>The exact type of the object (<c>Py_TYPE</c>), borrowed from it.</summary>
+    public BorrowedReference TypeOf(BorrowedReference value) => new(*(nint*)(value.Pointer + typeOffset));
+
+    /// <summary>Whether the type was made at run time (by a class statement, or by an extension from a specification), so that it can go away.</summary>
+    public bool IsHeapType(BorrowedReference type) => (typeFlags(type.Pointer) & HeapTypeFlag) != 0;
+
+    /// <summary>The name of a static type: the last component of <c>tp_name</c>, which is what its <c>__name__</c> is.</summary>
+    /// <remarks>Source: Objects/typeobject.c, type_name. The layout up to <c>tp_name</c> (object head, <c>ob_size</c>) is the same in 3.8 to 3.13.</remarks>
+    public string StaticTypeName(BorrowedReference type)
+    {
+        var name = Marshal.PtrToStringUTF8(*(nint*)(type.Pointer + typeOffset + (2 * nint.Size)))!;
+        return name[(name.LastIndexOf('.') + 1)..];
+    }
+
+    /// <summary>The attribute called <paramref name="name"/> (a str), or null with an error pending.</summary>
+    public OwnedReference Attribute(BorrowedReference value, BorrowedReference name) => new(this, getAttribute(value.Pointer, name.Pointer));
+
+    /// <summary>The attribute called <paramref name="name"/>, or null with an error pending.</summary>
+    public OwnedReference Attribute(BorrowedReference value, string name)
+    {
+        using var key = NewText(name);
+        return Attribute(value, key.Borrow());
+    }
+
+    /// <summary><c>value[key]</c>, or null with an error pending.</summary>
+    public OwnedReference Item(BorrowedReference value, BorrowedReference key) => new(this, getItem(value.Pointer, key.Pointer));
+
+    /// <summary>Calls <paramref name="function"/> with the items of a tuple, or with nothing; the result, or null with an error pending.</summary>
+    public OwnedReference Call(BorrowedReference function, BorrowedReference arguments = default) => new(this, call(function.Pointer, arguments.Pointer));
+
+    /// <summary>Calls <paramref name="function"/> with one argument; the result, or null with an error pending.</summary>
+    public OwnedReference CallWith(BorrowedReference function, BorrowedReference argument)
+    {
+        using var arguments = NewTuple([argument]);
+        return Call(function, arguments.Borrow());
+    }
+
+    /// <summary>An iterator over <paramref name="value"/>, or null with an error pending.</summary>
+    public OwnedReference Iterator(BorrowedReference value) => new(this, getIterator(value.Pointer));
+
+    /// <summary>The next element, or null at the end (or with an error pending).</summary>
+    public OwnedReference Next(BorrowedReference iterator) => new(this, next(iterator.Pointer));
+
+    /// <summary>What <c>left == right</c> evaluates to, or null with an error pending. Runs code of the program if the operands have any.</summary>
+    public OwnedReference Equal(BorrowedReference left, BorrowedReference right) => new(this, richCompare(left.Pointer, right.Pointer, EqualOperator));
+
+    /// <summary>The truth of <paramref name="value"/>, or null with an error pending.</summary>
+    public bool? Truth(BorrowedReference value) => isTrue(value.Pointer) switch { < 0 => null, var truth => truth != 0 };
+
+    /// <summary>Where an object holds its type, in bytes; found rather than assumed, because it depends on the build.</summary>
+    private static int ProbeTypeOffset(PythonLibrary library)
+    {
+        // PyType_Type is the one exported object that is its own type, so it can be recognised before the interpreter starts.
+        var type = library.Symbol("PyType_Type");
+        for (var word = 1; word < 8; word++)
+        {
+            if (((nint*)type)[word] == type)
+            {
+                return word * nint.Size;
+            }
+        }
+
+        throw new OracleException(OracleMessages.UnknownLayout(library.Path));
+    }
+}

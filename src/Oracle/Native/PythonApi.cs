@@ -1,0 +1,14 @@
+namespace Conform.Oracle.Native;
+
+/// <summary>The functions of CPython's C API that the oracle calls, bound to one loaded libpython; one partial file per family.</summary>
+/// <remarks>Every member needs the GIL. Only functions that exist unchanged from 3.8 on are bound. A member that can fail in Python
+/// returns a null reference or a negative number and leaves the error pending.</remarks>
+internal sealed unsafe partial class PythonApi(PythonLibrary library)
+{
+    /// <summary>The failure of <paramref name="action"/> as an exception that names the pending Python error, which is cleared.</summary>
+    public OracleException Failure(string action)
+    {
+        using var error = TakeError();
+        return new(OracleMessages.ActionFailed(action, error.IsNull ? "no error" : StaticTypeName(TypeOf(error.Borrow()))));
+    }
+}

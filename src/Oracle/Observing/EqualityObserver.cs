@@ -1,0 +1,73 @@
+using Conform.Oracle.Native;
+using Conform.Programs.Observing;
+
+namespace Conform.Oracle.Observing;
+
+/// <summary>Answers equality questions about the objects of an observed graph.</summary>
+/// <remarks>Runs <c>==</c> of the objects, so it comes after the graph was read. Needs the GIL and no pending error; leaves none.</remarks>
+internal sealed class EqualityObserver(PythonApi api, ObjectReader reader, ObjectNumbering numbering)
+{
+    /// <summary>The answers, in the order of <paramref name="questions"/>. A question about a place that <paramref name="graph"/> does not
+    /// have is left out: it was chosen on another implementation's graph, and the graphs already differ.</summary>
+    public IReadOnlyList<ObservedEquality> Answer(ObservedGraph graph, IReadOnlyList<EqualityQuestion> questions)
+    {
+        if (questions.Count == 0)
+        {
+            return [];
+        }
+
+        var places = new GraphPlaces(graph);
+        var answers = new List<ObservedEquality>(questions.Count);
+        foreach (var question in questions)
+        {
+            if (places.NumberAt(question.Left) is { } left && places.NumberAt(question.Right) is { } right)
+            {
+                answers.Add(Answer(question, numbering.ObjectOf(left), numbering.ObjectOf(right)));
+            }
+        }
+
+        return answers;
+    }
+
+    private ObservedEquality Answer(EqualityQuestion question, BorrowedReference left, BorrowedReference right)
+    {
+        using var result = api.Equal(left, right);
+        var truth = result.IsNull ? null : api.Truth(result.Borrow());
+        if (truth is not null)
+        {
+            return new(question, truth);
+        }
+
+        using var error = api.TakeError();
+        return new(question, null, reader.TypeNameOf(error.Borrow()));
+    }
+
+    /// <summary>Follows paths through a graph.</summary>
+    private sealed class GraphPlaces(ObservedGraph graph)
+    {
+        private readonly Dictionary<string, int> names = graph.Names.ToDictionary(name => name.Name, name => name.Number, StringComparer.Ordinal);
+        private readonly Dictionary<int, ObservedNode> nodes = graph.Nodes.ToDictionary(node => node.Number);
+
+        /// <summary>The number of the object at <paramref name="path"/>, or null if there is none.</summary>
+        public int? NumberAt(ObjectPath path)
+        {
+            if (!names.TryGetValue(path.Name, out var number))
+            {
+                return null;
+            }
+
+            foreach (var step in path.Steps)
+            {
+                var children = nodes[number].Children;
+                if (step < 0 || step >= children.Count)
+                {
+                    return null;
+                }
+
+                number = children[step];
+            }
+
+            return number;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using Conform.Oracle.Native;
+
+namespace Conform.Oracle;
+
+/// <summary>What every program starts with, and the collector that cleans up after it.</summary>
+/// <remarks>The objects live as long as the interpreter.</remarks>
+internal sealed class ProgramNamespace
+{
+    private readonly PythonApi api;
+    private readonly nint builtins;
+    private readonly nint copy;
+    private readonly nint mainName;
+    private readonly nint collect;
+
+    private ProgramNamespace(PythonApi api)
+    {
+        this.api = api;
+        builtins = api.Import("builtins").Detach();
+        copy = api.Import("copy").Detach();
+        mainName = api.NewText("__main__").Detach();
+        using var gc = api.Import("gc");
+        collect = api.Attribute(gc.Borrow(), "collect").OrThrow("reading gc.collect").Detach();
+        Call(gc.Borrow(), "disable");
+        Collect();
+
+        // What exists now is never garbage: frozen, it costs nothing in the collection after each program.
+        Call(gc.Borrow(), "freeze");
+    }
+
+    /// <summary>Imports what programs use and turns automatic collection off.</summary>
+    public static ProgramNamespace Prepare(PythonApi api) => new(api);
+
+    /// <summary>A new dict with <c>__builtins__</c>, <c>__name__</c> and the module <c>copy</c>.</summary>
+    public OwnedReference New()
+    {
+        var names = api.NewDict();
+        api.SetItem(names.Borrow(), "__builtins__", new(builtins));
+        api.SetItem(names.Borrow(), "__name__", new(mainName));
+        api.SetItem(names.Borrow(), "copy", new(copy));
+        return names;
+    }
+
+    /// <summary>Frees the cyclic garbage that a program left.</summary>
+    public void Collect() => api.Call(new(collect)).OrThrow("collecting garbage").Dispose();
+
+    private void Call(BorrowedReference module, string function)
+    {
+        using var callable = api.Attribute(module, function).OrThrow($"reading {function}");
+        api.Call(callable.Borrow()).OrThrow($"calling {function}").Dispose();
+    }
+}

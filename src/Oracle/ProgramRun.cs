@@ -1,0 +1,104 @@
+using System.Globalization;
+using Conform.Oracle.Native;
+using Conform.Oracle.Observing;
+using Conform.Programs;
+using Conform.Programs.Observing;
+
+namespace Conform.Oracle;
+
+/// <summary>One run of one program: its namespace, its numbering, its cells in order.</summary>
+/// <remarks>Used under the GIL, once. <see cref="Dispose"/> gives everything back, so that nothing reaches the next program.</remarks>
+internal sealed class ProgramRun : IDisposable
+{
+    private readonly PythonApi api;
+    private readonly ObjectReader reader;
+    private readonly ProgramNamespace template;
+    private readonly ObjectNumbering numbering;
+    private readonly GraphObserver graphs;
+    private readonly EqualityObserver equalities;
+    private readonly nint names;
+
+    public ProgramRun(PythonApi api, ObjectReader reader, ProgramNamespace template)
+    {
+        this.api = api;
+        this.reader = reader;
+        this.template = template;
+        numbering = new(api);
+        graphs = new(api, reader, numbering);
+        equalities = new(api, reader, numbering);
+        names = template.New().Detach();
+    }
+
+    /// <summary>Runs the cells and observes after each.</summary>
+    public ProgramObservation Execute(IReadOnlyList<string> cells, RunRequest request)
+    {
+        var observations = new CellObservation[cells.Count];
+        for (var cell = 0; cell < observations.Length; cell++)
+        {
+            using var error = Execute(cells[cell], cell);
+            observations[cell] = Observe(error.Borrow(), cell, request);
+        }
+
+        return new(observations);
+    }
+
+    /// <summary>Runs the cells and after each calls <paramref name="observer"/>, a Python function, with the namespace and the exception or None.</summary>
+    /// <returns>The str that each call returned.</returns>
+    public IReadOnlyList<string> Execute(IReadOnlyList<string> cells, BorrowedReference observer)
+    {
+        var observations = new string[cells.Count];
+        for (var cell = 0; cell < observations.Length; cell++)
+        {
+            using var error = Execute(cells[cell], cell);
+            using var arguments = api.NewTuple([new(names), error.IsNull ? api.None : error.Borrow()]);
+            using var result = api.Call(observer, arguments.Borrow()).OrThrow("calling an observer");
+            observations[cell] = api.ReadText(result.Borrow()).ToString();
+        }
+
+        return observations;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        numbering.Dispose();
+        api.Release(new(names));
+        template.Collect();
+    }
+
+    /// <summary>The exception that ended the cell, or null.</summary>
+    private OwnedReference Execute(string text, int cell)
+    {
+        using var code = api.Compile(text, string.Create(CultureInfo.InvariantCulture, $"<cell {cell + 1}>"));
+        if (code.IsNull)
+        {
+            return api.TakeError();
+        }
+
+        using var result = api.Evaluate(code.Borrow(), new(names));
+        return result.IsNull ? api.TakeError() : result.Nothing();
+    }
+
+    private CellObservation Observe(BorrowedReference error, int cell, RunRequest request)
+    {
+        ObservedGraph graph;
+        ObservedError? described = null;
+        if (error.IsNull)
+        {
+            graph = graphs.Observe(new(names), default);
+        }
+        else
+        {
+            using var arguments = reader.ArgumentsOf(error);
+            graph = graphs.Observe(new(names), arguments.Borrow());
+            described = graphs.Describe(error, arguments.Borrow());
+        }
+
+        var questions = request.Questions switch
+        {
+            null => EqualityQuestions.Choose(graph, request.Limits.FurtherEqualityPairs),
+            var given => cell < given.Count ? given[cell] : [],
+        };
+        return new(described, graph, equalities.Answer(graph, questions));
+    }
+}

@@ -1,0 +1,68 @@
+namespace Conform.Programs.Operations;
+
+/// <summary>The exact types of the objects that programs make.</summary>
+public enum Kind
+{
+    /// <summary>Any of the others.</summary>
+    Unknown,
+
+    /// <summary>The type of <c>None</c>.</summary>
+    None,
+
+    /// <summary>The type of <c>...</c>.</summary>
+    Ellipsis,
+
+    /// <summary><c>bool</c></summary>
+    Bool,
+
+    /// <summary><c>int</c></summary>
+    Int,
+
+    /// <summary><c>float</c></summary>
+    Float,
+
+    /// <summary><c>complex</c></summary>
+    Complex,
+
+    /// <summary><c>str</c></summary>
+    Str,
+
+    /// <summary><c>bytes</c></summary>
+    Bytes,
+
+    /// <summary><c>bytearray</c></summary>
+    ByteArray,
+
+    /// <summary><c>tuple</c></summary>
+    Tuple,
+
+    /// <summary><c>list</c></summary>
+    List,
+
+    /// <summary><c>dict</c></summary>
+    Dict,
+
+    /// <summary><c>dict_keys</c></summary>
+    DictKeys,
+
+    /// <summary><c>dict_values</c></summary>
+    DictValues,
+
+    /// <summary><c>dict_items</c></summary>
+    DictItems,
+
+    /// <summary><c>set</c></summary>
+    Set,
+
+    /// <summary><c>frozenset</c></summary>
+    FrozenSet,
+
+    /// <summary><c>range</c></summary>
+    Range,
+
+    /// <summary><c>slice</c></summary>
+    Slice,
+
+    /// <summary>What <c>reversed</c> returns; the exact type depends on the argument.</summary>
+    Iterator,
+}

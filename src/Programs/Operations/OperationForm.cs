@@ -1,0 +1,53 @@
+namespace Conform.Programs.Operations;
+
+/// <summary>The syntactic forms of operations.</summary>
+public enum OperationForm
+{
+    /// <summary>A statement that is told apart by its targets: <c>= item</c>, <c>+= name</c>, <c>del slice</c>, <c>expression</c>.</summary>
+    Statement,
+
+    /// <summary>A literal.</summary>
+    Literal,
+
+    /// <summary>Reading a name.</summary>
+    Name,
+
+    /// <summary>A display, or an unpacking inside one.</summary>
+    Display,
+
+    /// <summary><c>receiver[operand]</c>, read.</summary>
+    Subscript,
+
+    /// <summary><c>receiver[operand] = operand</c>.</summary>
+    SubscriptAssignment,
+
+    /// <summary><c>del receiver[operand]</c>.</summary>
+    SubscriptDeletion,
+
+    /// <summary><c>symbol receiver</c>.</summary>
+    Unary,
+
+    /// <summary><c>receiver symbol operand</c>.</summary>
+    Binary,
+
+    /// <summary>The operator part of <c>receiver symbol operand</c> as an augmented assignment; <see cref="Operation.Symbol"/> holds the <c>=</c> too.</summary>
+    Augmented,
+
+    /// <summary><c>operand symbol operand</c>, one link of a comparison.</summary>
+    Comparison,
+
+    /// <summary><c>operand symbol receiver</c> with <c>in</c> and <c>not in</c>.</summary>
+    Membership,
+
+    /// <summary>A comparison with two or more links.</summary>
+    Chain,
+
+    /// <summary><c>and</c>, <c>or</c>, <c>not</c> and the conditional expression.</summary>
+    Logic,
+
+    /// <summary><c>symbol(operands)</c>; the symbol may be dotted.</summary>
+    Function,
+
+    /// <summary><c>receiver.symbol(operands)</c>.</summary>
+    Method,
+}

@@ -1,0 +1,87 @@
+using System.Collections.Frozen;
+using Conform.Programs.Syntax;
+
+namespace Conform.Programs.Operations;
+
+/// <summary>Tells which statement row of the table a simple statement belongs to, by its targets alone.</summary>
+/// <remarks>A statement row completes when the whole statement does. It raises when a store, a deletion, an unpacking or the augmented
+/// operator of the statement raises; an exception of an operand's evaluation does not count for it.</remarks>
+public static class StatementOperations
+{
+    private static readonly FrozenDictionary<BinaryOperator, (Operation? Name, Operation? Item, Operation? Slice)> Augmented =
+        Enum.GetValues<BinaryOperator>().ToFrozenDictionary(value => value, value => Rows($"{Symbol(value)}="));
+
+    private static readonly (Operation? Name, Operation? Item, Operation? Slice) Assigned = Rows("=");
+    private static readonly (Operation? Name, Operation? Item, Operation? Slice) Deleted = Rows("del");
+    private static readonly Operation? Chained = OperationTable.Find("= chained");
+    private static readonly Operation? Unpacked = OperationTable.Find("= unpack");
+    private static readonly Operation? UnpackedWithStar = OperationTable.Find("= unpack *");
+    private static readonly Operation? Swapped = OperationTable.Find("= swap");
+    private static readonly Operation? Evaluated = OperationTable.Find("expression");
+
+    /// <summary>The row of <paramref name="statement"/>; null for a statement that has none, and for <c>del</c>, of which each target has its own
+    /// (see <see cref="OfDeletion"/>).</summary>
+    /// <remarks>Two targets and more are <c>= chained</c>, whatever they are. One tuple or list of targets is <c>= unpack *</c> if a star is in it,
+    /// <c>= swap</c> if the value is a tuple display of the same expressions in reverse order, <c>= unpack</c> otherwise.</remarks>
+    public static Operation? Of(Statement statement) => statement switch
+    {
+        Assign { Targets.Count: > 1 } => Chained,
+        Assign assign => OfAssignment(assign.Targets[0], assign.Value),
+        AugmentedAssign augmented => ByTarget(augmented.Target, Augmented[augmented.Operator]),
+        ExpressionStatement => Evaluated,
+        _ => null,
+    };
+
+    /// <summary>The row of deleting <paramref name="target"/>; null if there is none.</summary>
+    public static Operation? OfDeletion(Expression target) => ByTarget(target, Deleted);
+
+    private static Operation? OfAssignment(Expression target, Expression value)
+    {
+        ValueList<Expression> targets;
+        switch (target)
+        {
+            case TupleDisplay tuple:
+                targets = tuple.Elements;
+                break;
+            case ListDisplay list:
+                targets = list.Elements;
+                break;
+            default:
+                return ByTarget(target, Assigned);
+        }
+
+        if (targets.Any(part => part is Starred))
+        {
+            return UnpackedWithStar;
+        }
+
+        return targets.Count > 1 && value is TupleDisplay values && values.Elements.Reverse().SequenceEqual(targets) ? Swapped : Unpacked;
+    }
+
+    private static Operation? ByTarget(Expression target, (Operation? Name, Operation? Item, Operation? Slice) rows) => target switch
+    {
+        Name => rows.Name,
+        Subscript { Index: SliceExpression } => rows.Slice,
+        Subscript => rows.Item,
+        _ => null,
+    };
+
+    private static (Operation? Name, Operation? Item, Operation? Slice) Rows(string symbol) =>
+        (OperationTable.Find($"{symbol} name"), OperationTable.Find($"{symbol} item"), OperationTable.Find($"{symbol} slice"));
+
+    private static string Symbol(BinaryOperator value) => value switch
+    {
+        BinaryOperator.Add => "+",
+        BinaryOperator.Subtract => "-",
+        BinaryOperator.Multiply => "*",
+        BinaryOperator.Or => "|",
+        BinaryOperator.And => "&",
+        BinaryOperator.Xor => "^",
+        BinaryOperator.Divide => "/",
+        BinaryOperator.FloorDivide => "//",
+        BinaryOperator.Modulo => "%",
+        BinaryOperator.Power => "**",
+        BinaryOperator.LeftShift => "<<",
+        _ => ">>",
+    };
+}

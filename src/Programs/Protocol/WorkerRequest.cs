@@ -1,0 +1,82 @@
+using System.Text.Json;
+using Conform.Programs.Observing;
+
+namespace Conform.Programs.Protocol;
+
+/// <summary>A line to a worker: run this program.</summary>
+/// <param name="Id">Repeated in the response.</param>
+/// <param name="Cells">The Python text of each cell, without header and separators.</param>
+/// <param name="Run">What to observe, within which limits.</param>
+public sealed record WorkerRequest(int Id, IReadOnlyList<string> Cells, RunRequest Run)
+{
+    /// <summary>The message as one line without a line end.</summary>
+    public string ToLine() => JsonLine.Write(writer =>
+    {
+        writer.WriteNumber("id", Id);
+        writer.WriteStartArray("program");
+        foreach (var cell in Cells)
+        {
+            writer.WriteStringValue(cell);
+        }
+
+        writer.WriteEndArray();
+        if (Run.Questions is { } questions)
+        {
+            WriteQuestions(writer, questions);
+        }
+
+        writer.WriteStartObject("limits");
+        writer.WriteNumber("objects", Run.Limits.Objects);
+        writer.WriteNumber("elements", Run.Limits.Elements);
+        writer.WriteNumber("integerBits", Run.Limits.IntegerBits);
+        writer.WriteNumber("steps", Run.Limits.Steps);
+        writer.WriteNumber("nesting", Run.Limits.Nesting);
+        writer.WriteNumber("equalitySteps", Run.Limits.EqualitySteps);
+        writer.WriteNumber("furtherEqualityPairs", Run.Limits.FurtherEqualityPairs);
+        writer.WriteNumber("milliseconds", (long)Run.Limits.Time.TotalMilliseconds);
+        writer.WriteEndObject();
+    });
+
+    /// <summary>The message in <paramref name="line"/>; limits that are left out are the default ones.</summary>
+    /// <exception cref="ProtocolException">The line is no request.</exception>
+    public static WorkerRequest Parse(string line) => JsonLine.Read(line, message => new WorkerRequest(
+        message.Required("id").GetInt32(),
+        [.. message.Required("program").Each(cell => cell.Text())],
+        new(
+            message.Optional("limits") is { } limits ? ReadLimits(limits) : RunLimits.Default,
+            message.Optional("questions")?.Each(IReadOnlyList<EqualityQuestion> (cell) => [.. cell.Each(EqualityJson.ReadQuestion)]).ToArray())));
+
+    private static void WriteQuestions(Utf8JsonWriter writer, IReadOnlyList<IReadOnlyList<EqualityQuestion>> questions)
+    {
+        writer.WriteStartArray("questions");
+        foreach (var cell in questions)
+        {
+            writer.WriteStartArray();
+            foreach (var question in cell)
+            {
+                EqualityJson.Write(writer, question);
+            }
+
+            writer.WriteEndArray();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static RunLimits ReadLimits(JsonElement limits)
+    {
+        int Limit(string name, int usual) => limits.Optional(name)?.GetInt32() ?? usual;
+        var usual = RunLimits.Default;
+        return new()
+        {
+            Objects = Limit("objects", usual.Objects),
+            Elements = Limit("elements", usual.Elements),
+            IntegerBits = Limit("integerBits", usual.IntegerBits),
+            Steps = Limit("steps", usual.Steps),
+            Nesting = Limit("nesting", usual.Nesting),
+            EqualitySteps = Limit("equalitySteps", usual.EqualitySteps),
+            FurtherEqualityPairs = Limit("furtherEqualityPairs", usual.FurtherEqualityPairs),
+            Time = limits.Optional("milliseconds") is { } time ? TimeSpan.FromMilliseconds(time.GetInt64()) : usual.Time,
+        };
+    }
+}

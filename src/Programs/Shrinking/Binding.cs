@@ -1,0 +1,51 @@
+using Conform.Programs.Syntax;
+
+namespace Conform.Programs.Shrinking;
+
+/// <summary>Which names a program gives a meaning to.</summary>
+internal static class Binding
+{
+    /// <summary>The names that <paramref name="program"/> binds or deletes anywhere, each once, in the order of their first appearance in the text,
+    /// read or bound. Names that are only read, such as those of builtins, are left out.</summary>
+    public static IReadOnlyList<string> Names(Program program)
+    {
+        var bound = program.Cells.SelectMany(cell => cell.Body).SelectMany(Names).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. program.Cells.SelectMany(cell => cell.Body).SelectMany(Mentioned).Where(bound.Contains).Distinct(StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>The names that <paramref name="statement"/> or one of its blocks binds or deletes.</summary>
+    public static IEnumerable<string> Names(Statement statement)
+    {
+        var parts = SyntaxParts.Of(statement);
+        return
+        [
+            .. Declared(statement),
+            .. parts.SelectMany((part, index) => Bound(part, ExpressionSite.PlaceIn(statement, index))),
+            .. statement.Blocks.SelectMany(block => block.SelectMany(Names)),
+        ];
+    }
+
+    private static IEnumerable<string> Bound(Expression expression, Place place) =>
+    [
+        .. expression is Name name && place == Place.Target ? (IEnumerable<string>)[name.Identifier] : [],
+        .. SyntaxParts.Of(expression).SelectMany((part, index) => Bound(part, ExpressionSite.PlaceIn(expression, index, place))),
+    ];
+
+    private static IEnumerable<string> Mentioned(Statement statement) =>
+    [
+        .. Declared(statement),
+        .. SyntaxParts.Of(statement).SelectMany(part => part.WithParts()).OfType<Name>().Select(name => name.Identifier),
+        .. statement.Blocks.SelectMany(block => block.SelectMany(Mentioned)),
+    ];
+
+    private static IEnumerable<string> Declared(Statement statement) => statement switch
+    {
+        FunctionDefinition function => [function.Name],
+        ClassDefinition type => [type.Name],
+        Try attempt => attempt.Handlers.Select(handler => handler.Name).OfType<string>(),
+        _ => [],
+    };
+}

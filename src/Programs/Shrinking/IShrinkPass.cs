@@ -1,0 +1,14 @@
+namespace Conform.Programs.Shrinking;
+
+/// <summary>One kind of reduction of a program.</summary>
+/// <remarks>A pass knows nothing of what is kept while shrinking and does not loop to a fixed point: whoever drives it does. Stateless and thread-safe.</remarks>
+public interface IShrinkPass
+{
+    /// <summary>A unique short name for statistics, such as <c>drop statements</c>.</summary>
+    string Name { get; }
+
+    /// <summary>Proposes programs derived from <paramref name="program"/>, the most promising ones first.</summary>
+    /// <returns>A finite, lazy sequence of valid programs; some may not be simpler (see <see cref="Simplicity"/>) and some may occur twice.
+    /// Depends on <paramref name="program"/> only.</returns>
+    IEnumerable<Program> Candidates(Program program);
+}

@@ -1,0 +1,26 @@
+using Conform.Programs.Syntax;
+
+namespace Conform.Programs.Shrinking;
+
+/// <summary>Makes one cell of all cells, or of two neighbours.</summary>
+public sealed class MergeCells : ShrinkPass
+{
+    /// <inheritdoc/>
+    public override string Name => "merge cells";
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Program> Propose(Program program)
+    {
+        if (program.Cells.Count < 2)
+        {
+            yield break;
+        }
+
+        yield return new([new Cell(program.Cells.SelectMany(cell => cell.Body).ToValueList())]);
+        for (var index = 0; index + 1 < program.Cells.Count; index++)
+        {
+            ValueList<Statement> joined = [.. program.Cells[index].Body, .. program.Cells[index + 1].Body];
+            yield return new(program.Cells.Without(index + 1).With(index, new Cell(joined)));
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using Conform.Programs.Syntax;
+
+namespace Conform.Programs.Shrinking;
+
+/// <summary>Makes one statement of two: a second name joins the assignment it copies, and a change of a fresh display is written into the display.</summary>
+public sealed class MergeStatements : ShrinkPass
+{
+    /// <inheritdoc/>
+    public override string Name => "merge statements";
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Program> Propose(Program program)
+    {
+        var top = TopLevel.Of(program);
+        for (var first = 0; first < top.Statements.Length; first++)
+        {
+            if (top.Statements[first].Statement is not Assign { Targets: [.., Name name] } assign)
+            {
+                continue;
+            }
+
+            for (var second = first + 1; second < top.Statements.Length; second++)
+            {
+                foreach (var merged in Merge(assign, name, top.Statements[second].Statement))
+                {
+                    yield return top.Without(second).With(first, merged).ToProgram();
+                    yield return top.With(second, merged).Without(first).ToProgram();
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<Statement> Merge(Assign first, Name name, Statement second)
+    {
+        if (second is Assign { Value: Name read } copy && read == name)
+        {
+            yield return first with { Targets = [.. first.Targets, .. copy.Targets] };
+        }
+
+        var added = Added(second, name);
+        if (added is not null)
+        {
+            switch (first.Value)
+            {
+                case ListDisplay list:
+                    yield return first with { Value = new ListDisplay([.. list.Elements, added]) };
+                    yield return first with { Value = new ListDisplay([added]) };
+                    break;
+                case SetDisplay set:
+                    yield return first with { Value = new SetDisplay([.. set.Elements, added]) };
+                    break;
+                case DictDisplay dict when second is Assign { Targets: [Subscript { Index: not SliceExpression } place] }:
+                    yield return first with { Value = new DictDisplay([.. dict.Entries, new DictEntry(place.Index, added)]) };
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    /// <summary>What <paramref name="statement"/> puts into the object called <paramref name="name"/>, or null if it does nothing of the kind.</summary>
+    private static Expression? Added(Statement statement, Name name) => statement switch
+    {
+        ExpressionStatement { Value: Call { Function: AttributeExpression { Value: Name receiver }, Arguments: [.., var argument] } } when receiver == name => argument,
+        Assign { Targets: [Subscript { Value: Name receiver }] } assign when receiver == name => assign.Value,
+        AugmentedAssign { Target: Name target } assign when target == name => new Starred(assign.Value),
+        _ => null,
+    };
+}

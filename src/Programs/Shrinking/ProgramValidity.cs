@@ -1,0 +1,134 @@
+using Conform.Programs.Syntax;
+
+namespace Conform.Programs.Shrinking;
+
+/// <summary>Says whether a tree built by hand is a program: one that has a text form and that Python's compiler takes.</summary>
+/// <remarks>Source: Python Language Reference, 6 to 8, and CPython's <c>Python/compile.c</c> and <c>symtable.c</c> for what is refused after parsing.</remarks>
+public static class ProgramValidity
+{
+    /// <summary>Whether every cell of <paramref name="program"/> can be rendered and compiled.</summary>
+    public static bool IsValid(Program program)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        return program.Cells.All(cell => cell.Body.All(statement => IsValid(statement, default)));
+    }
+
+    private readonly record struct Surroundings(bool InLoop, bool InFunction);
+
+    private static bool IsValid(Statement statement, Surroundings around) => statement switch
+    {
+        Assign assign => !assign.Targets.IsEmpty && assign.Targets.All(IsTarget) && IsValue(assign.Value, around),
+        AugmentedAssign assign => IsPlace(assign.Target) && IsValue(assign.Value, around),
+        Delete delete => !delete.Targets.IsEmpty && delete.Targets.All(IsDeletable),
+        ExpressionStatement expression => IsValue(expression.Value, around),
+        Pass => true,
+        If branch => IsValue(branch.Test, around) && IsBlock(branch.Body, around) && AreValid(branch.Else, around),
+        While loop => IsValue(loop.Test, around) && IsBlock(loop.Body, around with { InLoop = true }) && AreValid(loop.Else, around),
+        For loop => IsTarget(loop.Target) && IsValue(loop.Iterable, around)
+            && IsBlock(loop.Body, around with { InLoop = true }) && AreValid(loop.Else, around),
+        Break or Continue => around.InLoop,
+        Try attempt => IsValid(attempt, around),
+        Raise raise => (raise.Error is not null || raise.Cause is null) && AreValues([raise.Error, raise.Cause], around),
+        Assert assert => AreValues([assert.Test, assert.Message], around),
+        FunctionDefinition function => IsBindable(function.Name) && AreValues(function.Decorators, around)
+            && AreValid(function.Parameters, around) && IsBlock(function.Body, new(InLoop: false, InFunction: true)),
+        ClassDefinition type => IsBindable(type.Name) && AreValues(type.Decorators, around) && AreValues(type.Bases, around)
+            && IsBlock(type.Body, default),
+        Return end => around.InFunction && AreValues([end.Value], around),
+        Global global => !global.Names.IsEmpty && global.Names.All(IsBindable),
+        Nonlocal nonlocal => around.InFunction && !nonlocal.Names.IsEmpty && nonlocal.Names.All(IsBindable),
+        _ => false,
+    };
+
+    private static bool IsValid(Try attempt, Surroundings around)
+    {
+        var last = attempt.Handlers.Count - 1;
+        return IsBlock(attempt.Body, around)
+            && (last >= 0 || (!attempt.Finally.IsEmpty && attempt.Else.IsEmpty))
+            && attempt.Handlers.Select((handler, index) => (handler.Type is not null || index == last)
+                && (handler.Type is not null || handler.Name is null) && (handler.Name is null || IsBindable(handler.Name))
+                && AreValues([handler.Type], around) && IsBlock(handler.Body, around)).All(valid => valid)
+            && AreValid(attempt.Else, around)
+            && AreValid(attempt.Finally, around);
+    }
+
+    private static bool IsBlock(ValueList<Statement> block, Surroundings around) => !block.IsEmpty && AreValid(block, around);
+
+    private static bool AreValid(ValueList<Statement> block, Surroundings around) => block.All(statement => IsValid(statement, around));
+
+    private static bool AreValues(IEnumerable<Expression?> expressions, Surroundings around) =>
+        expressions.All(expression => expression is null || IsValue(expression, around));
+
+    private static bool IsValue(Expression expression, Surroundings around) => expression switch
+    {
+        Constant constant => constant.Value is not IntConstant { Value.Sign: < 0 },
+        Name => true,
+        ListDisplay list => list.Elements.All(element => IsElement(element, around)),
+        TupleDisplay tuple => tuple.Elements.All(element => IsElement(element, around)),
+        SetDisplay set => !set.Elements.IsEmpty && set.Elements.All(element => IsElement(element, around)),
+        DictDisplay dict => dict.Entries.All(entry => AreValues([entry.Key, entry.Value], around)),
+        Subscript { Index: SliceExpression slice } subscript =>
+            AreValues([subscript.Value, slice.Lower, slice.Upper, slice.Step], around),
+        Subscript subscript => AreValues([subscript.Value, subscript.Index], around),
+        AttributeExpression attribute => !attribute.Identifier.StartsWith('_') && IsValue(attribute.Value, around),
+        Call call => IsValue(call.Function, around) && call.Arguments.All(argument => IsElement(argument, around))
+            && call.Keywords.All(keyword => IsValue(keyword.Value, around)) && AreDistinct(call.Keywords.Select(keyword => keyword.Name)),
+        Unary unary => IsValue(unary.Operand, around),
+        Binary binary => AreValues([binary.Left, binary.Right], around),
+        Compare compare => !compare.Comparisons.IsEmpty && AreValues(SyntaxParts.Of(compare), around),
+        BooleanOperation operation => operation.Operands.Count >= 2 && AreValues(operation.Operands, around),
+        Conditional conditional => AreValues(SyntaxParts.Of(conditional), around),
+        Lambda lambda => AreValid(lambda.Parameters, around) && IsValue(lambda.Body, new(InLoop: false, InFunction: true)),
+        NamedExpression named => IsBindable(named.Target.Identifier) && IsValue(named.Value, around),
+        Comprehension comprehension => (comprehension.Kind == ComprehensionKind.Dict) == (comprehension.Value is not null)
+            && !comprehension.Clauses.IsEmpty && AreValues([comprehension.Element, comprehension.Value], around)
+            && comprehension.Clauses.All(clause => IsTarget(clause.Target) && AreValues([clause.Iterable, .. clause.Conditions], around)),
+        Yield yield => around.InFunction && AreValues([yield.Value], around),
+        _ => false,
+    };
+
+    private static bool IsElement(Expression expression, Surroundings around) =>
+        IsValue(expression is Starred starred ? starred.Value : expression, around);
+
+    private static bool IsPlace(Expression expression) => expression switch
+    {
+        Name name => IsBindable(name.Identifier),
+        Subscript or AttributeExpression => IsValue(expression, default) && expression is not AttributeExpression { Value: Name { Identifier: "copy" } },
+        _ => false,
+    };
+
+    private static bool IsTarget(Expression expression) => Elements(expression) is { } elements
+        ? elements.Count(element => element is Starred) <= 1
+            && elements.All(element => IsTarget(element is Starred starred ? starred.Value : element))
+        : IsPlace(expression);
+
+    private static bool IsDeletable(Expression expression) => Elements(expression) is { } elements
+        ? elements.All(IsDeletable)
+        : IsPlace(expression);
+
+    private static ValueList<Expression>? Elements(Expression expression) => expression switch
+    {
+        ListDisplay list => list.Elements,
+        TupleDisplay tuple => tuple.Elements,
+        _ => null,
+    };
+
+    private static bool AreValid(Parameters parameters, Surroundings around)
+    {
+        var withDefault = parameters.Positional.SkipWhile(parameter => parameter.Default is null);
+        var all = parameters.Positional.Concat(parameters.KeywordOnly).ToList();
+        var names = all.Select(parameter => (string?)parameter.Name).Append(parameters.Variadic).Append(parameters.VariadicKeyword).ToList();
+        return withDefault.All(parameter => parameter.Default is not null)
+            && names.All(name => name is null || IsBindable(name))
+            && AreDistinct(names)
+            && AreValues(all.Select(parameter => parameter.Default), around);
+    }
+
+    private static bool IsBindable(string name) => name != "copy";
+
+    private static bool AreDistinct(IEnumerable<string?> names)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return names.All(name => name is null || seen.Add(name));
+    }
+}

@@ -1,0 +1,45 @@
+using Conform.Programs.Syntax;
+
+namespace Conform.Programs.Shrinking;
+
+/// <summary>Calls the names of a program <c>a</c>, <c>b</c>, <c>c</c>, … in the order of their appearance.</summary>
+public sealed class RenameNames : ShrinkPass
+{
+    /// <inheritdoc/>
+    public override string Name => "rename names";
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Program> Propose(Program program)
+    {
+        var names = Binding.Names(program);
+        var taken = program.Cells.SelectMany(cell => cell.Body).SelectMany(Read).Except(names, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
+        var fresh = Fresh().Where(name => !taken.Contains(name)).Take(names.Count).ToList();
+        var renamed = names.Zip(fresh).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
+        yield return Renaming.Rename(program, name => renamed.GetValueOrDefault(name, name));
+
+        // If all at once does not do (the sorted order of names decides what is compared first), one at a time, swapping with the name in the way.
+        foreach (var (old, wanted) in renamed.Where(pair => pair.Key != pair.Value))
+        {
+            yield return Renaming.Rename(program, name => name == old ? wanted : name == wanted ? old : name);
+        }
+    }
+
+    private static IEnumerable<string> Fresh()
+    {
+        for (var letter = 'a'; letter <= 'z'; letter++)
+        {
+            yield return letter.ToString();
+        }
+
+        for (var number = 1; ; number++)
+        {
+            yield return FormattableString.Invariant($"v{number}");
+        }
+    }
+
+    private static IEnumerable<string> Read(Statement statement) =>
+    [
+        .. SyntaxParts.Of(statement).SelectMany(part => part.WithParts()).OfType<Name>().Select(name => name.Identifier),
+        .. statement.Blocks.SelectMany(block => block.SelectMany(Read)),
+    ];
+}

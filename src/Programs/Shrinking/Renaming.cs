@@ -1,0 +1,43 @@
+using Conform.Programs.Syntax;
+
+namespace Conform.Programs.Shrinking;
+
+/// <summary>Gives the names of a program other names.</summary>
+internal static class Renaming
+{
+    /// <summary><paramref name="program"/> with every name, read, bound or declared, replaced by what <paramref name="rename"/> gives for it.</summary>
+    public static Program Rename(Program program, Func<string, string> rename) =>
+        new(program.Cells.Select(cell => new Cell(Rename(cell.Body, rename))).ToValueList());
+
+    private static ValueList<Statement> Rename(ValueList<Statement> statements, Func<string, string> rename) => statements.Select(statement =>
+    {
+        var parts = SyntaxParts.Of(statement);
+        var changed = SyntaxParts.With(statement, [.. parts.Select((part, index) => Rename(part, ExpressionSite.PlaceIn(statement, index), rename))]);
+        changed = changed switch
+        {
+            FunctionDefinition function => function with { Name = rename(function.Name), Parameters = Rename(function.Parameters, rename) },
+            ClassDefinition type => type with { Name = rename(type.Name) },
+            Global global => new Global(global.Names.Select(rename).ToValueList()),
+            Nonlocal nonlocal => new Nonlocal(nonlocal.Names.Select(rename).ToValueList()),
+            Try attempt => attempt with { Handlers = attempt.Handlers.Select(handler => handler with { Name = handler.Name is null ? null : rename(handler.Name) }).ToValueList() },
+            _ => changed,
+        };
+        return SyntaxParts.WithBlocks(changed, [.. changed.Blocks.Select(block => Rename(block, rename))]);
+    }).ToValueList();
+
+    private static Expression Rename(Expression expression, Place place, Func<string, string> rename) => expression.Rewrite(place, (part, _) => part switch
+    {
+        Name name => new Name(rename(name.Identifier)),
+        _ => null,
+    });
+
+    private static Parameters Rename(Parameters parameters, Func<string, string> rename)
+    {
+        ValueList<Parameter> Each(ValueList<Parameter> list) => list.Select(parameter => parameter with { Name = rename(parameter.Name) }).ToValueList();
+        return new(
+            Each(parameters.Positional),
+            parameters.Variadic is null ? null : rename(parameters.Variadic),
+            Each(parameters.KeywordOnly),
+            parameters.VariadicKeyword is null ? null : rename(parameters.VariadicKeyword));
+    }
+}

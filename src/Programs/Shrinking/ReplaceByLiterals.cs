@@ -1,0 +1,33 @@
+using Conform.Programs.Syntax;
+
+namespace Conform.Programs.Shrinking;
+
+/// <summary>Replaces an expression by a literal of a fixed short list, simplest first.</summary>
+public sealed class ReplaceByLiterals : ShrinkPass
+{
+    private static readonly Expression[] Literals =
+    [
+        new Constant(new NoneConstant()),
+        new Constant(new IntConstant(0)),
+        new Constant(new IntConstant(1)),
+        new Constant(new StrConstant(CodePoints.Of(string.Empty))),
+        new Constant(new StrConstant(CodePoints.Of("a"))),
+        new Constant(new IntConstant(1000)),
+        new ListDisplay([]),
+        new TupleDisplay([]),
+        new DictDisplay([]),
+        new ListDisplay([new Constant(new NoneConstant())]),
+        new ListDisplay([new ListDisplay([])]),
+    ];
+
+    /// <inheritdoc/>
+    public override string Name => "replace by literals";
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Program> Propose(Program program) =>
+        from site in ExpressionSite.All(program)
+        where site.Place == Place.Value
+        from literal in Literals
+        where literal != site.Expression
+        select site.Replace(literal);
+}

@@ -1,0 +1,31 @@
+namespace Conform.Programs.Shrinking;
+
+/// <summary>The one list of passes that the gate's shrinker and FsCheck's arbitraries share.</summary>
+public static class ShrinkPasses
+{
+    /// <summary>All passes, coarse ones first.</summary>
+    public static IReadOnlyList<IShrinkPass> All { get; } =
+    [
+        new DropCells(),
+        new DropStatements(),
+        new UnwrapBlocks(),
+        new InlineNames(),
+        new UnifyNames(),
+        new MergeStatements(),
+        new DropStatementPairs(),
+        new SimplifyStatements(),
+        new TakeSubexpressions(),
+        new ReplaceByLiterals(),
+        new ReplaceByNames(),
+        new DropParts(),
+        new MergeCells(),
+        new SimplifyOperations(),
+        new SimplifyConstants(),
+        new RenameNames(),
+    ];
+
+    /// <summary>The strictly simpler programs that the passes propose, in the order of the passes: the shrinker for FsCheck's <c>Arb.From</c>.</summary>
+    /// <returns>A finite, lazy sequence of valid programs, each simpler than <paramref name="program"/> by <see cref="Simplicity"/>.</returns>
+    public static IEnumerable<Program> Simpler(Program program) =>
+        All.SelectMany(pass => pass.Candidates(program)).Where(candidate => Simplicity.IsSimpler(candidate, program));
+}

@@ -1,0 +1,264 @@
+using System.Globalization;
+using System.Numerics;
+using System.Text;
+using Conform.Programs.Syntax;
+
+namespace Conform.Programs.Shrinking;
+
+/// <summary>The one order of programs from simple to complicated: a candidate is taken only if it comes before the current program.</summary>
+/// <remarks>
+/// Compared in turn, smaller first:
+/// 1. statements: each is a step that a reader has to follow;
+/// 2. cells: a compile unit more is a second thing to explain;
+/// 3. statements with blocks;
+/// 4. expression nodes;
+/// 5. the kinds of the nodes: literals before names before displays before operators before calls, plain statements before augmented ones;
+/// 6. the size of the literals: <c>None</c>, then <c>False</c>, small numbers, short texts near <c>a</c>;
+/// 7. the number of different names, then their length and alphabetical order;
+/// 8. the tree written out in ordinal order, so that no two different programs are equally simple.
+/// Every descending chain is finite in practice because all measures are natural numbers and names and literals only get shorter. Total; thread-safe.
+/// </remarks>
+public sealed class Simplicity : IComparer<Program>
+{
+    private Simplicity()
+    {
+    }
+
+    /// <summary>The order.</summary>
+    public static Simplicity Order { get; } = new();
+
+    /// <inheritdoc/>
+    public int Compare(Program? x, Program? y)
+    {
+        if (ReferenceEquals(x, y) || x is null || y is null)
+        {
+            return (x is null ? 0 : 1) - (y is null ? 0 : 1);
+        }
+
+        var (left, right) = (new Measure(x), new Measure(y));
+        var byNumbers = left.Numbers.CompareTo(right.Numbers);
+        if (byNumbers != 0)
+        {
+            return byNumbers;
+        }
+
+        var byNames = CompareNames(left.Names, right.Names);
+        return byNames != 0 ? byNames : string.CompareOrdinal(left.Text.ToString(), right.Text.ToString());
+    }
+
+    /// <summary>Whether <paramref name="candidate"/> is strictly simpler than <paramref name="current"/>.</summary>
+    public static bool IsSimpler(Program candidate, Program current) => Order.Compare(candidate, current) < 0;
+
+    /// <summary>Number of expression nodes in <paramref name="program"/>, 0 or more.</summary>
+    public static int NodeCount(Program program)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        return (int)new Measure(program).Numbers.Nodes;
+    }
+
+    private static int CompareNames(List<string> left, List<string> right)
+    {
+        var byDistinct = left.Distinct(StringComparer.Ordinal).Count().CompareTo(right.Distinct(StringComparer.Ordinal).Count());
+        for (var index = 0; byDistinct == 0 && index < Math.Min(left.Count, right.Count); index++)
+        {
+            byDistinct = left[index].Length.CompareTo(right[index].Length);
+            byDistinct = byDistinct != 0 ? byDistinct : string.CompareOrdinal(left[index], right[index]);
+        }
+
+        return byDistinct != 0 ? byDistinct : left.Count.CompareTo(right.Count);
+    }
+
+    /// <summary>What is compared of one program.</summary>
+    private sealed class Measure
+    {
+        private long blocks;
+        private long nodes;
+        private long kinds;
+        private long literals;
+
+        public Measure(Program program)
+        {
+            foreach (var cell in program.Cells)
+            {
+                Text.Append('|');
+                Add(cell.Body);
+            }
+
+            Numbers = (program.StatementCount, program.Cells.Count, blocks, nodes, kinds, literals);
+        }
+
+        public (long Statements, long Cells, long Blocks, long Nodes, long Kinds, long Literals) Numbers { get; }
+
+        /// <summary>Every name, in source order.</summary>
+        public List<string> Names { get; } = [];
+
+        /// <summary>The tree, written so that different trees give different texts.</summary>
+        public StringBuilder Text { get; } = new();
+
+        private void Add(ValueList<Statement> statements)
+        {
+            foreach (var statement in statements)
+            {
+                Text.Append(CultureInfo.InvariantCulture, $"{statement.GetType().Name}{Detail(statement)}(");
+                kinds += Kind(statement);
+                Names.AddRange(NamesOf(statement));
+                foreach (var part in SyntaxParts.Of(statement))
+                {
+                    Add(part);
+                }
+
+                var inner = SyntaxParts.BlocksOf(statement);
+                blocks += inner.IsEmpty ? 0 : 1 + inner.Count(block => !block.IsEmpty);
+                foreach (var block in inner)
+                {
+                    Text.Append('{');
+                    Add(block);
+                    Text.Append('}');
+                }
+
+                Text.Append(')');
+            }
+        }
+
+        private void Add(Expression expression)
+        {
+            nodes++;
+            kinds += Kind(expression);
+            Text.Append(CultureInfo.InvariantCulture, $"{expression.GetType().Name}{Detail(expression)}(");
+            if (expression is Name name)
+            {
+                Names.Add(name.Identifier);
+            }
+            else if (expression is Constant constant)
+            {
+                literals += Size(constant.Value);
+            }
+
+            foreach (var part in SyntaxParts.Of(expression))
+            {
+                Add(part);
+            }
+
+            Text.Append(')');
+        }
+    }
+
+    private static int Kind(Statement statement) => statement switch
+    {
+        Pass => 0,
+        ExpressionStatement => 1,
+        Assign assign => 1 + assign.Targets.Count,
+        AugmentedAssign assign => 4 + (int)assign.Operator,
+        Delete => 3,
+        Break or Continue or Return => 2,
+        Assert or Raise or Global or Nonlocal => 3,
+        If => 4,
+        While or For => 5,
+        Try => 6,
+        FunctionDefinition => 7,
+        _ => 8,
+    };
+
+    private static int Kind(Expression expression) => expression switch
+    {
+        Constant => 0,
+        Name => 1,
+        ListDisplay => 2,
+        TupleDisplay => 3,
+        DictDisplay => 4,
+        SetDisplay => 5,
+        SliceExpression => 3,
+        Subscript => 4,
+        AttributeExpression => 4,
+        Starred => 4,
+        Unary unary => 5 + (int)unary.Operator,
+        Binary binary => 6 + (int)binary.Operator,
+        BooleanOperation operation => 8 + (int)operation.Operator,
+        Compare compare => 8 + compare.Comparisons.Sum(comparison => (int)comparison.Operator),
+        Conditional => 10,
+        Call call => 6 + call.Keywords.Count,
+        NamedExpression => 12,
+        Lambda => 13,
+        Comprehension comprehension => 14 + (int)comprehension.Kind,
+        _ => 20,
+    };
+
+    private static long Size(ConstantValue value) => value switch
+    {
+        NoneConstant => 0,
+        BoolConstant boolean => boolean.Value ? 2 : 1,
+        EllipsisConstant => 3,
+        IntConstant number => 4 + Size(number.Value),
+        FloatConstant number => 8 + Size(number.Value),
+        ImaginaryConstant number => 12 + Size(number.Imaginary),
+        StrConstant text => 5 + text.Value.Points.Sum(point => 10L + Distance(point)),
+        BytesConstant bytes => 7 + bytes.Value.Sum(item => 10L + Distance(item)),
+        _ => long.MaxValue / 1024,
+    };
+
+    private static long Size(BigInteger number) => number <= 100_000 ? (long)number : 100_000 + number.GetBitLength();
+
+    private static long Size(double number) => number switch
+    {
+        <= 1000 when number == Math.Floor(number) => (long)number,
+        _ when double.IsInfinity(number) => 1001,
+        _ => 1010 + number.ToString("R", CultureInfo.InvariantCulture).Length,
+    };
+
+    /// <summary>How far a character is from <c>a</c>; characters beyond ASCII come last.</summary>
+    private static long Distance(int point) => point < 128 ? Math.Abs(point - 'a') : point;
+
+    private static string Detail(Expression expression) => expression switch
+    {
+        Constant constant => Detail(constant.Value),
+        Name name => name.Identifier,
+        AttributeExpression attribute => attribute.Identifier,
+        Unary unary => unary.Operator.ToString(),
+        Binary binary => binary.Operator.ToString(),
+        BooleanOperation operation => operation.Operator.ToString(),
+        Compare compare => string.Join(',', compare.Comparisons.Select(comparison => comparison.Operator)),
+        DictDisplay dict => string.Concat(dict.Entries.Select(entry => entry.Key is null ? '*' : ':')),
+        SliceExpression slice => $"{slice.Lower is null}{slice.Upper is null}{slice.Step is null}",
+        Call call => $"{call.Arguments.Count},{string.Join(',', call.Keywords.Select(keyword => keyword.Name ?? "**"))}",
+        Lambda lambda => Detail(lambda.Parameters),
+        Comprehension comprehension => $"{comprehension.Kind}{string.Join(',', comprehension.Clauses.Select(clause => clause.Conditions.Count))}",
+        _ => string.Empty,
+    };
+
+    private static string Detail(ConstantValue value) => value switch
+    {
+        BoolConstant boolean => boolean.Value ? "True" : "False",
+        IntConstant number => number.Value.ToString(CultureInfo.InvariantCulture),
+        FloatConstant number => number.Value.ToString("R", CultureInfo.InvariantCulture),
+        ImaginaryConstant number => number.Imaginary.ToString("R", CultureInfo.InvariantCulture) + "j",
+        StrConstant text => "'" + string.Join(' ', text.Value.Points),
+        BytesConstant bytes => "b" + string.Join(' ', bytes.Value),
+        _ => value.GetType().Name,
+    };
+
+    private static string Detail(Statement statement) => statement switch
+    {
+        Assign assign => assign.Targets.Count.ToString(CultureInfo.InvariantCulture),
+        AugmentedAssign assign => assign.Operator.ToString(),
+        Try attempt => string.Join(',', attempt.Handlers.Select(handler => handler.Name ?? (handler.Type is null ? "" : "_"))),
+        Raise raise => $"{raise.Error is null}{raise.Cause is null}",
+        FunctionDefinition function => $"{function.Name}{function.Decorators.Count}{Detail(function.Parameters)}",
+        ClassDefinition type => $"{type.Name}{type.Decorators.Count}",
+        Global global => string.Join(',', global.Names),
+        Nonlocal nonlocal => string.Join(',', nonlocal.Names),
+        _ => string.Empty,
+    };
+
+    private static string Detail(Parameters parameters) =>
+        $"{string.Join(',', parameters.Positional.Select(Detail))}/{parameters.Variadic}/{string.Join(',', parameters.KeywordOnly.Select(Detail))}/{parameters.VariadicKeyword}";
+
+    private static string Detail(Parameter parameter) => parameter.Default is null ? parameter.Name : parameter.Name + "=";
+
+    private static IEnumerable<string> NamesOf(Statement statement) => statement switch
+    {
+        FunctionDefinition function => [function.Name],
+        ClassDefinition type => [type.Name],
+        Try attempt => attempt.Handlers.Select(handler => handler.Name).OfType<string>(),
+        _ => [],
+    };
+}

@@ -1,0 +1,61 @@
+using System.Numerics;
+using Conform.Programs.Syntax;
+
+namespace Conform.Programs.Shrinking;
+
+/// <summary>Makes literals smaller without changing their type: numbers towards 0, texts shorter and nearer to <c>a</c>.</summary>
+public sealed class SimplifyConstants : ShrinkPass
+{
+    /// <inheritdoc/>
+    public override string Name => "simplify constants";
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Program> Propose(Program program) =>
+        from site in ExpressionSite.All(program)
+        let smaller = site.Expression is Constant constant ? Smaller(constant.Value) : []
+        from value in smaller
+        select site.Replace(new Constant(value));
+
+    private static IEnumerable<ConstantValue> Smaller(ConstantValue value) => value switch
+    {
+        BoolConstant { Value: true } => [new BoolConstant(false)],
+        IntConstant number => Smaller(number.Value).Select(smaller => new IntConstant(smaller)),
+        FloatConstant number => Smaller(number.Value).Select(smaller => new FloatConstant(smaller)),
+        ImaginaryConstant number => Smaller(number.Imaginary).Select(smaller => new ImaginaryConstant(smaller)),
+        StrConstant text => Smaller(text.Value.Points.ToValueList(), 'a').Select(smaller => new StrConstant(new CodePoints(smaller.Items))),
+        BytesConstant bytes => Smaller(bytes.Value, (byte)'a').Select(smaller => new BytesConstant(smaller)),
+        _ => [],
+    };
+
+    /// <summary>0, then what is left when a half, a quarter, … 1 is taken away, so that the smallest sufficient number is found in few steps.</summary>
+    private static IEnumerable<BigInteger> Smaller(BigInteger number)
+    {
+        for (var step = number; step > 0; step /= 2)
+        {
+            yield return number - step;
+        }
+    }
+
+    private static IEnumerable<double> Smaller(double number)
+    {
+        double[] simple = [0, 1, 2, 0.5, 1000, Math.Floor(number / 2), Math.Floor(number)];
+        return simple.Where(smaller => smaller >= 0 && !double.IsInfinity(smaller) && smaller != number);
+    }
+
+    private static IEnumerable<ValueList<T>> Smaller<T>(ValueList<T> items, T plain)
+    {
+        foreach (var range in Runs(items.Count))
+        {
+            yield return Without(items, range);
+        }
+
+        yield return items.Select(_ => plain).ToValueList();
+        for (var index = 0; index < items.Count; index++)
+        {
+            if (!EqualityComparer<T>.Default.Equals(items[index], plain))
+            {
+                yield return items.With(index, plain);
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+using Conform.Programs.Syntax;
+
+namespace Conform.Programs.Shrinking;
+
+/// <summary>Replaces a statement by a plainer one: augmented by plain assignment, chained and unpacking by single ones, any by its value.</summary>
+public sealed class SimplifyStatements : ShrinkPass
+{
+    /// <inheritdoc/>
+    public override string Name => "simplify statements";
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Program> Propose(Program program) =>
+        from site in StatementSite.All(program)
+        from plainer in Plainer(site.Statement)
+        select site.Replace([plainer]);
+
+    private static IEnumerable<Statement> Plainer(Statement statement)
+    {
+        var parts = SyntaxParts.Of(statement);
+        foreach (var part in parts.Where((_, index) => ExpressionSite.PlaceIn(statement, index) == Place.Value).Reverse())
+        {
+            yield return new ExpressionStatement(part);
+        }
+
+        switch (statement)
+        {
+            case Assign assign:
+                foreach (var plainer in Plainer(assign))
+                {
+                    yield return plainer;
+                }
+
+                break;
+            case AugmentedAssign assign:
+                yield return new Assign([assign.Target], assign.Value);
+                yield return new ExpressionStatement(assign.Target);
+                if (assign.Operator != BinaryOperator.Add)
+                {
+                    yield return assign with { Operator = BinaryOperator.Add };
+                }
+
+                break;
+            case Delete delete:
+                for (var index = 0; index < delete.Targets.Count; index++)
+                {
+                    yield return new Delete([delete.Targets[index]]);
+                    yield return new Delete(delete.Targets.Without(index));
+                }
+
+                break;
+            case For loop:
+                yield return new Assign([loop.Target], loop.Iterable);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private static IEnumerable<Statement> Plainer(Assign assign)
+    {
+        if (assign.Targets.Count > 1)
+        {
+            for (var index = 0; index < assign.Targets.Count; index++)
+            {
+                yield return assign with { Targets = [assign.Targets[index]] };
+                yield return assign with { Targets = assign.Targets.Without(index) };
+            }
+        }
+
+        for (var index = 0; index < assign.Targets.Count; index++)
+        {
+            var elements = Elements(assign.Targets[index]);
+            for (var element = 0; element < elements.Count; element++)
+            {
+                var target = elements[element] is Starred starred ? starred.Value : elements[element];
+                yield return assign with { Targets = assign.Targets.With(index, target) };
+                var values = Elements(assign.Value);
+                if (element < values.Count)
+                {
+                    yield return new Assign(assign.Targets.With(index, target), values[element]);
+                    if (values.Count == elements.Count)
+                    {
+                        yield return new Assign(
+                            assign.Targets.With(index, new TupleDisplay(elements.Without(element))),
+                            new TupleDisplay(values.Without(element)));
+                    }
+                }
+            }
+        }
+    }
+
+    private static ValueList<Expression> Elements(Expression expression) => expression switch
+    {
+        TupleDisplay tuple => tuple.Elements,
+        ListDisplay list => list.Elements,
+        _ => [],
+    };
+}
