@@ -106,7 +106,7 @@ public abstract class TypeRules
 
     /// <summary><c>del self[index]</c>.</summary>
     public virtual bool DeleteItem(Machine machine, PyObject self, PyObject index) =>
-        machine.Raise(ErrorTypes.TypeError, $"'{self.Type.Name}' object does not support item deletion") is not null;
+        machine.Raise(ErrorTypes.TypeError, $"'{self.Type.Name}' object doesn't support item deletion") is not null;
 
     /// <summary>Whether <see cref="Iterate"/> is defined.</summary>
     public virtual bool IsIterable => false;
