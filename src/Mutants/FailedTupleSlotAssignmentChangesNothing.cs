@@ -1,0 +1,29 @@
+using Conform.Model.Execution;
+using Conform.Model.Objects;
+using Conform.Model.Semantics;
+using Conform.Model.Types;
+using Conform.Programs.Syntax;
+
+namespace Conform.Mutants;
+
+/// <summary>The belief that a statement that raises has no effect.</summary>
+public sealed class FailedTupleSlotAssignmentChangesNothing : Mutant
+{
+    /// <inheritdoc/>
+    public override MutantFamily Family => MutantFamily.Atomicity;
+
+    /// <inheritdoc/>
+    public override string Claim => "t[0] += [1] raises, and so the list in the tuple is not changed.";
+
+    /// <inheritdoc/>
+    public override string Refutation => "a = ([],)\n# %%\na[0] += [0]";
+
+    /// <inheritdoc/>
+    public override RuleSet Rules { get; } = new() { AugmentedAssignment = new Wrong() };
+
+    private sealed class Wrong : AugmentedAssignmentRules
+    {
+        public override PyObject? OperateOnItem(Machine machine, BinaryOperator operation, PyObject container, PyObject item, PyObject operand) =>
+            container is PyTuple ? Operators.Binary(machine, operation, item, operand) : base.OperateOnItem(machine, operation, container, item, operand);
+    }
+}
