@@ -3,12 +3,13 @@ using Conform.Oracle.Native;
 using Conform.Oracle.Observing;
 using Conform.Programs;
 using Conform.Programs.Observing;
+using Conform.Programs.Text;
 
 namespace Conform.Oracle;
 
 /// <summary>The oracle: real CPython, embedded in this process.</summary>
 /// <remarks>A process embeds one CPython, once. Thread-safe: runs from several threads follow one another.</remarks>
-public sealed class CPythonImplementation
+public sealed class CPythonImplementation : IImplementation
 {
     private readonly Interpreter interpreter;
     private readonly ObjectReader reader;
@@ -21,13 +22,13 @@ public sealed class CPythonImplementation
         Profile = interpreter.Invoke(api => ProfileProbe.Probe(api, names, interpreter.Installation.Version));
     }
 
-    /// <summary>The version.</summary>
+    /// <inheritdoc/>
     public string Name => Profile.ToString();
 
-    /// <summary>Probed.</summary>
+    /// <inheritdoc/>
     public Profile Profile { get; }
 
-    /// <summary>All that the version has.</summary>
+    /// <inheritdoc/>
     public Features Features => Profile.Version.IsAtLeast(3, 9) ? Features.All : Features.All & ~(Features.DictUnion | Features.RemovePrefix);
 
     /// <summary>What runs.</summary>
@@ -51,6 +52,13 @@ public sealed class CPythonImplementation
         return new(Interpreter.Start(installation));
     }
 
+    /// <inheritdoc/>
+    public ProgramObservation Run(Program program, RunRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        return RunTexts([.. program.Cells.Select(ProgramText.RenderCell)], request);
+    }
+
     /// <summary>Runs cells given as Python text, which is trusted.</summary>
     internal ProgramObservation RunTexts(IReadOnlyList<string> cells, RunRequest request)
     {
@@ -61,6 +69,20 @@ public sealed class CPythonImplementation
             return run.Execute(cells, request);
         });
     }
+
+    /// <summary>Runs cells given as trusted Python text, observed by the function <c>observe(names, error)</c> that the Python source
+    /// <paramref name="observer"/> defines.</summary>
+    /// <returns>What the function returned after each cell, a str.</returns>
+    internal IReadOnlyList<string> RunTexts(IReadOnlyList<string> cells, string observer) => interpreter.Invoke(api =>
+    {
+        using var scope = names.New();
+        using var code = api.Compile(observer, "<observer>").OrThrow("compiling an observer");
+        api.Evaluate(code.Borrow(), scope.Borrow()).OrThrow("running an observer").Dispose();
+        using var key = api.NewText("observe");
+        using var function = api.Item(scope.Borrow(), key.Borrow()).OrThrow("finding an observer");
+        using var run = new ProgramRun(api, reader, names);
+        return run.Execute(cells, function.Borrow());
+    });
 
     /// <summary>Runs <paramref name="function"/> on the interpreter's thread under the GIL.</summary>
     internal T Invoke<T>(Func<PythonApi, T> function) => interpreter.Invoke(function);

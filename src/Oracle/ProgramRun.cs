@@ -42,6 +42,22 @@ internal sealed class ProgramRun : IDisposable
         return new(observations);
     }
 
+    /// <summary>Runs the cells and after each calls <paramref name="observer"/>, a Python function, with the namespace and the exception or None.</summary>
+    /// <returns>The str that each call returned.</returns>
+    public IReadOnlyList<string> Execute(IReadOnlyList<string> cells, BorrowedReference observer)
+    {
+        var observations = new string[cells.Count];
+        for (var cell = 0; cell < observations.Length; cell++)
+        {
+            using var error = Execute(cells[cell], cell);
+            using var arguments = api.NewTuple([new(names), error.IsNull ? api.None : error.Borrow()]);
+            using var result = api.Call(observer, arguments.Borrow()).OrThrow("calling an observer");
+            observations[cell] = api.ReadText(result.Borrow()).ToString();
+        }
+
+        return observations;
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {

@@ -12,6 +12,8 @@ namespace Conform.Gate.Comparing;
 /// <param name="Graph">The graph that <paramref name="Holder"/> belongs to.</param>
 internal sealed record ObservedPath(ObservedPath? Parent, ObservedNode? Holder, string? Step, int Child, GraphIndex Graph)
 {
+    private const int LongestKey = 40;
+
     /// <summary>The path of a name or of an argument.</summary>
     public static ObservedPath Start(string step, GraphIndex graph) => new(null, null, step, 0, graph);
 
@@ -25,7 +27,8 @@ internal sealed record ObservedPath(ObservedPath? Parent, ObservedNode? Holder, 
     public static string StepFrom(string path, ObservedNode holder, int child, GraphIndex graph) => holder.Type switch
     {
         "dict" when child % 2 == 0 => string.Create(CultureInfo.InvariantCulture, $"list({path})[{child / 2}]"),
-        "dict" when graph[holder.Children[child - 1]] is { Type: "str" or "int" or "bool" or "NoneType" or "bytes" } key => $"{path}[{ObservationText.Short(key)}]",
+        "dict" when graph[holder.Children[child - 1]] is { Type: "str" or "int" or "bool" or "NoneType" or "bytes", IsTextUnknown: false } key
+            && PythonLiteral.Of(key) is { Length: <= LongestKey } literal => $"{path}[{literal}]",
         "dict" => string.Create(CultureInfo.InvariantCulture, $"list({path}.values())[{child / 2}]"),
         "range" or "slice" => path + child switch { 0 => ".start", 1 => ".stop", _ => ".step" },
         "set" or "frozenset" => $"{path}{{{ObservationText.Short(graph[holder.Children[child]])}}}",

@@ -1,8 +1,11 @@
 namespace Conform.Oracle.Native;
 
-/// <content>The built-in type objects, all static and immortal.</content>
+/// <content>None and the built-in type objects, all static.</content>
 internal sealed unsafe partial class PythonApi
 {
+    /// <summary><c>None</c>.</summary>
+    public BorrowedReference None { get; } = new(library.Symbol("_Py_NoneStruct"));
+
     /// <summary><c>type</c>.</summary>
     public BorrowedReference TypeType { get; } = new(library.Symbol("PyType_Type"));
 

@@ -28,12 +28,12 @@ internal static class ComparisonRows
             yield return In(symbol, Kind.Str, Role.Part).Weighs(weight);
             yield return In(symbol, Kind.Bytes, Role.PartOrByte).Weighs(weight);
             yield return In(symbol, Kind.ByteArray, Role.PartOrByte).Weighs(weight);
-            yield return In(symbol, Kind.Dict, Role.Key).Weighs(weight);
-            yield return In(symbol, Kind.DictKeys, Role.Key).Weighs(weight);
+            yield return In(symbol, Kind.Dict, Role.Lookup).Weighs(weight);
+            yield return In(symbol, Kind.DictKeys, Role.Lookup).Weighs(weight);
             yield return In(symbol, Kind.DictValues, Role.Element).NeverRaises().Weighs(weight);
             yield return In(symbol, Kind.DictItems, Role.Element).Weighs(weight);
-            yield return In(symbol, Kind.Set, Role.Key).Weighs(weight);
-            yield return In(symbol, Kind.FrozenSet, Role.Key).Weighs(weight);
+            yield return In(symbol, Kind.Set, Role.Lookup).Weighs(weight);
+            yield return In(symbol, Kind.FrozenSet, Role.Lookup).Weighs(weight);
             yield return In(symbol, Kind.Range, Role.Element).NeverRaises().Weighs(weight);
         }
 

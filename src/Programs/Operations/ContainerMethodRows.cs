@@ -31,13 +31,13 @@ internal static class ContainerMethodRows
     {
         yield return Row.Method(Kind.Dict, "clear", Kind.None, Dicts).NeverRaises().Weighs(3);
         yield return Row.Method(Kind.Dict, "copy", Kind.Dict, Dicts).NeverRaises().Weighs(15);
-        yield return Row.Method(Kind.Dict, "get", Kind.Unknown, Dicts, Role.Key, Operand.Maybe(Role.Any));
+        yield return Row.Method(Kind.Dict, "get", Kind.Unknown, Dicts, Role.Lookup, Operand.Maybe(Role.Any));
         yield return Row.Method(Kind.Dict, "items", Kind.DictItems, Dicts).NeverRaises();
         yield return Row.Method(Kind.Dict, "keys", Kind.DictKeys, Dicts).NeverRaises();
         yield return Row.Method(Kind.Dict, "values", Kind.DictValues, Dicts).NeverRaises();
         yield return Row.Method(Kind.Dict, "pop", Kind.Unknown, Dicts, Role.Key, Operand.Maybe(Role.Any));
         yield return Row.Method(Kind.Dict, "popitem", Kind.Tuple, Dicts);
-        yield return Row.Method(Kind.Dict, "setdefault", Kind.Unknown, Dicts, Role.Key, Operand.Maybe(Role.Any)).Weighs(15);
+        yield return Row.Method(Kind.Dict, "setdefault", Kind.Unknown, Dicts, Role.Lookup, Operand.Maybe(Role.Any)).Weighs(15);
         yield return Row.Method(Kind.Dict, "update", Kind.None, Dicts, Operand.Maybe(Role.MappingOrPairs));
         yield return Row.Method(Kind.DictKeys, "isdisjoint", Kind.Bool, Views, Role.HashableElements);
         yield return Row.Method(Kind.DictItems, "isdisjoint", Kind.Bool, Views, Role.HashableElements);

@@ -28,8 +28,11 @@ public enum Role
     /// <summary>Any hashable object.</summary>
     Hashable,
 
-    /// <summary>A key of the receiver.</summary>
+    /// <summary>A key of the receiver; another one raises.</summary>
     Key,
+
+    /// <summary>A hashable object to look up in the receiver, often one that is there.</summary>
+    Lookup,
 
     /// <summary>An object equal to an element of the receiver.</summary>
     Element,
@@ -120,9 +123,6 @@ public enum Role
 
     /// <summary>As many elements as the receiver's slice has.</summary>
     SliceElements,
-
-    /// <summary><c>set</c> or <c>frozenset</c>.</summary>
-    SetLike,
 
     /// <summary>A set, a frozen set, or a view of keys or items.</summary>
     SetOrView,

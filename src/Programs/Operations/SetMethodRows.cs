@@ -28,7 +28,7 @@ internal static class SetMethodRows
 
         yield return Row.Method(Kind.Set, "symmetric_difference_update", Kind.None, Source, Role.HashableElements);
         yield return Row.Method(Kind.Set, "add", Kind.None, Source, Role.Hashable).Weighs(20);
-        yield return Row.Method(Kind.Set, "discard", Kind.None, Source, Role.Key);
+        yield return Row.Method(Kind.Set, "discard", Kind.None, Source, Role.Lookup);
         yield return Row.Method(Kind.Set, "remove", Kind.None, Source, Role.Key);
         yield return Row.Method(Kind.Set, "pop", Kind.Unknown, Source);
         yield return Row.Method(Kind.Set, "clear", Kind.None, Source).NeverRaises().Weighs(3);

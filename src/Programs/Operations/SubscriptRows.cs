@@ -36,7 +36,7 @@ internal static class SubscriptRows
             yield return Delete(kind, "[i:j:k]", Mutable, Operand.Maybe(Role.Bound), Operand.Maybe(Role.Bound), Role.Step).Requires(Features.SliceAssignment);
         }
 
-        yield return Assign(Kind.Dict, "[k]", Mapping, Role.Key, Role.Any).Weighs(15);
+        yield return Assign(Kind.Dict, "[k]", Mapping, Role.Lookup, Role.Any).Weighs(15);
         yield return Delete(Kind.Dict, "[k]", Mapping, Role.Key);
 
         foreach (Kind kind in (Kind[])[Kind.Tuple, Kind.Str, Kind.Bytes])

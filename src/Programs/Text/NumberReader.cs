@@ -12,8 +12,11 @@ internal static class NumberReader
     public static (ConstantValue Value, int End) Read(SourceText source, int start)
     {
         var end = start;
-        while (LanguageNames.IsIdentifierPart(source[end]) || source[end] == '.' || IsExponentSign(source, start, end))
+        var canTakePoint = true;
+        while (LanguageNames.IsIdentifierPart(source[end]) || (canTakePoint && source[end] == '.') || IsExponentSign(source, start, end))
         {
+            // A point after anything but digits is that of an attribute.
+            canTakePoint &= char.IsAsciiDigit(source[end]) || source[end] == '_';
             end++;
         }
 

@@ -1,0 +1,76 @@
+using Conform.Programs.Syntax;
+
+namespace Conform.Programs.Generating;
+
+/// <summary>A program being written: everything that its writers share.</summary>
+internal sealed class Draft
+{
+    internal Draft(Choices choices, GenerationSettings settings, OperationChoice operations)
+    {
+        Choices = choices;
+        Settings = settings;
+        Operations = operations;
+        Variables = new(choices);
+        Values = new(choices, Variables, new(choices, settings));
+        Fitting = new(choices, Variables, Values, settings);
+        Wrong = new(choices, Variables, Values);
+        Wild = new(choices, Variables, Values);
+    }
+
+    /// <summary>Where all randomness comes from.</summary>
+    internal Choices Choices { get; }
+
+    /// <summary>What is asked for.</summary>
+    internal GenerationSettings Settings { get; }
+
+    /// <summary>The allowed rows.</summary>
+    internal OperationChoice Operations { get; }
+
+    /// <summary>The names.</summary>
+    internal Variables Variables { get; }
+
+    /// <summary>Writes values.</summary>
+    internal Values Values { get; }
+
+    /// <summary>Writes operands that fit.</summary>
+    internal OperandWriter Fitting { get; }
+
+    /// <summary>Writes operands that do not fit.</summary>
+    internal WrongOperands Wrong { get; }
+
+    /// <summary>Writes any operands.</summary>
+    internal WildOperands Wild { get; }
+
+    /// <summary>Statements that must come before the one being written: they bind what it needs.</summary>
+    internal List<Statement> Prelude { get; } = [];
+
+    /// <summary>Number of statements that <see cref="Prelude"/> may still take.</summary>
+    internal int PreludeRoom { get; set; }
+
+    /// <summary>A name bound to a new object, if there is room for the statement that binds it; otherwise the term itself.</summary>
+    internal Term Named(Term value)
+    {
+        if (Prelude.Count >= PreludeRoom)
+        {
+            return value;
+        }
+
+        var name = Variables.Target();
+        Prelude.Add(Tree.Assign(new Name(name), value.Expression));
+        Variables.Bind(name, value.Sketch);
+        return new(new Name(name), value.Sketch);
+    }
+}
+
+/// <summary>How closely the operands of one operation fit.</summary>
+internal enum Manner
+{
+    /// <summary>All fit: the operation is expected to complete.</summary>
+    Fitting,
+
+    /// <summary>One does not fit: the operation is expected to raise.</summary>
+    OneWrong,
+
+    /// <summary>Nobody looks.</summary>
+    Wild,
+}

@@ -1,0 +1,187 @@
+using Conform.Programs.Operations;
+using Conform.Programs.Syntax;
+
+namespace Conform.Programs.Generating;
+
+/// <summary>Writes statements in which objects come to be shared, copied or to contain themselves, and equal constants come to meet.</summary>
+internal sealed class Idioms(Draft draft, StatementWriter statements)
+{
+    private Choices Choices => draft.Choices;
+
+    private Variables Variables => draft.Variables;
+
+    private Values Values => draft.Values;
+
+    /// <summary>One such statement, or null if the names bound so far do not allow the one that was drawn.</summary>
+    internal Statement? Write()
+    {
+        if (Variables.Find(sketch => sketch.IsMutable && Values.IsPart(sketch)) is not { } shared)
+        {
+            return Bind(Values.NewContainer(1));
+        }
+
+        return Choices.Below(100) switch
+        {
+            < 22 => Bind(shared),
+            < 36 => Contain(shared),
+            < 48 => Twice(shared),
+            < 62 => Copy(shared),
+            < 66 => Cycle(),
+            < 76 => Identity(),
+            < 88 => Constants(),
+            < 94 => Default(shared),
+            _ => Bind(Values.New(Kind.List, depth: 2)),
+        };
+    }
+
+    private Statement Bind(Term value)
+    {
+        var name = Variables.Target();
+        Variables.Bind(name, value.Sketch);
+        return Tree.Assign(new Name(name), value.Expression);
+    }
+
+    /// <summary>Puts a mutable object into a list or dict that is there.</summary>
+    private Statement? Contain(Term part)
+    {
+        if (Variables.Find(sketch => sketch.Kind is Kind.List or Kind.Dict && sketch.Count is >= 0 and < OperandWriter.LargestSequence) is not { } whole)
+        {
+            return null;
+        }
+
+        // Most cycles are made on purpose; see Cycle.
+        if (Reaches(part.Sketch, whole.Sketch) && Choices.Chance(60))
+        {
+            return null;
+        }
+
+        if (whole.Sketch.Kind == Kind.Dict)
+        {
+            Term key = Atoms.Str(Choices.Pick("k", "a"));
+            Expectations.Store(whole.Sketch, key.Sketch, part.Sketch);
+            return Tree.Assign(new Subscript(whole.Expression, key.Expression), part.Expression);
+        }
+
+        List<Sketch> items = whole.Sketch.Items!;
+        if (items.Count > 0 && Choices.Chance(40))
+        {
+            var at = Choices.Below(items.Count);
+            items[at] = part.Sketch;
+            return Tree.Assign(new Subscript(whole.Expression, Tree.Int(at)), part.Expression);
+        }
+
+        items.Add(part.Sketch);
+        return new ExpressionStatement(Tree.Method(whole.Expression, "append", part.Expression));
+    }
+
+    private static bool Reaches(Sketch from, Sketch target) =>
+        ReferenceEquals(from, target) || from.Items?.Exists(item => ReferenceEquals(item, target)) == true || from.Values?.Exists(item => ReferenceEquals(item, target)) == true;
+
+    /// <summary>A new container that holds one object twice.</summary>
+    private Statement Twice(Term part) => Choices.Below(4) switch
+    {
+        0 => Bind(Values.List([part, part])),
+        1 => Bind(Values.Tuple([part, Values.Atoms.Any(), part])),
+        2 => Bind(new(
+            new Binary(new ListDisplay([part.Expression]), BinaryOperator.Multiply, Tree.Int(Choices.Between(2, 3))),
+            Sketch.Container(Kind.List, [part.Sketch, part.Sketch]))),
+        _ => Bind(new(
+            new DictDisplay([new(Tree.Str("a"), part.Expression), new(Tree.Str("b"), part.Expression)]),
+            Sketch.Dict([Atoms.Str("a").Sketch, Atoms.Str("b").Sketch], [part.Sketch, part.Sketch]))),
+    };
+
+    private Statement? Copy(Term original)
+    {
+        Kind kind = original.Sketch.Kind;
+        var draw = Choices.Below(5);
+        if (draw < 2 && !draft.Settings.Features.HasFlag(Features.Copy))
+        {
+            return null;
+        }
+
+        return draw switch
+        {
+            0 => Bind(new(Tree.Call("copy.copy", original.Expression), SketchCopies.Shallow(original.Sketch))),
+            1 => Bind(new(Tree.Call("copy.deepcopy", original.Expression), SketchCopies.Deep(original.Sketch))),
+            2 when kind == Kind.List => Bind(new(new Subscript(original.Expression, new SliceExpression(null, null, null)), SketchCopies.Shallow(original.Sketch))),
+            3 when kind != Kind.ByteArray => Bind(new(Tree.Call(kind.TypeName(), original.Expression), SketchCopies.Shallow(original.Sketch))),
+            _ => Bind(new(Tree.Method(original.Expression, "copy"), SketchCopies.Shallow(original.Sketch))),
+        };
+    }
+
+    /// <summary>Makes an object contain itself, directly or through another one.</summary>
+    private Statement? Cycle()
+    {
+        switch (Choices.Below(3))
+        {
+            case 0 when Values.Place(Kind.Dict, sketch => sketch.Count >= 0) is { } dict:
+                Expectations.Store(dict.Sketch, Atoms.Str("k").Sketch, dict.Sketch);
+                return Tree.Assign(new Subscript(dict.Expression, Tree.Str("k")), dict.Expression);
+            case 1 when Variables.Find(sketch => sketch is { Kind: Kind.Tuple, Items: [{ Kind: Kind.List, Items: not null }, ..] }) is { } tuple:
+                tuple.Sketch.Items![0].Items!.Add(tuple.Sketch);
+                return new ExpressionStatement(Tree.Method(new Subscript(tuple.Expression, Tree.Int(0)), "append", tuple.Expression));
+            default:
+                if (Values.Place(Kind.List, sketch => sketch.Count is >= 0 and < OperandWriter.LargestSequence) is not { } list)
+                {
+                    return null;
+                }
+
+                list.Sketch.Items!.Add(list.Sketch);
+                return new ExpressionStatement(Tree.Method(list.Expression, "append", list.Expression));
+        }
+    }
+
+    private Statement Identity()
+    {
+        Operation row = draft.Operations.Named(Choices.Chance(80) ? "is" : "is not", "is");
+        (Term left, Term right) = draft.Fitting.Comparable(row);
+        return Bind(new(Tree.Compare(left.Expression, OperatorSymbols.Comparison[row.Symbol], right.Expression), Sketch.Of(Kind.Bool)));
+    }
+
+    /// <summary>Equal constants, in one statement or in several.</summary>
+    private Statement Constants()
+    {
+        Term constant = Values.Atoms.Any();
+        switch (Choices.Below(5))
+        {
+            case 0:
+                return Bind(Values.Tuple([constant, constant]));
+            case 1:
+                return Bind(Values.Tuple([constant, Values.Atoms.SmallInt()]));
+            case 2:
+                return Bind(Values.List([constant, constant]));
+            case 3 when constant.Sketch.Kind is Kind.Str or Kind.Bytes:
+                return Bind(new(new Binary(constant.Expression, BinaryOperator.Multiply, Tree.Int(Choices.Below(4))), Sketch.Of(constant.Sketch.Kind)));
+            default:
+                return Bind(constant);
+        }
+    }
+
+    /// <summary>The value that <c>setdefault</c> or <c>fromkeys</c> shares.</summary>
+    private Statement? Default(Term shared)
+    {
+        if (Choices.Chance(40))
+        {
+            return Bind(new(
+                Tree.Call("dict.fromkeys", new ListDisplay([Tree.Str("a"), Tree.Str("b")]), shared.Expression),
+                Sketch.Dict([Atoms.Str("a").Sketch, Atoms.Str("b").Sketch], [shared.Sketch, shared.Sketch])));
+        }
+
+        if (Values.Place(Kind.Dict, sketch => sketch.Count >= 0) is not { } dict)
+        {
+            return null;
+        }
+
+        Term key = Atoms.Str(Choices.Pick("k", "list"));
+        Term fallback = Values.List([]);
+        if (dict.Sketch.Find(key.Sketch) is >= 0)
+        {
+            return statements.Use(new(Tree.Method(dict.Expression, "setdefault", key.Expression, fallback.Expression), dict.Sketch.Values![dict.Sketch.Find(key.Sketch)]), Manner.Fitting);
+        }
+
+        Term element = Values.Any();
+        fallback.Sketch.Items!.Add(element.Sketch);
+        Expectations.Store(dict.Sketch, key.Sketch, fallback.Sketch);
+        return new ExpressionStatement(Tree.Method(Tree.Method(dict.Expression, "setdefault", key.Expression, fallback.Expression), "append", element.Expression));
+    }
+}

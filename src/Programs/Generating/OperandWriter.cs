@@ -1,0 +1,384 @@
+using System.Numerics;
+using Conform.Programs.Operations;
+using Conform.Programs.Syntax;
+
+namespace Conform.Programs.Generating;
+
+/// <summary>Writes operands that fit their role, so that the operation is expected to complete.</summary>
+internal sealed class OperandWriter(Choices choices, Variables variables, Values values, GenerationSettings settings)
+{
+    /// <summary>Largest number of elements of a sequence that an operation may make.</summary>
+    internal const int LargestSequence = 24;
+
+    /// <summary>Largest size of an integer that an operation may make, in bits.</summary>
+    private const int LargestInteger = 300;
+
+    private Atoms Atoms => values.Atoms;
+
+    /// <summary>An operand for <paramref name="role"/> of <paramref name="row"/>; null if the receiver has none to offer (an index of an empty list).</summary>
+    internal Term? Fit(Role role, Operation row, Sketch receiver)
+    {
+        switch (role)
+        {
+            case Role.Any:
+                return values.Any();
+            case Role.Hashable:
+                return values.Hashable();
+            case Role.Lookup:
+                return choices.Chance(70) && Member(receiver, receiver.Kind == Kind.DictItems) is { } member ? member : values.Hashable();
+            case Role.Key:
+                return Member(receiver, pair: false);
+            case Role.Element:
+                return Element(row, receiver);
+            case Role.Index:
+                return Index(receiver);
+            case Role.Position:
+                return Atoms.Int(choices.Between(-2, 4));
+            case Role.Bound:
+                return choices.Chance(12) ? new(Tree.None, Sketch.Of(Kind.None)) : Small(-4, 5);
+            case Role.Step:
+                return Atoms.Int(choices.Pick(-1, -2, 1, 2, 3));
+            case Role.Repetition:
+                return Atoms.Int(choices.Between(-1, Math.Min(3, LargestSequence / Math.Max(receiver.Count, 1))));
+            case Role.Byte:
+                return values.Byte();
+            case Role.Flag:
+                return Atoms.Bool();
+            case Role.Same:
+                return values.Of(receiver.Kind, sketch => IsShortWith(sketch, receiver));
+            case Role.Iterable or Role.HashableElements or Role.ByteElements or Role.SliceElements or Role.Orderable or Role.Summable or Role.Mapping or Role.MappingOrPairs
+                or Role.SetOrView or Role.Sized or Role.Reversible or Role.Parts:
+                return Collection(role, row, receiver);
+            case Role.BytesLike or Role.Part or Role.Separator or Role.SeparatorOrNone or Role.PartOrParts or Role.PartOrByte or Role.BytesSource:
+                return Text(role, row, receiver);
+            case Role.Printable:
+                return Whole(sketch => sketch.IsPrintable() && Values.IsPart(sketch));
+            case Role.Copyable:
+                return Whole(sketch => sketch.Kind is not Kind.DictKeys and not Kind.DictValues and not Kind.DictItems and not Kind.Unknown and not Kind.Iterator);
+            default:
+                return Number(role, row, receiver);
+        }
+    }
+
+    /// <summary>Elements for a slice assignment that replaces exactly <paramref name="count"/> elements.</summary>
+    internal Term ExactElements(Kind receiver, int count) => receiver == Kind.ByteArray
+        ? Atoms.Bytes(new byte[] { 97, 98, 99, 1, 2, 3, 4, 5 }.AsSpan(0, Math.Min(count, 8)))
+        : Values.List(values.Terms(count, depth: 0));
+
+    /// <summary>Two operands of a comparison.</summary>
+    internal (Term Left, Term Right) Comparable(Operation row)
+    {
+        switch (row.Symbol)
+        {
+            case "is" or "is not":
+                return Identical();
+            case "==" or "!=":
+                Term left = values.Any();
+                Term right = choices.Chance(50) ? values.Of(left.Sketch.Kind is Kind.Unknown or Kind.Iterator ? Kind.Int : left.Sketch.Kind) : values.Any();
+                return left.Sketch.IsCyclic() && right.Sketch.IsCyclic() ? (left, Atoms.Any()) : (left, right);
+            default:
+                Kind kind = choices.Pick(Kind.Int, Kind.Int, Kind.Str, Kind.Float, Kind.Set, Kind.Bytes, Kind.List, Kind.Tuple);
+                if (kind is Kind.List or Kind.Tuple)
+                {
+                    return (Numbers(kind), Numbers(kind));
+                }
+
+                kind = Atoms.Has(kind) ? kind : Kind.Int;
+                return kind == Kind.Float ? (Atoms.Float(), Real()) : (values.Of(kind), values.Of(kind));
+        }
+    }
+
+    private (Term Left, Term Right) Identical()
+    {
+        if (settings.Level != Level.Language)
+        {
+            Term first = variables.Find(_ => true) ?? values.Any();
+            return (first, choices.Chance(70) && variables.Find(sketch => sketch.Kind == first.Sketch.Kind) is { } again ? again : values.Any());
+        }
+
+        Term left = variables.Find(sketch => sketch.IsMutable) ?? values.New(Kind.List);
+        return (left, variables.Find(sketch => sketch.IsMutable) ?? values.New(Kind.Dict));
+    }
+
+    /// <summary>A place if one fits, otherwise any new object that fits.</summary>
+    private Term Whole(Func<Sketch, bool> fits)
+    {
+        if (choices.Chance(75) && variables.Find(fits) is { } place)
+        {
+            return place;
+        }
+
+        Term made = choices.Chance(40) ? Atoms.Any() : values.NewContainer(1);
+        return fits(made.Sketch) ? made : Atoms.Any();
+    }
+
+    private Term? Element(Operation row, Sketch receiver)
+    {
+        if (receiver.Kind == Kind.Range)
+        {
+            return receiver.Count > 40 || choices.Chance(70) ? Atoms.Int() : Atoms.Any();
+        }
+
+        if ((choices.Chance(75) || row.CanRaise) && Member(receiver, receiver.Kind == Kind.DictItems) is { } member)
+        {
+            return member;
+        }
+
+        return row.CanRaise ? null : Atoms.Any();
+    }
+
+    /// <summary>An object equal to an element: a literal, or the place where the element is.</summary>
+    private Term? Member(Sketch container, bool pair)
+    {
+        List<Sketch>? members = container.Kind is Kind.Dict or Kind.Set or Kind.FrozenSet or Kind.List or Kind.Tuple or Kind.ByteArray ? container.Items : container.Elements();
+        if (members is not { Count: > 0 })
+        {
+            return null;
+        }
+
+        Sketch member = choices.From(members);
+        if (pair)
+        {
+            return member.Items is [var key, var value] && Spell(key) is { } first && Spell(value) is { } second
+                ? new(new TupleDisplay([first, second]), member)
+                : null;
+        }
+
+        return Spell(member) is { } expression ? new(expression, member) : null;
+    }
+
+    private Expression? Spell(Sketch sketch) => Atoms.Literal(sketch) ?? variables.PlaceOf(sketch)?.Expression;
+
+    private Term? Index(Sketch receiver)
+    {
+        var count = receiver.Count;
+        if (count <= 0)
+        {
+            return null;
+        }
+
+        var index = choices.Below(Math.Min(count, 30));
+        if (index < 2 && choices.Chance(8))
+        {
+            return new(new Constant(new BoolConstant(index == 1)), Sketch.Bool(index == 1));
+        }
+
+        if (choices.Chance(15) && variables.Find(sketch => sketch.Integer is { } value && value >= -count && value < count) is { } place)
+        {
+            return place;
+        }
+
+        return Atoms.Int(choices.Chance(30) && count < 1000 ? index - count : index);
+    }
+
+    private Term Small(int least, int most) =>
+        choices.Chance(12) && variables.Find(sketch => sketch.Integer is { } value && value >= least && value <= most) is { } place
+            ? place
+            : Atoms.Int(choices.Between(least, most));
+
+    private Term Collection(Role role, Operation row, Sketch receiver)
+    {
+        var ordered = role is Role.Iterable or Role.Parts || row.Symbol == "dict.fromkeys";
+        switch (role)
+        {
+            case Role.Iterable or Role.HashableElements:
+                Func<Sketch, bool> fits = sketch => (ordered ? sketch.IsOrderedIterable() : sketch.IsIterable()) && IsShortWith(sketch, receiver)
+                    && Values.IsPart(sketch) && (role == Role.Iterable || sketch.Elements() is { } items && items.TrueForAll(item => item.IsHashable()));
+                if (choices.Chance(60) && variables.Find(fits) is { } place)
+                {
+                    return place;
+                }
+
+                Kind kind = choices.Pick(Kind.List, Kind.List, Kind.Tuple, Kind.Str, Kind.Dict, Kind.Set, Kind.Range, Kind.Bytes);
+                Term made = values.New(Atoms.Has(kind) ? kind : Kind.List);
+                return fits(made.Sketch) ? made : role == Role.Iterable ? values.New(Kind.List) : Values.List([Atoms.Any(), Atoms.Any()]);
+            case Role.ByteElements:
+                return choices.Chance(60) ? Text(Role.BytesLike, row, receiver) : Values.List([values.Byte(), values.Byte()]);
+            case Role.SliceElements:
+                return values.New(Kind.List);
+            case Role.Orderable:
+                return choices.Chance(40) && variables.Find(IsOrderable) is { } sortable
+                    ? sortable
+                    : choices.Chance(60) ? Numbers(choices.Pick(Kind.List, Kind.Tuple)) : Values.List([Atoms.Str(), Atoms.Str()]);
+            case Role.Summable:
+                return choices.Chance(40) && variables.Find(IsSummable) is { } summable ? summable : Numbers(choices.Pick(Kind.List, Kind.Tuple));
+            case Role.Mapping:
+                return values.Of(Kind.Dict, sketch => sketch.Count is >= 0 and < LargestSequence);
+            case Role.MappingOrPairs:
+                return choices.Chance(65) ? values.Of(Kind.Dict, sketch => sketch.Count is >= 0 and < LargestSequence) : Pairs();
+            case Role.SetOrView:
+                if (choices.Chance(15) && values.Place(Kind.DictKeys) is { } keys)
+                {
+                    return keys;
+                }
+
+                return values.Of(choices.Chance(70) ? Kind.Set : Kind.FrozenSet);
+            case Role.Sized:
+                return variables.Find(sketch => sketch.Count is >= 0 and < int.MaxValue) ?? values.NewContainer(1);
+            case Role.Reversible:
+                return variables.Find(sketch => sketch.Count is >= 0 and < LargestSequence && (sketch.Kind is Kind.List or Kind.Tuple or Kind.Str or Kind.Bytes or Kind.ByteArray or Kind.Range
+                    || (settings.Features.HasFlag(Features.ReversedDicts) && sketch.Kind is Kind.Dict or Kind.DictKeys or Kind.DictValues or Kind.DictItems)))
+                    ?? values.New(Kind.List);
+            default:
+                return Parts(receiver.Kind);
+        }
+    }
+
+    private Term Parts(Kind kind)
+    {
+        Func<Sketch, bool> fits = sketch => sketch.IsOrderedIterable() && sketch.Elements() is { } items
+            && items.TrueForAll(item => kind == Kind.Str ? item.Kind == Kind.Str : item.IsBytesLike);
+        if (choices.Chance(30) && variables.Find(fits) is { } place)
+        {
+            return place;
+        }
+
+        List<Term> parts = [.. Enumerable.Range(0, choices.Pick(0, 1, 1, 2, 3)).Select(_ => kind == Kind.Str ? Atoms.Of(Kind.Str) : Atoms.Of(Kind.Bytes))];
+        return choices.Chance(60) ? Values.List(parts) : Values.Tuple(parts);
+    }
+
+    private Term Pairs()
+    {
+        List<Term> pairs = [.. Enumerable.Range(0, choices.Pick(0, 1, 2)).Select(_ => Values.Tuple([Atoms.Any(), values.Any(depth: 0)]))];
+        return Values.List(pairs);
+    }
+
+    private Term Numbers(Kind kind)
+    {
+        var count = choices.Pick(1, 2, 2, 3, 4);
+        List<Term> numbers = [.. Enumerable.Range(0, count).Select(_ => Real())];
+        return kind == Kind.List ? Values.List(numbers) : Values.Tuple(numbers);
+    }
+
+    private Term Real() => choices.Chance(70) ? Atoms.Int() : choices.Chance(50) ? Atoms.Bool() : Atoms.Float();
+
+    private static bool IsOrderable(Sketch sketch) =>
+        sketch.IsIterable() && sketch.Kind is not Kind.Range && sketch.Items is { Count: > 0 } items && (items.TrueForAll(item => item.IsInteger) || items.TrueForAll(item => item.Kind == Kind.Str));
+
+    private static bool IsSummable(Sketch sketch) => sketch.IsIterable() && sketch.Items is { } items && items.TrueForAll(item => item.IsInteger);
+
+    private static bool IsShortWith(Sketch sketch, Sketch receiver) =>
+        sketch.Count >= 0 && (long)sketch.Count + Math.Max(receiver.Count, 0) <= LargestSequence;
+
+    private Term Text(Role role, Operation row, Sketch receiver)
+    {
+        var isStr = receiver.Kind == Kind.Str;
+        switch (role)
+        {
+            case Role.BytesLike:
+                return values.Of(choices.Chance(60) ? Kind.Bytes : Kind.ByteArray, sketch => IsShortWith(sketch, receiver));
+            case Role.BytesSource:
+                return choices.Below(4) switch
+                {
+                    0 => Small(0, 5),
+                    1 => Values.List([values.Byte(), values.Byte()]),
+                    _ => Text(Role.BytesLike, row, receiver),
+                };
+            case Role.SeparatorOrNone when choices.Chance(40):
+                return new(Tree.None, Sketch.Of(Kind.None));
+            case Role.Separator or Role.SeparatorOrNone:
+                return isStr ? Atoms.Str(choices.Pick(" ", "a", "X", "lo")) : Atoms.Bytes(choices.Pick<byte[]>([32], [97], [88], [108, 111]));
+            case Role.PartOrParts when choices.Chance(25):
+                return Values.Tuple([Part(receiver, isStr, mustOccur: false), Part(receiver, isStr, mustOccur: false)]);
+            case Role.PartOrByte when !isStr && row.Symbol is not "index" and not "rindex" && choices.Chance(30):
+                return values.Byte();
+            default:
+                return Part(receiver, isStr, mustOccur: row.Symbol is "index" or "rindex");
+        }
+    }
+
+    private Term Part(Sketch receiver, bool isStr, bool mustOccur)
+    {
+        switch (receiver.Value)
+        {
+            case CodePoints { Length: > 0 } text when mustOccur || choices.Chance(50):
+                var start = choices.Below(text.Length);
+                var part = new CodePoints([.. text.Points.AsSpan(start, Math.Min(choices.Between(1, 2), text.Length - start))]);
+                return new(new Constant(new StrConstant(part)), Sketch.Str(part));
+            case ValueList<byte> { Count: > 0 } bytes when mustOccur || choices.Chance(50):
+                return Atoms.Bytes(bytes.Items.AsSpan(choices.Below(bytes.Count), 1));
+            default:
+                return mustOccur ? (isStr ? Atoms.Str(string.Empty) : Atoms.Bytes([])) : isStr ? values.Of(Kind.Str) : values.Of(Kind.Bytes);
+        }
+    }
+
+    private Term? Number(Role role, Operation row, Sketch receiver)
+    {
+        switch (role)
+        {
+            case Role.Integer when row.Symbol == "range":
+                return choices.Chance(6) ? Atoms.Int(BigInteger.One << 62) : Small(-2, 8);
+            case Role.Integer:
+                return choices.Chance(50) && variables.Find(sketch => sketch.IsInteger && sketch.Integer is not null) is { } integer ? integer : Atoms.Int();
+            case Role.Real:
+                return choices.Chance(40) && variables.Find(IsReal) is { } real ? real : Real();
+            case Role.Number:
+                return Atoms.Has(Kind.Complex) && choices.Chance(8) ? Atoms.Complex() : choices.Chance(40) && variables.Find(IsReal) is { } number ? number : Real();
+            case Role.RealDivisor or Role.Divisor:
+                return variables.Find(sketch => choices.Chance(40) && sketch.Integer is { IsZero: false }) ?? Atoms.Int(choices.Pick<BigInteger>(1, 2, 3, -1, -2, 7, 1000));
+            case Role.Shift:
+                return receiver.Integer is { } shifted && shifted.GetBitLength() < LargestInteger ? Atoms.Int(choices.Pick(0, 1, 2, 5, 30, 64, 100)) : Atoms.Int(choices.Below(3));
+            case Role.Exponent:
+                return Exponent(receiver);
+            case Role.Factor:
+                return Factor(receiver);
+            case Role.Absolute:
+                return choices.Chance(50) && variables.Find(IsReal) is { } signed ? signed : Real();
+            case Role.IntSource:
+                return choices.Below(4) switch
+                {
+                    0 => Atoms.Str(choices.Pick("12", " -7 ", "0", "1_000")),
+                    1 => Atoms.Int(),
+                    2 => new(Tree.Float(-1.5), Sketch.Float(-1.5)),
+                    _ => variables.Find(sketch => sketch.IsInteger) ?? Atoms.Bool(),
+                };
+            case Role.FloatSource:
+                return choices.Chance(30) ? Atoms.Str(choices.Pick("1.5", "1e3", " 2 ", "-0.0")) : Fit(Role.Real, row, receiver);
+            case Role.ComplexSource:
+                return Fit(Role.Number, row, receiver);
+            default:
+                return Atoms.Int();
+        }
+    }
+
+    private static bool IsReal(Sketch sketch) => sketch.Kind is Kind.Int or Kind.Bool or Kind.Float && (sketch.Kind != Kind.Int || sketch.Integer is { } value && value.GetBitLength() < LargestInteger);
+
+    private Term Exponent(Sketch receiver)
+    {
+        if (receiver.Kind == Kind.Complex)
+        {
+            return Atoms.Int(choices.Below(4));
+        }
+
+        if (receiver.Integer is not { } value)
+        {
+            return Atoms.Int(choices.Below(2));
+        }
+
+        var bits = Math.Max((int)value.GetBitLength(), 1);
+        var exponent = choices.Pick(0, 1, 2, 3, 10, 64, 70);
+        if (value.IsZero)
+        {
+            return Atoms.Int(exponent);
+        }
+
+        return Atoms.Int(bits * exponent > LargestInteger ? choices.Below(2) : choices.Chance(8) && bits < 64 ? -1 : exponent);
+    }
+
+    private Term Factor(Sketch receiver)
+    {
+        if (receiver.Integer is not { } value)
+        {
+            return Atoms.Int(choices.Between(-2, 3));
+        }
+
+        if (value >= -1 && value <= 4 && choices.Chance(35))
+        {
+            Kind kind = choices.Pick(Kind.List, Kind.Str, Kind.Tuple, Kind.ByteArray);
+            kind = Atoms.Has(kind) ? kind : Kind.List;
+            return values.Of(kind, sketch => sketch.Count is >= 0 and <= LargestSequence / 4);
+        }
+
+        return value.GetBitLength() > LargestInteger ? Atoms.SmallInt() : Fit(Role.Number, OperationTable.Rows[0], receiver) ?? Atoms.SmallInt();
+    }
+}

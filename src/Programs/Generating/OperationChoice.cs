@@ -1,0 +1,54 @@
+using System.Collections.Frozen;
+using Conform.Programs.Operations;
+
+namespace Conform.Programs.Generating;
+
+/// <summary>The rows of the operation table that the settings allow, and ways to draw one.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+internal sealed class OperationChoice
+{
+    private readonly Operation[] rows;
+    private readonly Operation[] completing;
+    private readonly Operation[] raising;
+    private readonly Operation[] expressions;
+    private readonly int[] cumulativeWeights;
+    private readonly FrozenDictionary<string, Operation[]> augmented;
+
+    internal OperationChoice(GenerationSettings settings)
+    {
+        rows = [.. OperationTable.Rows.Where(row => (row.Needs & ~settings.Features) == Features.None && settings.Version.IsAtLeast(row.Since.Major, row.Since.Minor))];
+        completing = [.. rows.Where(row => row.CanComplete)];
+        raising = [.. rows.Where(row => row.CanRaise)];
+        expressions = [.. completing.Where(row => row.Form is not (OperationForm.Statement or OperationForm.SubscriptAssignment or OperationForm.SubscriptDeletion or OperationForm.Augmented))];
+        augmented = rows.Where(row => row.Form == OperationForm.Augmented).GroupBy(row => row.Symbol).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+        cumulativeWeights = new int[completing.Length];
+        var sum = 0;
+        for (var i = 0; i < completing.Length; i++)
+        {
+            sum += completing[i].Weight;
+            cumulativeWeights[i] = sum;
+        }
+    }
+
+    /// <summary>A row that can complete, each as likely as the others.</summary>
+    internal Operation Uniform(Choices choices) => choices.Pick(completing);
+
+    /// <summary>A row that can complete, as likely as its weight says.</summary>
+    internal Operation Weighted(Choices choices)
+    {
+        var at = Array.BinarySearch(cumulativeWeights, choices.Below(cumulativeWeights[^1]) + 1);
+        return completing[at < 0 ? ~at : at];
+    }
+
+    /// <summary>A row that can raise, each as likely as the others.</summary>
+    internal Operation Raising(Choices choices) => choices.Pick(raising);
+
+    /// <summary>A row that is an expression, each as likely as the others.</summary>
+    internal Operation Expression(Choices choices) => choices.Pick(expressions);
+
+    /// <summary>The rows of an augmented operator such as <c>+=</c>, one for each type; may be empty.</summary>
+    internal Operation[] Augmented(string symbol) => augmented.GetValueOrDefault(symbol, []);
+
+    /// <summary>The row called <paramref name="name"/> if the settings allow it, otherwise the one called <paramref name="otherwise"/>.</summary>
+    internal Operation Named(string name, string otherwise) => Array.Find(rows, row => row.Name == name) ?? OperationTable.Find(otherwise)!;
+}

@@ -1,0 +1,224 @@
+using Conform.Programs.Operations;
+using Conform.Programs.Syntax;
+
+namespace Conform.Programs.Generating;
+
+/// <summary>Chooses the receiver and the operands of one operation of the table.</summary>
+internal sealed class OperationWriter(Draft draft)
+{
+    private Choices Choices => draft.Choices;
+
+    /// <summary>The receiver and the operands of <paramref name="row"/>, or null if none could be found.</summary>
+    /// <param name="row">A row whose receiver has a type.</param>
+    /// <param name="manner">How closely they fit.</param>
+    /// <param name="receiver">The receiver, if it is chosen already.</param>
+    internal Prepared? Prepare(Operation row, Manner manner, Term? receiver = null)
+    {
+        if (manner == Manner.OneWrong)
+        {
+            return PrepareWrong(row, receiver);
+        }
+
+        if ((receiver ?? Receiver(row)) is not { } chosen)
+        {
+            return null;
+        }
+
+        Term?[]? operands = Operands(row, chosen.Sketch, manner, wrong: -1);
+        return operands is null ? null : new(row, chosen, operands);
+    }
+
+    /// <summary>A receiver on which <paramref name="row"/> can complete: a place, or a new object that is bound to a name first if it can change.</summary>
+    internal Term? Receiver(Operation row)
+    {
+        Kind kind = row.Receiver;
+        if (kind == Kind.Unknown)
+        {
+            return new(Tree.None, Sketch.Of(Kind.Unknown));
+        }
+
+        if (draft.Values.Place(kind, sketch => Suits(sketch, row)) is { } place)
+        {
+            return place;
+        }
+
+        for (var attempt = 0; attempt < 4; attempt++)
+        {
+            Term made = row.Symbol switch
+            {
+                "sort" => Values.List([draft.Values.Atoms.Int(), draft.Values.Atoms.Int(), draft.Values.Atoms.SmallInt()]),
+                _ => draft.Values.New(kind),
+            };
+            if (Suits(made.Sketch, row))
+            {
+                return made.Sketch.IsMutable || Choices.Chance(40) ? draft.Named(made) : made;
+            }
+        }
+
+        return null;
+    }
+
+    private Prepared? PrepareWrong(Operation row, Term? given)
+    {
+        if (given is null && ReceiverThatRaises(row) is { } unfit)
+        {
+            return new(row, unfit, new Term?[row.Operands.Count]);
+        }
+
+        if ((given ?? Receiver(row) ?? draft.Values.New(row.Receiver)) is var receiver && row.Operands.Count > 0)
+        {
+            var start = Choices.Below(row.Operands.Count);
+            for (var i = 0; i < row.Operands.Count; i++)
+            {
+                if (Operands(row, receiver.Sketch, Manner.OneWrong, (start + i) % row.Operands.Count) is { } operands)
+                {
+                    return new(row, receiver, operands);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A receiver on which the operation raises without a wrong operand; null if there is none, and in half the cases otherwise.</summary>
+    private Term? ReceiverThatRaises(Operation row)
+    {
+        if (row.Form != OperationForm.Method || (row.Operands.Count > 0 && row.Symbol != "sort" && Choices.Chance(50)))
+        {
+            return null;
+        }
+
+        switch (row.Symbol)
+        {
+            case "pop" or "popitem" when row.Name != "dict.pop()":
+                return draft.Values.Place(row.Receiver, sketch => sketch.Count == 0) ?? (Choices.Chance(60) ? draft.Named(Empty(row.Receiver)) : Empty(row.Receiver));
+            case "sort":
+                Term mixed = Values.List([draft.Values.Atoms.SmallInt(), draft.Values.Atoms.Of(Kind.Str), draft.Values.Any()]);
+                return Choices.Chance(60) ? draft.Named(mixed) : mixed;
+            default:
+                return null;
+        }
+    }
+
+    private static Term Empty(Kind kind) => kind switch
+    {
+        Kind.List => Values.List([]),
+        Kind.Dict => new(new DictDisplay([]), Sketch.Dict([], [])),
+        _ => new(Tree.Call(kind.TypeName()), Sketch.Container(kind, [])),
+    };
+
+    private Term?[]? Operands(Operation row, Sketch receiver, Manner manner, int wrong)
+    {
+        var operands = new Term?[row.Operands.Count];
+        for (var i = 0; i < operands.Length; i++)
+        {
+            Operand operand = row.Operands[i];
+            if (operand.IsOptional && i > wrong && !Choices.Chance(OptionalShare(row, manner)))
+            {
+                if (row.Form is OperationForm.Function or OperationForm.Method)
+                {
+                    break;
+                }
+
+                continue;
+            }
+
+            Term? chosen = Operand(row, receiver, manner, i, wrong, operands);
+            if (chosen is null)
+            {
+                return null;
+            }
+
+            operands[i] = chosen;
+        }
+
+        return operands;
+    }
+
+    private Term? Operand(Operation row, Sketch receiver, Manner manner, int at, int wrong, Term?[] before)
+    {
+        Role role = row.Operands[at].Role;
+        if (manner == Manner.Wild)
+        {
+            return draft.Wild.Write(row);
+        }
+
+        if (at == wrong)
+        {
+            return draft.Wrong.Write(role, row, receiver);
+        }
+
+        if (role == Role.SliceElements)
+        {
+            return Expectations.Positions(receiver.Count, before[0]?.Sketch, before[1]?.Sketch, before[2]?.Sketch) is { Count: <= 8 } positions
+                ? draft.Fitting.ExactElements(receiver.Kind, positions.Count)
+                : manner == Manner.OneWrong ? draft.Fitting.ExactElements(receiver.Kind, 1) : null;
+        }
+
+        return draft.Fitting.Fit(role, row, receiver) ?? (manner == Manner.OneWrong ? draft.Values.Atoms.SmallInt() : null);
+    }
+
+    private static int OptionalShare(Operation row, Manner manner) => row.Symbol switch
+    {
+        "index" or "rindex" => manner == Manner.Fitting ? 0 : 10,
+        "find" or "rfind" or "count" or "startswith" or "endswith" => 25,
+        "[i:j]" or "[i:j:k]" => 60,
+        "list" or "tuple" or "dict" or "set" or "frozenset" or "bytearray" or "bytes" or "str" or "int" or "float" or "bool" => 92,
+        "update" or "difference_update" or "intersection_update" or "difference" or "intersection" or "union" => 75,
+        "complex" or "setdefault" or "fromkeys" => 60,
+        _ => 40,
+    };
+
+    private static bool Suits(Sketch sketch, Operation row)
+    {
+        var count = sketch.Count;
+        switch (row.Symbol)
+        {
+            case "sort":
+                return sketch.Items is { } items && (items.TrueForAll(item => item.IsInteger) || items.TrueForAll(item => item.Kind == Kind.Str));
+            case "pop" when sketch.IsSet:
+                return count == 1;
+            case "pop" or "popitem" when row.Name != "dict.pop()":
+                return count > 0;
+            case "*" or "*=" or "+" or "+=" when !sketch.IsNumber:
+                return count is >= 0 and <= OperandWriter.LargestSequence;
+            case "append" or "extend" or "insert" or "add" or "update" or "replace" or "join" or "|=" or "^=" when !sketch.IsNumber:
+                return count <= OperandWriter.LargestSequence;
+            default:
+                foreach (Operand operand in row.Operands)
+                {
+                    if (!operand.IsOptional && (operand.Role is Role.Index or Role.Key || (operand.Role == Role.Element && row.CanRaise && row.Form == OperationForm.Method)))
+                    {
+                        return count > 0;
+                    }
+                }
+
+                return true;
+        }
+    }
+}
+
+/// <summary>An operation with its receiver and operands.</summary>
+/// <param name="Row">The row.</param>
+/// <param name="Receiver">The receiver.</param>
+/// <param name="Operands">The operands in the order of the row; null for one that is left out.</param>
+internal sealed record Prepared(Operation Row, Term Receiver, Term?[] Operands)
+{
+    /// <summary>The expressions of the operands that are there and positional, in order.</summary>
+    internal ValueList<Expression> Positional => Operands.Where((operand, at) => operand is not null && Row.Operands[at].Keyword is null).Select(operand => operand!.Value.Expression).ToValueList();
+
+    /// <summary>The keyword arguments that are there, in order.</summary>
+    internal ValueList<Keyword> Keywords => Operands
+        .Select((operand, at) => (operand, Row.Operands[at].Keyword))
+        .Where(pair => pair.operand is not null && pair.Keyword is not null)
+        .Select(pair => new Keyword(pair.Keyword, pair.operand!.Value.Expression))
+        .ToValueList();
+
+    /// <summary>Applies the operation to the sketches and returns the expected result.</summary>
+    internal Sketch Apply() => Expectations.Of(Row, Receiver.Sketch, Operands.Select(operand => operand?.Sketch).ToArray());
+
+    /// <summary>The receiver with a subscript made of the operands.</summary>
+    internal Subscript Subscripted() => new(Receiver.Expression, Row.Symbol is "[i:j]" or "[i:j:k]"
+        ? new SliceExpression(Operands[0]?.Expression, Operands[1]?.Expression, Row.Symbol == "[i:j:k]" ? Operands[2]?.Expression : null)
+        : Operands[0]!.Value.Expression);
+}

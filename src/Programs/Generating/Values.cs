@@ -1,0 +1,192 @@
+using System.Numerics;
+using Conform.Programs.Operations;
+using Conform.Programs.Syntax;
+
+namespace Conform.Programs.Generating;
+
+/// <summary>Writes values: places that hold one already, atoms, and new containers.</summary>
+internal sealed class Values(Choices choices, Variables variables, Atoms atoms)
+{
+    /// <summary>Largest number of objects, shared ones counted again, in what is put into a container.</summary>
+    private const int LargestPart = 40;
+
+    /// <summary>Names and atoms.</summary>
+    internal Atoms Atoms => atoms;
+
+    /// <summary>Any object: a place, an atom or a new container.</summary>
+    internal Term Any(int depth = 1)
+    {
+        var draw = choices.Below(100);
+        if (draw < 45 && variables.Find(IsPart) is { } place)
+        {
+            return place;
+        }
+
+        return draw < 80 || depth == 0 ? atoms.Any() : NewContainer(depth - 1);
+    }
+
+    /// <summary>Whether an object may be put into a container without making it large.</summary>
+    internal static bool IsPart(Sketch sketch) =>
+        sketch.Kind is not Kind.Iterator and not Kind.Unknown && sketch.TreeSize(LargestPart) < LargestPart;
+
+    /// <summary>A hashable object.</summary>
+    internal Term Hashable()
+    {
+        var draw = choices.Below(100);
+        if (draw < 30 && variables.Find(sketch => sketch.IsHashable() && IsPart(sketch)) is { } place)
+        {
+            return place;
+        }
+
+        if (draw < 40)
+        {
+            Term first = atoms.Any();
+            return Tuple([first, atoms.Any()]);
+        }
+
+        return atoms.Any();
+    }
+
+    /// <summary>An object of one type: often a place that holds one.</summary>
+    /// <param name="kind">The type.</param>
+    /// <param name="fits">What the place must satisfy beside the type; a new object is not asked.</param>
+    internal Term Of(Kind kind, Func<Sketch, bool>? fits = null) =>
+        choices.Chance(70) && Place(kind, fits) is { } place ? place : New(kind);
+
+    /// <summary>A place that holds an object of one type, or null.</summary>
+    internal Term? Place(Kind kind, Func<Sketch, bool>? fits = null) =>
+        variables.Find(sketch => sketch.Kind == kind && (fits is null || fits(sketch)));
+
+    /// <summary>A new container.</summary>
+    internal Term NewContainer(int depth)
+    {
+        Kind kind = choices.Below(20) switch
+        {
+            < 9 => Kind.List,
+            < 12 => Kind.Tuple,
+            < 15 => Kind.Dict,
+            < 17 => Kind.Set,
+            < 18 => Kind.ByteArray,
+            < 19 => Kind.FrozenSet,
+            _ => Kind.Range,
+        };
+        return New(atoms.Has(kind) ? kind : Kind.List, depth);
+    }
+
+    /// <summary>A new object of one type.</summary>
+    internal Term New(Kind kind, int depth = 1)
+    {
+        switch (kind)
+        {
+            case Kind.List:
+                return List(Terms(choices.Pick(0, 1, 2, 2, 3, 3, 4), depth));
+            case Kind.Tuple:
+                return Tuple(Terms(choices.Pick(0, 1, 2, 2, 3), depth));
+            case Kind.Dict:
+                return Dict(choices.Pick(0, 1, 1, 2, 3), depth);
+            case Kind.Set:
+                return Set(choices.Pick(0, 1, 2, 3));
+            case Kind.FrozenSet:
+                List<Term> frozen = [.. Enumerable.Range(0, choices.Pick(0, 1, 2, 3)).Select(_ => Hashable())];
+                return new(
+                    frozen.Count == 0 ? Tree.Call("frozenset") : Tree.Call("frozenset", List(frozen).Expression),
+                    Sketch.Container(Kind.FrozenSet, Distinct(frozen)));
+            case Kind.ByteArray:
+                Term bytes = atoms.Bytes();
+                return new(Tree.Call("bytearray", bytes.Expression), Sketch.Container(Kind.ByteArray, bytes.Sketch.Elements()));
+            case Kind.Range:
+                return Range();
+            case Kind.Slice:
+                return new(Tree.Call("slice", Tree.Int(choices.Below(3)), Tree.Int(choices.Below(5))), Sketch.Of(Kind.Slice));
+            case Kind.DictKeys:
+                return View(kind, "keys");
+            case Kind.DictValues:
+                return View(kind, "values");
+            case Kind.DictItems:
+                return View(kind, "items");
+            default:
+                return atoms.Of(kind);
+        }
+    }
+
+    /// <summary><c>[terms]</c></summary>
+    internal static Term List(IReadOnlyList<Term> terms) => new(
+        new ListDisplay(terms.Select(term => term.Expression).ToValueList()),
+        Sketch.Container(Kind.List, [.. terms.Select(term => term.Sketch)]));
+
+    /// <summary><c>(terms)</c></summary>
+    internal static Term Tuple(IReadOnlyList<Term> terms) => new(
+        new TupleDisplay(terms.Select(term => term.Expression).ToValueList()),
+        Sketch.Container(Kind.Tuple, [.. terms.Select(term => term.Sketch)]));
+
+    /// <summary>Terms for the elements of a display.</summary>
+    internal List<Term> Terms(int count, int depth)
+    {
+        var terms = new List<Term>(count);
+        for (var i = 0; i < count; i++)
+        {
+            terms.Add(Any(depth));
+        }
+
+        return terms;
+    }
+
+    /// <summary>An int from 0 to 255.</summary>
+    internal Term Byte() => Atoms.Int(choices.Pick<BigInteger>(0, 1, 97, 98, 255, 32, 49));
+
+    private Term Dict(int count, int depth)
+    {
+        var entries = new List<DictEntry>(count);
+        Sketch dict = Sketch.Dict([], []);
+        for (var i = 0; i < count; i++)
+        {
+            Term key = choices.Chance(50) ? Atoms.Str(choices.Pick("k", "a", "b")) : Hashable();
+            Term value = Any(depth);
+            entries.Add(new(key.Expression, value.Expression));
+            Expectations.Store(dict, key.Sketch, value.Sketch);
+        }
+
+        return new(new DictDisplay(entries.ToValueList()), dict);
+    }
+
+    private Term Set(int count)
+    {
+        if (count == 0)
+        {
+            return new(Tree.Call("set"), Sketch.Container(Kind.Set, []));
+        }
+
+        List<Term> terms = [.. Enumerable.Range(0, count).Select(_ => Hashable())];
+        return new(new SetDisplay(terms.Select(term => term.Expression).ToValueList()), Sketch.Container(Kind.Set, Distinct(terms)));
+    }
+
+    private static List<Sketch> Distinct(List<Term> terms)
+    {
+        Sketch set = Sketch.Container(Kind.Set, []);
+        foreach (Term term in terms)
+        {
+            Expectations.Add(set, term.Sketch);
+        }
+
+        return set.Items!;
+    }
+
+    private Term Range()
+    {
+        if (choices.Chance(8))
+        {
+            return new(Tree.Call("range", Tree.Int(BigInteger.One << 62)), Sketch.Sized(Kind.Range, int.MaxValue));
+        }
+
+        var stop = choices.Below(6);
+        return choices.Chance(60)
+            ? new(Tree.Call("range", Tree.Int(stop)), Sketch.Sized(Kind.Range, stop))
+            : new(Tree.Call("range", Tree.Int(1), Tree.Int(stop + 1), Tree.Int(2)), Sketch.Sized(Kind.Range, (stop + 1) / 2));
+    }
+
+    private Term View(Kind kind, string method)
+    {
+        Term owner = Of(Kind.Dict);
+        return new(Tree.Method(owner.Expression, method), Sketch.View(kind, owner.Sketch));
+    }
+}

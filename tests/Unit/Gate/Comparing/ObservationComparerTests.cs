@@ -1,0 +1,201 @@
+using Conform.Gate.Comparing;
+using Conform.Programs;
+using Conform.Programs.Observing;
+using static Conform.Unit.Gate.Observed;
+
+namespace Conform.Unit.Gate.Comparing;
+
+public class ObservationComparerTests
+{
+    /// <summary>Two cells that say the same in other numbers; agreement at every level.</summary>
+    public static TheoryData<string, CellObservation, CellObservation> Same => new()
+    {
+        { "nothing", Cell(""), Cell("") },
+        { "other numbers", Cell("a:0 b:1", "0 list", "1 list"), Cell("a:7 b:3", "7 list", "3 list") },
+        { "alias", Cell("a:0 b:0", "0 list"), Cell("a:5 b:5", "5 list") },
+        { "cycle", Cell("a:0", "0 list 0"), Cell("a:1", "1 list 1") },
+        { "cycle of two", Cell("a:0", "0 list 1", "1 list 0"), Cell("a:1", "1 list 0", "0 list 1") },
+        { "sets in another order", Cell("a:0", "0 set 1 2", "1 int =1", "2 str ='x'"), Cell("a:0", "0 set 1 2", "1 str ='x'", "2 int =1") },
+        { "sets of tuples", Cell("a:0", "0 set 1 2", "1 tuple 3", "2 tuple 4", "3 int =1", "4 int =2"), Cell("a:0", "0 set 1 2", "1 tuple 3", "2 tuple 4", "3 int =2", "4 int =1") },
+        { "set of two NaNs", Cell("a:0", "0 set 1 2", "1 float =NaN", "2 float =NaN"), Cell("a:0", "0 set 2 1", "2 float =NaN", "1 float =NaN") },
+        {
+            "NaN told apart by a name",
+            Cell("a:0 n:1", "0 set 1 2", "1 float =NaN", "2 float =NaN"),
+            Cell("a:0 n:1", "0 set 2 1", "2 float =NaN", "1 float =NaN")
+        },
+        {
+            "NaNs told apart by another set",
+            Cell("a:0 b:3", "0 set 1 2", "1 float =NaN", "2 float =NaN", "3 frozenset 2 4", "4 float =NaN"),
+            Cell("a:0 b:3", "0 set 1 2", "1 float =NaN", "2 float =NaN", "3 frozenset 1 4", "4 float =NaN")
+        },
+        { "NaN", Cell("a:0", "0 float =NaN"), Cell("a:0", "0 float =NaN") },
+        { "unknown text", Cell("a:0", "0 str ?"), Cell("a:0", "0 str ='anything'") },
+        { "error", Raised("KeyError", [1], "a:0", "0 dict", "1 int =5"), Raised("KeyError", [9], "a:8", "8 dict", "9 int =5") },
+        { "deep", Deep(5_000), Deep(5_000) },
+        { "answers", Asked(Cell("a:0", "0 list"), ("a", "a", true)), Asked(Cell("a:0", "0 list"), ("a", "a", true)) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Same))]
+    public void Compare_SameStructure_Agrees(string name, CellObservation left, CellObservation right)
+    {
+        foreach (var level in Enum.GetValues<Level>())
+        {
+            var result = ObservationComparer.For(level).Compare(Program(left), Program(right));
+            Assert.True(result.Difference is null, $"{name} at {level}: {result.Difference}");
+            Assert.Equal(0, result.UnresolvedTies);
+        }
+    }
+
+    /// <summary>Two cells that differ at every level: name, left, right, rule, path, left, right.</summary>
+    public static TheoryData<CellObservation, CellObservation, string> Different => new()
+    {
+        { Cell("a:0", "0 list"), Cell("b:0", "0 list"), "NameSet after cell 1 at a: names a | names b" },
+        { Cell("a:0", "0 list"), Cell("", []), "NameSet after cell 1 at a: names a | no names" },
+        { Cell("a:0", "0 int =1"), Cell("a:0", "0 bool =True"), "Type after cell 1 at a: int 1 | bool True" },
+        { Cell("a:0", "0 int =1"), Cell("a:0", "0 float =1"), "Type after cell 1 at a: int 1 | float 1.0" },
+        { Cell("a:0", "0 float =0"), Cell("a:0", "0 float =-0.0"), "Value after cell 1 at a: float 0.0 | float -0.0" },
+        { Cell("a:0", "0 str ='x'"), Cell("a:0", "0 str ='y'"), "Value after cell 1 at a: str 'x' | str 'y'" },
+        { Cell("a:0", "0 list 1", "1 int =1"), Cell("a:0", "0 list"), "Length after cell 1 at a: list [1] | list []" },
+        { Cell("a:0 b:0", "0 list"), Cell("a:0 b:1", "0 list", "1 list"), "IdentityMerged after cell 1 at b: the same list as a | another list than a" },
+        { Cell("a:0 b:1", "0 list", "1 list"), Cell("a:0 b:0", "0 list"), "IdentitySplit after cell 1 at b: another list than a | the same list as a" },
+        { Cell("a:0", "0 list 0"), Cell("a:0", "0 list 1", "1 list 0"), "IdentityMerged after cell 1 at a[0]: the same list as a | another list than a" },
+        {
+            Cell("a:0", "0 list 1 2", "1 int =1", "2 int =2"), Cell("a:0", "0 list 1 2", "1 int =2", "2 int =1"),
+            "Order after cell 1 at a: list [1, 2] | list [2, 1]"
+        },
+        {
+            Cell("d:0", "0 dict 1 2 3 2", "1 str ='x'", "2 list", "3 str ='y'"), Cell("d:0", "0 dict 3 2 1 2", "1 str ='x'", "2 list", "3 str ='y'"),
+            "Order after cell 1 at d: dict {'x': list of 0, 'y': list of 0} | dict {'y': list of 0, 'x': list of 0}"
+        },
+        {
+            Cell("d:0", "0 dict 1 2", "1 str ='x'", "2 int =1"), Cell("d:0", "0 dict 1 2", "1 str ='x'", "2 int =2"),
+            "Value after cell 1 at d['x']: int 1 | int 2"
+        },
+        { Cell("s:0", "0 set 1", "1 int =1"), Cell("s:0", "0 set 1", "1 bool =True"), "Value after cell 1 at s: set {1} | set {True}" },
+        { Raised("KeyError", [], ""), Cell(""), "Outcome after cell 1: raised KeyError | the cell completed" },
+        { Raised("KeyError", [], ""), Raised("TypeError", [], ""), "ErrorType after cell 1: raised KeyError | raised TypeError" },
+        {
+            Asked(Cell("a:0 b:1", "0 list", "1 list"), ("a", "b", true)), Asked(Cell("a:0 b:1", "0 list", "1 list"), ("a", "b", null)),
+            "Equality after cell 1 at a == b: True | RecursionError"
+        },
+        {
+            // The content differs because the identity does: the identity is told.
+            Cell("a:0 b:0", "0 list 1", "1 int =1"), Cell("a:0 b:2", "0 list", "2 list 1", "1 int =1"),
+            "IdentityMerged after cell 1 at b: the same list as a | another list than a"
+        },
+        { Cell("a:0", "0 range 1 2 3", "1 int =0", "2 int =1", "3 int =1"), Cell("a:0", "0 range 1 2 3", "1 int =0", "2 int =9", "3 int =1"), "Value after cell 1 at a.stop: int 1 | int 9" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Different))]
+    public void Compare_OtherStructure_NamesTheFirstDifference(CellObservation left, CellObservation right, string expected)
+    {
+        foreach (var level in Enum.GetValues<Level>())
+        {
+            Assert.Equal(expected, ObservationComparer.For(level).Compare(Program(left), Program(right)).Difference?.ToString());
+        }
+    }
+
+    /// <summary>Differences that only the level of CPython sees.</summary>
+    public static TheoryData<CellObservation, CellObservation, string> Stricter => new()
+    {
+        { Cell("a:0 b:0", "0 int =1000"), Cell("a:0 b:1", "0 int =1000", "1 int =1000"), "IdentityMerged after cell 1 at b: the same int as a | another int than a" },
+        { Cell("a:0 b:1", "0 tuple", "1 tuple"), Cell("a:0 b:0", "0 tuple"), "IdentitySplit after cell 1 at b: another tuple than a | the same tuple as a" },
+        {
+            Raised("TypeError", [0], "", "0 str ='one'"), Raised("TypeError", [0], "", "0 str ='two'"),
+            "ErrorArguments after cell 1 at error.args[0]: str 'one' | str 'two'"
+        },
+        {
+            Raised("KeyError", [0], "", "0 int =1"), Raised("KeyError", [], ""),
+            "ErrorArguments after cell 1 at error.args: 1 arguments | 0 arguments"
+        },
+        {
+            // One NaN in both sets on the left, different ones on the right.
+            Cell("a:0 b:3", "0 set 1 2", "1 float =NaN", "2 float =NaN", "3 set 1 4", "4 float =NaN"),
+            Cell("a:0 b:3", "0 set 1 2", "1 float =NaN", "2 float =NaN", "3 set 4 5", "4 float =NaN", "5 float =NaN"),
+            "Value after cell 1 at a: set {nan, nan} | set {nan, nan}"
+        },
+    };
+
+    [Theory]
+    [MemberData(nameof(Stricter))]
+    public void Compare_DifferenceBeyondTheLanguage_IsSeenAtCPythonOnly(CellObservation left, CellObservation right, string expected)
+    {
+        Assert.Null(ObservationComparer.For(Level.Language).Compare(Program(left), Program(right)).Difference);
+        Assert.Equal(expected, ObservationComparer.For(Level.CPython).Compare(Program(left), Program(right)).Difference?.ToString());
+    }
+
+    [Fact]
+    public void Compare_ObjectReplacedInALaterCell_IsAnIdentityDifference()
+    {
+        var left = Program(Cell("a:0", "0 list"), Cell("a:1", "1 list"));
+        var right = Program(Cell("a:0", "0 list"), Cell("a:0", "0 list"));
+        Assert.Equal(
+            "IdentitySplit after cell 2 at a: another list than a after cell 1 | the same list as a after cell 1",
+            ObservationComparer.For(Level.Language).Compare(left, right).Difference?.ToString());
+    }
+
+    [Fact]
+    public void Compare_TieOfOneCell_DoesNotBindLaterCells()
+    {
+        var left = Program(
+            Cell("a:0", "0 set 1 2", "1 float =NaN", "2 float =NaN"),
+            Cell("a:0 n:1", "0 set 1 2", "1 float =NaN", "2 float =NaN"));
+        var right = Program(
+            Cell("a:0", "0 set 1 2", "1 float =NaN", "2 float =NaN"),
+            Cell("a:0 n:2", "0 set 1 2", "1 float =NaN", "2 float =NaN"));
+        Assert.True(ObservationComparer.For(Level.CPython).Compare(left, right).Agrees);
+    }
+
+    [Fact]
+    public void Compare_UnknownText_IsCountedOncePerObject()
+    {
+        var cell = Raised("TypeError", [0], "", "0 str ?");
+        var known = Raised("TypeError", [0], "", "0 str ='x'");
+        Assert.Equal(1, ObservationComparer.For(Level.CPython).Compare(Program(cell, cell), Program(known, known)).UnknownTexts);
+    }
+
+    [Fact]
+    public void Compare_FewerCellsWithoutAStop_IsADifference()
+    {
+        var left = Program(Cell(""));
+        var right = Program(Cell(""), Cell(""));
+        Assert.Equal("CellCount after cell 2: 1 cells | 2 cells", ObservationComparer.For(Level.CPython).Compare(left, right).Difference?.ToString());
+        Assert.True(ObservationComparer.For(Level.CPython).Compare(left with { Stop = new(StopReason.TimedOut, "slow") }, right).Agrees);
+    }
+
+    [Fact]
+    public void Compare_ManyNaNsThatCannotBeMatched_IsBounded()
+    {
+        // Twelve equal-looking elements in two sets that share eleven on the left and ten on the right.
+        static CellObservation Sets(int shared)
+        {
+            var first = Enumerable.Range(10, 12).ToList();
+            var second = Enumerable.Range(22 - shared, 12).ToList();
+            string[] nodes =
+            [
+                "0 set " + string.Join(' ', first),
+                "1 set " + string.Join(' ', second),
+                .. first.Union(second).Select(number => FormattableString.Invariant($"{number} float =NaN")),
+            ];
+            return Cell("a:0 b:1", nodes);
+        }
+
+        var result = ObservationComparer.For(Level.CPython).Compare(Program(Sets(11)), Program(Sets(10)));
+        Assert.Null(result.Difference);
+        Assert.Equal(1, result.UnresolvedTies);
+    }
+
+    [Fact]
+    public void Signature_OfADifference_LeavesOutPathAndCell()
+    {
+        var one = new Difference(DifferenceRule.Type, 0, "a", "int", "bool", "int 1", "bool True");
+        var other = new Difference(DifferenceRule.Type, 3, "d['x']", "int", "bool", "int 0", "bool False");
+        Assert.Equal(one.Signature, other.Signature);
+        Assert.Equal("Type int/bool", one.Signature.ToString());
+    }
+
+    private static CellObservation Deep(int depth) =>
+        Cell("a:0", [.. Enumerable.Range(0, depth).Select(level => FormattableString.Invariant($"{level} list {level + 1}")), FormattableString.Invariant($"{depth} list")]);
+}
