@@ -12,6 +12,9 @@ internal static class EntryPoint
     {
         var root = new RootCommand("Checks Python object models against real CPython.")
         {
+            CheckCommand.Create(),
+            ReplayCommand.Create(),
+            ShrinkCommand.Create(),
             ImplementationsCommand.Create(),
             WorkerCommandLine.Create(),
             TestCommand.Create(),
