@@ -11,6 +11,13 @@ namespace Conform.Model.Execution;
 /// <returns>The result, or null with the error in <see cref="Machine.Error"/>.</returns>
 public delegate PyObject? BuiltinBody(Machine machine, PyObject self, PyObject?[] arguments);
 
+/// <summary>The code of a built-in that takes its arguments as they are, keywords too: <c>max</c>, <c>dict.update</c>.</summary>
+/// <param name="machine">The machine.</param>
+/// <param name="self">The receiver; for a function, None.</param>
+/// <param name="arguments">The arguments, unchecked.</param>
+/// <returns>The result, or null with the error in <see cref="Machine.Error"/>.</returns>
+public delegate PyObject? RawBody(Machine machine, PyObject self, CallArguments arguments);
+
 /// <summary>A built-in function, or a method of a built-in type.</summary>
 /// <param name="Owner">The type whose method it is, or null for a function.</param>
 /// <param name="Name">Its name.</param>
@@ -19,6 +26,40 @@ public delegate PyObject? BuiltinBody(Machine machine, PyObject self, PyObject?[
 /// <remarks>Immutable and shared by all machines.</remarks>
 public sealed record BuiltinMethod(PyType? Owner, string Name, Signature Signature, BuiltinBody Body)
 {
+    /// <summary>Makes a built-in that takes its arguments as they are.</summary>
+    public BuiltinMethod(PyType? owner, string name, RawBody body)
+        : this(owner, name, Signature.Variadic, (machine, self, arguments) => body(machine, self, new(arguments!, []))) => Raw = body;
+
+    /// <summary>Called instead of <see cref="Body"/>, with nothing checked, if it is not null.</summary>
+    public RawBody? Raw { get; }
+
+    /// <summary>Whether it is a class method, called through the type: <c>dict.fromkeys</c>. The receiver is then the type.</summary>
+    public bool IsClassMethod { get; init; }
+
+    /// <summary>Whether it is a static method, called through the type: <c>bytes.maketrans</c>. The receiver is then None.</summary>
+    public bool IsStaticMethod { get; init; }
+
+    /// <summary>The module that its name is in for messages (<c>copy</c>), or null for a built-in one.</summary>
+    public string? Module { get; init; }
+
+    /// <summary>The method as an attribute of its type, <c>list.append</c>: one object.</summary>
+    public PyMethodDescriptor Descriptor => field ??= new(this);
+
     /// <summary>The row of the operation table: <c>list.append()</c>, <c>len()</c>; null if the table has none.</summary>
     public Operation? Operation { get; init; } = OperationTable.Find(Owner is null ? $"{Name}()" : $"{Owner.Name}.{Name}()");
+
+    /// <summary>Binds the arguments and runs the code.</summary>
+    /// <param name="machine">The machine.</param>
+    /// <param name="self">The receiver; for a function, None.</param>
+    /// <param name="arguments">The arguments.</param>
+    /// <returns>The result, or null with the error in <see cref="Machine.Error"/>.</returns>
+    public PyObject? Invoke(Machine machine, PyObject self, CallArguments arguments)
+    {
+        if (Raw is { } raw)
+        {
+            return raw(machine, self, arguments);
+        }
+
+        return ArgumentBinding.Bind(machine, this, arguments) is { } bound ? Body(machine, self, bound) : null;
+    }
 }

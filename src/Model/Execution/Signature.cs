@@ -17,6 +17,9 @@ public enum CallStyle
 
     /// <summary>Any number of positional arguments.</summary>
     Variadic,
+
+    /// <summary>A function written in Python: "copy() missing 1 required positional argument: 'x'".</summary>
+    Function,
 }
 
 /// <summary>The parameters of a built-in callable.</summary>
@@ -50,4 +53,9 @@ public sealed record Signature(CallStyle Style, int Required, IReadOnlyList<stri
         var all = names.Where(name => name != "*").ToArray();
         return new(CallStyle.Keywords, required, all, all.TakeWhile(name => name.Length == 0).Count(), star < 0 ? 0 : all.Length - star);
     }
+
+    /// <summary>Parameters of a function written in Python.</summary>
+    /// <param name="required">Number of required ones.</param>
+    /// <param name="names">Names in order.</param>
+    public static Signature Function(int required, params string[] names) => new(CallStyle.Function, required, names, 0, 0);
 }

@@ -7,13 +7,24 @@ public sealed class PyBuiltinFunction : PyObject
 {
     /// <summary>Makes a function, or with <paramref name="receiver"/> a bound method.</summary>
     public PyBuiltinFunction(BuiltinMethod method, PyObject? receiver)
-        : base(PyType.BuiltinFunction) => (Method, Receiver) = (method, receiver);
+        : base(method.Signature.Style == CallStyle.Function ? PyType.Function : PyType.BuiltinFunction) => (Method, Receiver) = (method, receiver);
 
     /// <summary>What is called.</summary>
     public BuiltinMethod Method { get; }
 
     /// <summary>The bound receiver, or null for a function.</summary>
     public PyObject? Receiver { get; }
+}
+
+/// <summary>A method as an attribute of its type, such as <c>list.append</c>.</summary>
+public sealed class PyMethodDescriptor : PyObject
+{
+    /// <summary>Makes the descriptor of <paramref name="method"/>; use <see cref="BuiltinMethod.Descriptor"/>, which is always the same one.</summary>
+    public PyMethodDescriptor(BuiltinMethod method)
+        : base(PyType.MethodDescriptor) => Method = method;
+
+    /// <summary>What is called; its owner is a type.</summary>
+    public BuiltinMethod Method { get; }
 }
 
 /// <summary>A module; the program language has one, <c>copy</c>.</summary>

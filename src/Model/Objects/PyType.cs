@@ -86,6 +86,12 @@ public sealed class PyType : PyObject
     /// <summary><c>builtin_function_or_method</c>.</summary>
     public static PyType BuiltinFunction { get; } = new("builtin_function_or_method", Object);
 
+    /// <summary><c>method_descriptor</c>.</summary>
+    public static PyType MethodDescriptor { get; } = new("method_descriptor", Object);
+
+    /// <summary><c>function</c>, a function written in Python.</summary>
+    public static PyType Function { get; } = new("function", Object);
+
     /// <summary><c>module</c>.</summary>
     public static PyType Module { get; } = new("module", Object);
 

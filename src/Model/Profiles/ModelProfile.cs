@@ -27,6 +27,7 @@ public sealed class ModelProfile
         }
 
         Profile = profile;
+        Attributes = new AttributeTable(profile.Version);
         foreach (var section in Table.RootElement.EnumerateObject())
         {
             foreach (var entry in section.Value.EnumerateObject())
@@ -41,6 +42,9 @@ public sealed class ModelProfile
 
     /// <summary>The version.</summary>
     public PythonVersion Version => Profile.Version;
+
+    /// <summary>Which attributes the types of this version have.</summary>
+    public AttributeTable Attributes { get; }
 
     /// <summary>The switch called <paramref name="key"/>, such as <c>containers.emptyFrozenSetIsShared</c>.</summary>
     public bool Flag(string key) => flags[key];

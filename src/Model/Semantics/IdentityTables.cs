@@ -26,8 +26,14 @@ public sealed class IdentityTables
     /// <summary>The empty bytes.</summary>
     public PyBytes EmptyBytes { get; } = new([]);
 
+    /// <summary>The empty frozenset, in versions that share it.</summary>
+    public PySet EmptyFrozenSet { get; } = new(PyType.FrozenSet);
+
     /// <summary>Interned strings by value.</summary>
     public Dictionary<CodePoints, PyStr> Interned { get; } = [];
+
+    /// <summary>The texts of <c>True</c> and <c>False</c> in a version where they are not interned.</summary>
+    public Dictionary<CodePoints, PyStr> BoolTexts { get; } = [];
 
     /// <summary>The cached int of <paramref name="value"/>, -5 to 256.</summary>
     public PyInt SmallInt(int value) => smallInts[value - SmallestCachedInt] ??= new PyInt(value);

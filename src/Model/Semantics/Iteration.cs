@@ -20,11 +20,12 @@ public static class Iteration
 
         while (iterator.Next(machine) is { } item)
         {
-            items.Add(item);
-            if (!machine.Fits(items.Count))
+            if (!machine.CanGrow(items.Count))
             {
                 return false;
             }
+
+            items.Add(item);
         }
 
         return !machine.HasFailed;

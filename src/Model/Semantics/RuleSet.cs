@@ -100,11 +100,17 @@ public sealed class RuleSet
     /// <summary>Rules of built-in functions and methods.</summary>
     public BuiltinFunctionRules BuiltinFunction { get; init; } = new();
 
+    /// <summary>Rules of methods as attributes of their types.</summary>
+    public MethodDescriptorRules MethodDescriptor { get; init; } = new();
+
     /// <summary>Rules of modules.</summary>
     public ModuleRules Module { get; init; } = new();
 
     /// <summary>Rules of iterators.</summary>
     public IteratorRules Iterator { get; init; } = new();
+
+    /// <summary>Rules of <c>reversed</c> objects.</summary>
+    public ReversedRules Reversed { get; init; } = new();
 
     /// <summary>Rules of exceptions.</summary>
     public ExceptionRules Exception { get; init; } = new();
@@ -125,6 +131,14 @@ public sealed class RuleSet
         };
     }
 
+    /// <summary>The rules of <paramref name="type"/>'s instances; of exception types those of exceptions, of any other type those of anything else.</summary>
+    public TypeRules ForType(PyType type)
+    {
+        var table = byType.Value;
+        return (type.Index < table.Length ? table[type.Index] : null)
+            ?? (type.IsSubtypeOf(Errors.ErrorTypes.BaseException) ? Exception : Object);
+    }
+
     private TypeRules?[] Index()
     {
         (PyType Type, TypeRules Rules)[] entries =
@@ -132,7 +146,8 @@ public sealed class RuleSet
             (PyType.None, None), (PyType.Ellipsis, Ellipsis), (PyType.Int, Int), (PyType.Bool, Bool), (PyType.Float, Float), (PyType.Complex, Complex),
             (PyType.Str, Str), (PyType.Bytes, Bytes), (PyType.ByteArray, ByteArray), (PyType.Tuple, Tuple), (PyType.List, List), (PyType.Dict, Dict),
             (PyType.DictKeys, DictKeys), (PyType.DictValues, DictValues), (PyType.DictItems, DictItems), (PyType.Set, Set), (PyType.FrozenSet, FrozenSet),
-            (PyType.Range, Range), (PyType.Slice, Slice), (PyType.TypeType, TypeObject), (PyType.BuiltinFunction, BuiltinFunction), (PyType.Module, Module),
+            (PyType.Range, Range), (PyType.Slice, Slice), (PyType.TypeType, TypeObject), (PyType.BuiltinFunction, BuiltinFunction), (PyType.Function, BuiltinFunction),
+            (PyType.MethodDescriptor, MethodDescriptor), (PyType.Module, Module), (IteratorTypes.Reversed, Reversed),
         ];
         var table = new TypeRules?[entries.Max(entry => entry.Type.Index) + 1];
         foreach (var (type, rules) in entries)

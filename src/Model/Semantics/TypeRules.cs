@@ -15,6 +15,12 @@ public abstract class TypeRules
     /// <summary>The methods of the type, by name.</summary>
     public virtual FrozenDictionary<string, BuiltinMethod> Methods => FrozenDictionary<string, BuiltinMethod>.Empty;
 
+    /// <summary>Calls the type itself, as in <c>list(…)</c>. The types that a program can name all have a rule; the default has none.</summary>
+    /// <param name="machine">The machine.</param>
+    /// <param name="arguments">The arguments; <see cref="ArgumentBinding.BindType"/> checks them.</param>
+    /// <returns>The object, a new one unless the type shares values, or null on error.</returns>
+    public virtual PyObject? Construct(Machine machine, CallArguments arguments) => machine.NotModelled("a call of this type");
+
     /// <summary>Calls <paramref name="self"/>; the default raises "'int' object is not callable".</summary>
     public virtual PyObject? Call(Machine machine, PyObject self, CallArguments arguments) =>
         machine.Raise(ErrorTypes.TypeError, $"'{self.Type.Name}' object is not callable");

@@ -1,6 +1,226 @@
+using System.Collections.Frozen;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using Conform.Model.Errors;
+using Conform.Model.Execution;
+using Conform.Model.Objects;
+using Conform.Model.Semantics;
+using Conform.Programs.Syntax;
+
 namespace Conform.Model.Types;
 
 /// <summary>What can be done with a tuple.</summary>
-public class TupleRules : Semantics.TypeRules
+/// <remarks>Source: Python Library Reference, "Tuples"; CPython, Objects/tupleobject.c.</remarks>
+public class TupleRules : TypeRules
 {
+    private const ulong Prime1 = 11400714785074694791;
+    private const ulong Prime2 = 14029467366897019727;
+    private const ulong Prime5 = 2870177450012600261;
+
+    private static readonly FrozenDictionary<string, BuiltinMethod> Table = new BuiltinMethod[]
+    {
+        new(PyType.Tuple, "count", Signature.One, static (m, self, a) => SequenceComparison.Count(m, ((PyTuple)self).Items, a[0]!)),
+        new(PyType.Tuple, "index", Signature.Positional(1, 3), static (m, self, a) => m.Rules.Tuple.Index(m, (PyTuple)self, a[0]!, a[1], a[2])),
+    }.ToFrozenDictionary(method => method.Name);
+
+    /// <inheritdoc/>
+    public override FrozenDictionary<string, BuiltinMethod> Methods => Table;
+
+    /// <inheritdoc/>
+    public override bool HasLength => true;
+
+    /// <inheritdoc/>
+    public override bool IsIterable => true;
+
+    /// <summary><c>tuple(iterable)</c>: a tuple is returned as it is.</summary>
+    /// <remarks>Source: CPython, <c>tuple_new_impl</c>, <c>PySequence_Tuple</c>.</remarks>
+    public override PyObject? Construct(Machine machine, CallArguments arguments)
+    {
+        if (ArgumentBinding.BindType(machine, PyType.Tuple, Signature.Positional(0, 1), arguments) is not { } bound)
+        {
+            return null;
+        }
+
+        return bound[0] is { } iterable ? FromIterable(machine, iterable) : machine.Tuple([]);
+    }
+
+    /// <summary>The tuple of what <paramref name="iterable"/> yields; a tuple is returned as it is.</summary>
+    /// <remarks>Source: CPython, <c>PySequence_Tuple</c>.</remarks>
+    public virtual PyObject? FromIterable(Machine machine, PyObject iterable)
+    {
+        if (iterable is PyTuple)
+        {
+            return iterable;
+        }
+
+        var items = new List<PyObject>();
+        return Iteration.TryCollect(machine, iterable, items) ? machine.Tuple([.. items]) : null;
+    }
+
+    /// <inheritdoc/>
+    public override bool TryLength(Machine machine, PyObject self, out BigInteger length)
+    {
+        length = ((PyTuple)self).Items.Length;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override PyObject? GetItem(Machine machine, PyObject self, PyObject index)
+    {
+        var items = ((PyTuple)self).Items;
+        switch (index)
+        {
+            case PyInt:
+                return Sequences.TryPosition(machine, index, items.Length, "tuple index out of range", out var position) ? items[position] : null;
+            case PySlice slice:
+                return Indexing.TrySlice(machine, slice, items.Length, out var start, out _, out var step, out var count)
+                    ? Slice(machine, (PyTuple)self, start, step, count)
+                    : null;
+            default:
+                return Sequences.RaiseIndexType(machine, "tuple", index);
+        }
+    }
+
+    /// <summary>A slice of a tuple: the tuple itself if the slice takes everything in order.</summary>
+    /// <remarks>Source: CPython, <c>tuplesubscript</c>.</remarks>
+    public virtual PyObject? Slice(Machine machine, PyTuple self, long start, long step, long count)
+    {
+        if (start == 0 && step == 1 && count == self.Items.Length)
+        {
+            return self;
+        }
+
+        return machine.Fits(count) ? machine.Tuple(Sequences.Take(self.Items, start, step, count)) : null;
+    }
+
+    /// <inheritdoc/>
+    public override bool DeleteItem(Machine machine, PyObject self, PyObject index) =>
+        Sequences.RaiseNoDeletion(machine, self, index);
+
+    /// <summary>Concatenation: with an empty tuple on one side the other one itself.</summary>
+    /// <remarks>Source: CPython, <c>tupleconcat</c>.</remarks>
+    public override PyObject? Concatenate(Machine machine, PyObject self, PyObject other)
+    {
+        if (other is not PyTuple right)
+        {
+            return machine.Raise(ErrorTypes.TypeError, $"can only concatenate tuple (not \"{other.Type.Name}\") to tuple");
+        }
+
+        var left = (PyTuple)self;
+        if (left.Items.Length == 0 || right.Items.Length == 0)
+        {
+            return left.Items.Length == 0 ? right : left;
+        }
+
+        return machine.Fits(left.Items.Length + right.Items.Length) ? machine.Tuple([.. left.Items, .. right.Items]) : null;
+    }
+
+    /// <summary>Repetition: the tuple itself once.</summary>
+    /// <remarks>Source: CPython, <c>tuplerepeat</c>.</remarks>
+    public override PyObject? Repeat(Machine machine, PyObject self, PyObject count)
+    {
+        var items = ((PyTuple)self).Items;
+        if (!Sequences.TryCopies(machine, count, out var copies))
+        {
+            return null;
+        }
+
+        if (items.Length == 0 || copies == 1)
+        {
+            return self;
+        }
+
+        return Sequences.Repeat(machine, items, copies) is { } repeated ? machine.Tuple(repeated) : null;
+    }
+
+    /// <inheritdoc/>
+    public override PyObject? Compare(Machine machine, ComparisonOperator operation, PyObject self, PyObject other) => other is PyTuple right
+        ? SequenceComparison.Compare(machine, operation, ((PyTuple)self).Items, right.Items)
+        : PyNotImplemented.Instance;
+
+    /// <inheritdoc/>
+    public override PyObject? Contains(Machine machine, PyObject self, PyObject item) =>
+        SequenceComparison.Contains(machine, ((PyTuple)self).Items, item);
+
+    /// <inheritdoc/>
+    public override PyIterator? Iterate(Machine machine, PyObject self) => machine.Allocated(new PyTupleIterator((PyTuple)self));
+
+    /// <summary>The hash: a variant of xxHash over the items' hashes.</summary>
+    /// <remarks>Source: CPython, <c>tuplehash</c>.</remarks>
+    public override bool TryHash(Machine machine, PyObject self, out long hash)
+    {
+        var items = ((PyTuple)self).Items;
+        if (!TryMix(machine, items, out var mixed))
+        {
+            hash = 0;
+            return false;
+        }
+
+        hash = Finish(unchecked(mixed + ((ulong)items.Length ^ (Prime5 ^ 3527539))));
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override bool HashesByAddress(Machine machine, PyObject self)
+    {
+        foreach (var item in ((PyTuple)self).Items)
+        {
+            if (machine.Rules.Of(item).HashesByAddress(machine, item))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <inheritdoc/>
+    public override bool TryRepr(Machine machine, PyObject self, CodePointBuilder text)
+    {
+        var items = ((PyTuple)self).Items;
+        return ContainerRepresentation.TryWrite(machine, self, "(", items, items.Length == 1 ? ",)" : ")", text);
+    }
+
+    /// <summary><c>tuple.index</c>.</summary>
+    /// <remarks>Source: CPython, <c>tuple_index_impl</c>.</remarks>
+    public virtual PyObject? Index(Machine machine, PyTuple self, PyObject value, PyObject? start, PyObject? stop)
+    {
+        if (!Sequences.TryBound(machine, start, self.Items.Length, 0, out var first)
+            || !Sequences.TryBound(machine, stop, self.Items.Length, long.MaxValue, out var end)
+            || !SequenceComparison.TryFind(machine, self.Items, value, first, end, out var position))
+        {
+            return null;
+        }
+
+        return position >= 0 ? machine.Int(position) : machine.Raise(ErrorTypes.ValueError, "tuple.index(x): x not in tuple");
+    }
+
+    /// <summary>Mixes the hashes of <paramref name="items"/>, without the length.</summary>
+    internal static bool TryMix(Machine machine, ReadOnlySpan<PyObject> items, out ulong mixed)
+    {
+        mixed = Prime5;
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            return machine.ReachLimit("a hash of too deep a nesting") is not null;
+        }
+
+        foreach (var item in items)
+        {
+            if (!machine.Step() || !Hashing.TryHash(machine, item, out var lane))
+            {
+                return false;
+            }
+
+            unchecked
+            {
+                mixed += (ulong)lane * Prime2;
+                mixed = BitOperations.RotateLeft(mixed, 31) * Prime1;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The hash for mixed bits: -1 is not a hash.</summary>
+    internal static long Finish(ulong mixed) => mixed == ulong.MaxValue ? 1546275796 : unchecked((long)mixed);
 }

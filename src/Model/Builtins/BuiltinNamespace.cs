@@ -1,0 +1,34 @@
+using System.Collections.Frozen;
+using Conform.Model.Execution;
+using Conform.Model.Objects;
+
+namespace Conform.Model.Builtins;
+
+/// <summary>The names that a program finds without defining them.</summary>
+/// <remarks>Immutable and shared by all machines: <c>len</c> is one object, as in CPython. Source: Python Library Reference, "Built-in Functions".</remarks>
+public static class BuiltinNamespace
+{
+    private static readonly FrozenDictionary<string, PyObject> ByName = Collect().ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The built-in object called <paramref name="name"/>, or null.</summary>
+    public static PyObject? Find(string name) => ByName.GetValueOrDefault(name);
+
+    private static Dictionary<string, PyObject> Collect()
+    {
+        PyType[] types =
+        [
+            PyType.Int, PyType.Bool, PyType.Float, PyType.Complex, PyType.Str, PyType.Bytes, PyType.ByteArray, PyType.Tuple, PyType.List, PyType.Dict,
+            PyType.Set, PyType.FrozenSet, PyType.Range, PyType.Slice, PyType.Object, PyType.TypeType, IteratorTypes.Reversed,
+        ];
+        var names = types.ToDictionary(type => type.Name, PyObject (type) => type);
+
+        // Each area lists its functions in its own table: `foreach (var function in NumberBuiltins.All)`.
+        IEnumerable<BuiltinMethod>[] areas = [NumberBuiltins.All];
+        foreach (var function in areas.SelectMany(functions => functions))
+        {
+            names.Add(function.Name, new PyBuiltinFunction(function, null));
+        }
+
+        return names;
+    }
+}

@@ -1,0 +1,138 @@
+using System.Numerics;
+using Conform.Model.Errors;
+using Conform.Model.Execution;
+using Conform.Model.Objects;
+using Conform.Model.Semantics;
+using Conform.Programs.Syntax;
+
+namespace Conform.Model.Builtins;
+
+/// <summary><c>sum</c>, in CPython's three stages: machine integers while it can, then floats, then <c>+</c>.</summary>
+/// <remarks>The stages show: in the identity of the result, in the rounding of floats (compensated from 3.12 on), and in what overflows.
+/// Source: CPython, <c>builtin_sum_impl</c>.</remarks>
+internal static class Summation
+{
+    /// <summary><c>sum(iterable, start)</c>; a missing start is 0.</summary>
+    internal static PyObject? Sum(Machine machine, PyObject iterable, PyObject? start)
+    {
+        if (Iteration.Over(machine, iterable) is not { } items)
+        {
+            return null;
+        }
+
+        if (Refused(start) is { } advice)
+        {
+            return machine.Raise(ErrorTypes.TypeError, $"sum() can't sum {advice} instead]");
+        }
+
+        var total = start ?? machine.Int(BigInteger.Zero);
+        var ended = false;
+        if (total is PyInt and not PyBool)
+        {
+            total = AddInts(machine, items, (PyInt)total, out ended);
+        }
+
+        if (!ended && total is PyFloat real)
+        {
+            total = AddFloats(machine, items, real.Value, out ended);
+        }
+
+        return ended || total is null ? total : AddObjects(machine, items, total);
+    }
+
+    private static string? Refused(PyObject? start) => start switch
+    {
+        PyStr => "strings [use ''.join(seq)",
+        PyBytes => "bytes [use b''.join(seq)",
+        PyByteArray => "bytearray [use b''.join(seq)",
+        _ => null,
+    };
+
+    /// <summary>Adds ints while the total fits a machine word; anything else is added by <c>+</c> and ends the stage.</summary>
+    private static PyObject? AddInts(Machine machine, PyIterator items, PyInt start, out bool ended)
+    {
+        ended = false;
+        if (!IsWord(start.Value))
+        {
+            return start;
+        }
+
+        var takesBools = machine.Profile.Flag("numbers.sumTakesBools");
+        var total = start.Value;
+        while (items.Next(machine) is { } item)
+        {
+            if (!machine.Step())
+            {
+                return null;
+            }
+
+            if (item is PyInt number && (takesBools || item is not PyBool) && IsWord(number.Value) && IsWord(total + number.Value))
+            {
+                total += number.Value;
+                continue;
+            }
+
+            return Operators.Binary(machine, BinaryOperator.Add, machine.Int(total), item);
+        }
+
+        ended = true;
+        return machine.HasFailed ? null : machine.Int(total);
+    }
+
+    /// <summary>Adds floats and ints that fit a machine word, with the lost low bits kept apart from 3.12 on; anything else ends the stage.</summary>
+    private static PyObject? AddFloats(Machine machine, PyIterator items, double total, out bool ended)
+    {
+        ended = false;
+        var isCompensated = machine.Profile.Flag("numbers.sumIsCompensated");
+        var lost = 0.0;
+        while (items.Next(machine) is { } item)
+        {
+            if (!machine.Step())
+            {
+                return null;
+            }
+
+            if (item is PyFloat { Value: var value })
+            {
+                var next = total + value;
+                if (isCompensated)
+                {
+                    lost += Math.Abs(total) >= Math.Abs(value) ? total - next + value : value - next + total;
+                }
+
+                total = next;
+            }
+            else if (item is PyInt { Value: var number } && IsWord(number))
+            {
+                total += (long)number;
+            }
+            else
+            {
+                return Operators.Binary(machine, BinaryOperator.Add, machine.Float(Compensated(total, lost)), item);
+            }
+        }
+
+        ended = true;
+        return machine.HasFailed ? null : machine.Float(Compensated(total, lost));
+    }
+
+    private static PyObject? AddObjects(Machine machine, PyIterator items, PyObject total)
+    {
+        while (items.Next(machine) is { } item)
+        {
+            if (!machine.Step() || Operators.Binary(machine, BinaryOperator.Add, total, item) is not { } next)
+            {
+                return null;
+            }
+
+            total = next;
+        }
+
+        return machine.HasFailed ? null : total;
+    }
+
+    /// <summary>The total with what was lost, unless that would change the sign of a zero or turn an infinity into NaN.</summary>
+    private static double Compensated(double total, double lost) => lost != 0 && double.IsFinite(lost) ? total + lost : total;
+
+    private static bool IsWord(BigInteger value) => value >= long.MinValue && value <= long.MaxValue;
+}

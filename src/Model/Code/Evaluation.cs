@@ -1,0 +1,46 @@
+using Conform.Model.Execution;
+using Conform.Model.Objects;
+
+namespace Conform.Model.Code;
+
+/// <summary>A compiled expression.</summary>
+/// <remarks>Immutable; belongs to the run whose machine compiled it, because it holds that run's constants.</remarks>
+public abstract class Evaluation
+{
+    /// <summary>Evaluates the expression.</summary>
+    /// <returns>The value, or null with an error or stop pending.</returns>
+    public abstract PyObject? Evaluate(Frame frame);
+}
+
+/// <summary>A compiled statement.</summary>
+/// <remarks>Immutable; belongs to the run whose machine compiled it.</remarks>
+public abstract class Effect
+{
+    /// <summary>Executes the statement.</summary>
+    /// <returns>False with an error or stop pending.</returns>
+    public abstract bool Execute(Frame frame);
+}
+
+/// <summary>A compiled assignment target.</summary>
+/// <remarks>Immutable; belongs to the run whose machine compiled it.</remarks>
+public abstract class Target
+{
+    /// <summary>Assigns <paramref name="value"/>.</summary>
+    public abstract StoreOutcome Store(Frame frame, PyObject value);
+
+    /// <summary>Deletes what the target names.</summary>
+    public abstract StoreOutcome Delete(Frame frame);
+}
+
+/// <summary>How a store or deletion ended.</summary>
+public enum StoreOutcome
+{
+    /// <summary>It is done.</summary>
+    Done,
+
+    /// <summary>The store or deletion itself failed; an error or stop is pending.</summary>
+    Failed,
+
+    /// <summary>An operand of the target could not be evaluated; an error or stop is pending.</summary>
+    OperandFailed,
+}

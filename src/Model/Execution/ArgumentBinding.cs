@@ -1,0 +1,243 @@
+using Conform.Model.Errors;
+using Conform.Model.Objects;
+
+namespace Conform.Model.Execution;
+
+/// <summary>Binds the arguments of a call to the parameters of a built-in, with CPython's texts where they do not fit.</summary>
+/// <remarks>Source: CPython, Python/getargs.c, Objects/methodobject.c and Objects/descrobject.c; for functions written in Python Python/ceval.c.</remarks>
+public static class ArgumentBinding
+{
+    /// <summary>Binds the arguments of a built-in function or method.</summary>
+    /// <param name="machine">The machine.</param>
+    /// <param name="method">The called built-in; its owner and name are part of the texts.</param>
+    /// <param name="arguments">The arguments.</param>
+    /// <returns>One entry for each parameter, null where an optional one is absent; for <see cref="CallStyle.Variadic"/> the positional
+    /// arguments; or null with a <c>TypeError</c> pending.</returns>
+    public static PyObject?[]? Bind(Machine machine, BuiltinMethod method, CallArguments arguments) =>
+        Bind(machine, method.Owner, method.Name, method.Signature, arguments);
+
+    /// <summary>Binds the arguments of a type's constructor.</summary>
+    /// <param name="machine">The machine.</param>
+    /// <param name="type">The called type.</param>
+    /// <param name="signature">The constructor's parameters.</param>
+    /// <param name="arguments">The arguments.</param>
+    /// <returns>As <see cref="Bind(Machine, BuiltinMethod, CallArguments)"/>.</returns>
+    public static PyObject?[]? BindType(Machine machine, PyType type, Signature signature, CallArguments arguments) =>
+        Bind(machine, null, type.Name, signature, arguments);
+
+    private static PyObject?[]? Bind(Machine machine, PyType? owner, string name, Signature signature, CallArguments arguments)
+    {
+        switch (signature.Style)
+        {
+            case CallStyle.Keywords:
+                return BindKeywords(machine, name, signature, arguments);
+            case CallStyle.Function:
+                return BindFunction(machine, name, signature, arguments);
+        }
+
+        if (arguments.Keywords.Count > 0)
+        {
+            return Refuse(machine, $"{Qualified(machine, owner, name)}() takes no keyword arguments");
+        }
+
+        var given = arguments.Positional.Length;
+        var (least, most) = (signature.Required, signature.Names.Count);
+        if (signature.Style == CallStyle.Variadic || (given == least && given == most))
+        {
+            return arguments.Positional;
+        }
+
+        if (given >= least && given <= most)
+        {
+            return Padded(arguments.Positional, most);
+        }
+
+        return Refuse(machine, signature.Style switch
+        {
+            CallStyle.NoArguments => $"{Qualified(machine, owner, name)}() takes no arguments ({given} given)",
+            CallStyle.OneArgument => $"{Qualified(machine, owner, name)}() takes exactly one argument ({given} given)",
+            _ when given < least => $"{name} expected {(least < most ? "at least " : string.Empty)}{Count(least, "argument")}, got {given}",
+            _ => $"{name} expected {(least < most ? "at most " : string.Empty)}{Count(most, "argument")}, got {given}",
+        });
+    }
+
+    /// <summary>Source: CPython, <c>_PyArg_UnpackKeywords</c>.</summary>
+    private static PyObject?[]? BindKeywords(Machine machine, string name, Signature signature, CallArguments arguments)
+    {
+        var (positional, keywords) = (arguments.Positional, arguments.Keywords);
+        var given = positional.Length;
+        var total = signature.Names.Count;
+        var byPosition = total - signature.KeywordOnly;
+        if (keywords.Count == 0 && given >= signature.Required && given <= byPosition)
+        {
+            return given == total ? positional : Padded(positional, total);
+        }
+
+        if (given + keywords.Count > total)
+        {
+            return Refuse(machine, $"{name}() takes {(signature.Required < total ? "at most" : "exactly")} {total} {(given == 0 ? "keyword " : string.Empty)}argument{Plural(total)} ({given + keywords.Count} given)");
+        }
+
+        if (given > byPosition)
+        {
+            return Refuse(machine, byPosition == 0
+                ? $"{name}() takes no positional arguments"
+                : $"{name}() takes {(signature.Required < total ? "at most" : "exactly")} {Count(byPosition, "positional argument")} ({given} given)");
+        }
+
+        var least = Math.Min(signature.PositionalOnly, signature.Required);
+        if (given < least)
+        {
+            return Refuse(machine, $"{name}() takes {(least < byPosition ? "at least" : "exactly")} {Count(least, "positional argument")} ({given} given)");
+        }
+
+        var bound = Padded(positional, total);
+        var left = keywords.Count;
+        for (var index = Math.Max(given, signature.PositionalOnly); index < total; index++)
+        {
+            bound[index] = Keyword(arguments, signature.Names[index]);
+            if (bound[index] is not null)
+            {
+                left--;
+            }
+            else if (index < signature.Required)
+            {
+                return Refuse(machine, $"{name}() missing required argument '{signature.Names[index]}' (pos {index + 1})");
+            }
+        }
+
+        if (left == 0)
+        {
+            return bound;
+        }
+
+        for (var index = signature.PositionalOnly; index < given; index++)
+        {
+            if (Keyword(arguments, signature.Names[index]) is not null)
+            {
+                return Refuse(machine, $"argument for {name}() given by name ('{signature.Names[index]}') and position ({index + 1})");
+            }
+        }
+
+        return Refuse(machine, machine.Profile.Text("core.unexpectedKeyword", name, Unknown(signature, arguments)));
+    }
+
+    /// <summary>Source: CPython, <c>initialize_locals</c> (<c>_PyEval_EvalCode</c> before 3.11).</summary>
+    private static PyObject?[]? BindFunction(Machine machine, string name, Signature signature, CallArguments arguments)
+    {
+        var given = arguments.Positional.Length;
+        var total = signature.Names.Count;
+        var bound = Padded(given > total ? arguments.Positional[..total] : arguments.Positional, total);
+        foreach (var (key, value) in arguments.Keywords)
+        {
+            var index = IndexOf(signature, key);
+            if (index < 0)
+            {
+                return Refuse(machine, $"{name}() got an unexpected keyword argument '{key.Value}'");
+            }
+
+            if (bound[index] is not null)
+            {
+                return Refuse(machine, $"{name}() got multiple values for argument '{key.Value}'");
+            }
+
+            bound[index] = value;
+        }
+
+        if (given > total)
+        {
+            var takes = signature.Required < total ? $"from {signature.Required} to {Count(total, "positional argument")}" : Count(total, "positional argument");
+            return Refuse(machine, $"{name}() takes {takes} but {given} {(given == 1 ? "was" : "were")} given");
+        }
+
+        var missing = new List<string>();
+        for (var index = 0; index < signature.Required; index++)
+        {
+            if (bound[index] is null)
+            {
+                missing.Add($"'{signature.Names[index]}'");
+            }
+        }
+
+        return missing.Count == 0
+            ? bound
+            : Refuse(machine, $"{name}() missing {missing.Count} required positional argument{Plural(missing.Count)}: {string.Join(" and ", missing)}");
+    }
+
+    private static PyObject?[]? Refuse(Machine machine, string message)
+    {
+        _ = machine.Raise(ErrorTypes.TypeError, message);
+        return null;
+    }
+
+    private static string Qualified(Machine machine, PyType? owner, string name) =>
+        owner is not null && machine.Profile.Flag("core.methodIsNamedWithItsType") ? $"{owner.Name}.{name}" : name;
+
+    private static PyObject?[] Padded(PyObject[] positional, int length)
+    {
+        var bound = new PyObject?[length];
+        positional.CopyTo(bound, 0);
+        return bound;
+    }
+
+    private static PyObject? Keyword(CallArguments arguments, string name)
+    {
+        foreach (var (key, value) in arguments.Keywords)
+        {
+            if (IsCalled(key, name))
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+
+    private static string Unknown(Signature signature, CallArguments arguments)
+    {
+        foreach (var (key, _) in arguments.Keywords)
+        {
+            if (IndexOf(signature, key) < signature.PositionalOnly)
+            {
+                return key.Value.ToString();
+            }
+        }
+
+        return string.Empty;
+    }
+
+    private static int IndexOf(Signature signature, PyStr key)
+    {
+        for (var index = signature.PositionalOnly; index < signature.Names.Count; index++)
+        {
+            if (IsCalled(key, signature.Names[index]))
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsCalled(PyStr key, string name)
+    {
+        if (key.Value.Length != name.Length)
+        {
+            return false;
+        }
+
+        for (var index = 0; index < name.Length; index++)
+        {
+            if (key.Value[index] != name[index])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string Count(int number, string what) => $"{number} {what}{Plural(number)}";
+
+    private static string Plural(int number) => number == 1 ? string.Empty : "s";
+}

@@ -1,0 +1,110 @@
+using System.Numerics;
+using Conform.Model.Errors;
+using Conform.Model.Objects;
+
+namespace Conform.Model.Execution;
+
+/// <summary>Conversion of an argument of a built-in to the C type of its parameter.</summary>
+/// <remarks>Source: CPython, Python/getargs.c, and the code that Argument Clinic generates.</remarks>
+public static class ArgumentConversion
+{
+    private static readonly BigInteger AddressSpace = BigInteger.One << 47;
+
+    /// <summary>Converts to a <c>Py_ssize_t</c> (format <c>n</c>).</summary>
+    /// <returns>False with <c>TypeError</c> or <c>OverflowError</c> pending.</returns>
+    public static bool TrySize(Machine machine, PyObject value, out long size)
+    {
+        size = 0;
+        if (value is PyInt number)
+        {
+            return TryNarrow(machine, number.Value, long.MinValue, long.MaxValue, "ssize_t", out size);
+        }
+
+        var text = value is PyFloat ? machine.Profile.Text("text.floatForInt") : $"'{value.Type.Name}' object cannot be interpreted as an integer";
+        return machine.Raise(ErrorTypes.TypeError, text) is not null;
+    }
+
+    /// <summary>Converts to a C <c>int</c> (format <c>i</c>).</summary>
+    /// <returns>False with <c>TypeError</c> or <c>OverflowError</c> pending.</returns>
+    public static bool TryCInt(Machine machine, PyObject value, out int number)
+    {
+        number = 0;
+        if (value is PyInt exact)
+        {
+            var fits = TryNarrow(machine, exact.Value, int.MinValue, int.MaxValue, "int", out var wide);
+            number = (int)wide;
+            return fits;
+        }
+
+        var text = value switch
+        {
+            PyFloat => machine.Profile.Text("text.floatForInt"),
+            PyComplex => machine.Profile.Text("text.complexForCInt"),
+            _ => machine.Profile.Text("text.otherForCInt", value.Type.Name),
+        };
+        return machine.Raise(ErrorTypes.TypeError, text) is not null;
+    }
+
+    /// <summary>Converts a start or stop of a search: absent or <c>None</c> is <paramref name="absent"/>, an int is clipped to 64 bits.</summary>
+    /// <returns>False with <c>TypeError</c> pending.</returns>
+    /// <remarks>Source: CPython, <c>_PyEval_SliceIndex</c>.</remarks>
+    public static bool TrySliceBound(Machine machine, PyObject? value, long absent, out long bound)
+    {
+        bound = absent;
+        switch (value)
+        {
+            case null or PyNone:
+                return true;
+            case PyInt number:
+                bound = (long)BigInteger.Clamp(number.Value, long.MinValue, long.MaxValue);
+                return true;
+            default:
+                return machine.Raise(ErrorTypes.TypeError, "slice indices must be integers or None or have an __index__ method") is not null;
+        }
+    }
+
+    /// <summary>Converts to a byte value.</summary>
+    /// <param name="machine">The machine.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="subject">How the range error begins: <c>byte</c> or <c>bytes</c>.</param>
+    /// <param name="number">The byte.</param>
+    /// <returns>False with <c>TypeError</c> or <c>ValueError</c> pending.</returns>
+    /// <remarks>Source: CPython, <c>_getbytevalue</c> in Objects/bytearrayobject.c.</remarks>
+    public static bool TryByte(Machine machine, PyObject value, string subject, out byte number)
+    {
+        number = 0;
+        if (value is not PyInt exact)
+        {
+            return machine.Raise(ErrorTypes.TypeError, $"'{value.Type.Name}' object cannot be interpreted as an integer") is not null;
+        }
+
+        if (exact.Value < 0 || exact.Value > byte.MaxValue)
+        {
+            return machine.Raise(ErrorTypes.ValueError, $"{subject} must be in range(0, 256)") is not null;
+        }
+
+        number = (byte)exact.Value;
+        return true;
+    }
+
+    /// <summary>The name of a value's type in the texts of Argument Clinic, which call <c>None</c> by name.</summary>
+    /// <remarks>Source: CPython, <c>_PyArg_BadArgument</c>.</remarks>
+    public static string NameOf(PyObject value) => value is PyNone ? "None" : value.Type.Name;
+
+    /// <summary>Checks the size of an object about to be built, as <see cref="Machine.Fits"/>; one beyond any address space raises
+    /// <c>MemoryError</c>, as it does in CPython.</summary>
+    public static bool CanAllocate(Machine machine, BigInteger elements) =>
+        elements > AddressSpace ? machine.Raise(ErrorTypes.MemoryError) is not null : machine.Fits(elements);
+
+    private static bool TryNarrow(Machine machine, BigInteger value, long least, long most, string type, out long number)
+    {
+        if (value < least || value > most)
+        {
+            number = 0;
+            return machine.Raise(ErrorTypes.OverflowError, $"Python int too large to convert to C {type}") is not null;
+        }
+
+        number = (long)value;
+        return true;
+    }
+}

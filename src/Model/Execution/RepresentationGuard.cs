@@ -1,0 +1,19 @@
+using Conform.Model.Objects;
+
+namespace Conform.Model.Execution;
+
+/// <summary>The containers whose repr is being written, so that one inside itself is written as <c>...</c>.</summary>
+/// <remarks>Mutable; belongs to one machine. Source: CPython, <c>Py_ReprEnter</c> and <c>Py_ReprLeave</c>.</remarks>
+public sealed class RepresentationGuard
+{
+    private readonly HashSet<PyObject> open = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Nesting of the repr being written, 0 when none is.</summary>
+    public int Depth { get; set; }
+
+    /// <summary>Enters <paramref name="container"/>; false if its repr is being written already, and then it is not to be left.</summary>
+    public bool TryEnter(PyObject container) => open.Add(container);
+
+    /// <summary>Leaves <paramref name="container"/>, on success and on failure alike.</summary>
+    public void Leave(PyObject container) => open.Remove(container);
+}

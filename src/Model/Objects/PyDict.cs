@@ -1,0 +1,247 @@
+using Conform.Model.Execution;
+
+namespace Conform.Model.Objects;
+
+/// <summary>A dict: keys and values in order of insertion, found by hash and equality.</summary>
+/// <remarks>
+/// The entries are kept as CPython keeps them, with the gaps that deletions leave, because a reversed iterator holds a position in them. Methods that
+/// look a key up may fail (a comparison may reach a limit); they then return false with the reason pending.
+/// Source: CPython, Objects/dictobject.c.
+/// </remarks>
+public sealed class PyDict : PyObject
+{
+    private const int SmallestSize = 8;
+    private static readonly Entry[] NoEntries = [];
+
+    private Entry[] entries = NoEntries;
+    private int[] buckets = [];
+    private int end;
+    private int usable;
+
+    /// <summary>Makes a new empty dict.</summary>
+    public PyDict()
+        : base(PyType.Dict)
+    {
+    }
+
+    /// <summary>Number of keys.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Number of entries, deleted ones included: one more than the largest position in use.</summary>
+    public int EntryCount => end;
+
+    /// <summary>The key and value at position <paramref name="index"/>; false for a deleted entry or a position beyond the end.</summary>
+    public bool TryEntry(int index, out PyObject key, out PyObject value, out long hash)
+    {
+        if (index >= 0 && index < end && entries[index].Key is { } found)
+        {
+            (key, value, hash) = (found, entries[index].Value, entries[index].Hash);
+            return true;
+        }
+
+        (key, value, hash) = (PyNone.Instance, PyNone.Instance, 0);
+        return false;
+    }
+
+    /// <summary>Finds <paramref name="key"/>: the position of its entry, or -1.</summary>
+    /// <remarks>The stored key is identical or <c>stored == key</c>. Source: CPython, <c>_Py_dict_lookup</c>.</remarks>
+    public bool TryFind(Machine machine, PyObject key, long hash, out int position)
+    {
+        position = -1;
+        if (end == 0)
+        {
+            return true;
+        }
+
+        for (var index = buckets[Bucket(hash)]; index >= 0; index = entries[index].Next)
+        {
+            ref var entry = ref entries[index];
+            if (entry.Key is null || entry.Hash != hash)
+            {
+                continue;
+            }
+
+            if (!machine.Rules.Comparison.TryElementsEqual(machine, entry.Key, key, out var equal))
+            {
+                return false;
+            }
+
+            if (equal)
+            {
+                position = index;
+                return true;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The value of <paramref name="key"/>, or null if there is none. Raises if the key is unhashable.</summary>
+    public bool TryGet(Machine machine, PyObject key, out PyObject? value)
+    {
+        value = null;
+        if (!Semantics.Hashing.TryHash(machine, key, out var hash) || !TryFind(machine, key, hash, out var position))
+        {
+            return false;
+        }
+
+        value = position < 0 ? null : entries[position].Value;
+        return true;
+    }
+
+    /// <summary>Stores a value; the key that is already there stays. Raises if the key is unhashable.</summary>
+    public bool TrySet(Machine machine, PyObject key, PyObject value) =>
+        Semantics.Hashing.TryHash(machine, key, out var hash) && TrySet(machine, key, hash, value);
+
+    /// <summary>Stores a value under a key of known hash; the key that is already there stays.</summary>
+    /// <remarks>Source: CPython, <c>insertdict</c>.</remarks>
+    public bool TrySet(Machine machine, PyObject key, long hash, PyObject value)
+    {
+        if (!TryFind(machine, key, hash, out var position))
+        {
+            return false;
+        }
+
+        if (position >= 0)
+        {
+            entries[position].Value = value;
+            return true;
+        }
+
+        if (!machine.CanGrow(Count))
+        {
+            return false;
+        }
+
+        Insert(key, hash, value);
+        return true;
+    }
+
+    /// <summary>Appends an entry for a key that is known to be absent.</summary>
+    public void Insert(PyObject key, long hash, PyObject value)
+    {
+        if (usable <= 0)
+        {
+            Resize(SizeFor(Count * 3));
+        }
+
+        ref var bucket = ref buckets[Bucket(hash)];
+        entries[end] = new Entry { Key = key, Hash = hash, Value = value, Next = bucket };
+        bucket = end;
+        end++;
+        usable--;
+        Count++;
+    }
+
+    /// <summary>Replaces the value at a position in use.</summary>
+    public void Replace(int position, PyObject value) => entries[position].Value = value;
+
+    /// <summary>Removes the entry at a position in use; a gap stays.</summary>
+    public PyObject RemoveAt(int position)
+    {
+        ref var entry = ref entries[position];
+        var value = entry.Value;
+        entry.Key = null;
+        entry.Value = PyNone.Instance;
+        Count--;
+        return value;
+    }
+
+    /// <summary>Removes the last entry of a dict that is not empty; the gaps behind it vanish, too.</summary>
+    /// <remarks>Source: CPython, <c>dict_popitem</c>.</remarks>
+    public (PyObject Key, PyObject Value) RemoveLast()
+    {
+        var last = end - 1;
+        while (entries[last].Key is null)
+        {
+            last--;
+        }
+
+        var pair = (entries[last].Key!, entries[last].Value);
+        _ = RemoveAt(last);
+
+        // The chains of the buckets must not lead to positions that are used anew.
+        for (var index = end - 1; index >= last; index--)
+        {
+            buckets[Bucket(entries[index].Hash)] = entries[index].Next;
+        }
+
+        end = last;
+        return pair;
+    }
+
+    /// <summary>Removes everything.</summary>
+    public void Clear()
+    {
+        (entries, buckets, end, usable, Count) = (NoEntries, [], 0, 0, 0);
+    }
+
+    /// <summary>Takes all entries of another dict, gaps included; this one must be empty.</summary>
+    /// <remarks>Source: CPython, <c>clone_combined_dict_keys</c>.</remarks>
+    public void CloneFrom(PyDict source)
+    {
+        (entries, buckets) = ((Entry[])source.entries.Clone(), (int[])source.buckets.Clone());
+        (end, usable, Count) = (source.end, source.usable, source.Count);
+    }
+
+    /// <summary>Whether <see cref="CloneFrom"/> of this dict is what <c>dict.copy</c> does: not too many gaps.</summary>
+    public bool IsDense => Count >= end * 2 / 3;
+
+    /// <summary>Whether merging this dict into an empty one copies the whole table.</summary>
+    public bool IsTight => Count == end && (buckets.Length == SmallestSize || UsableOf(buckets.Length / 2) < Count);
+
+    /// <summary>Makes room before the entries of another dict are merged into this one.</summary>
+    /// <remarks>Source: CPython, <c>dict_merge</c>.</remarks>
+    public void MakeRoomFor(int more)
+    {
+        if (usable * 3 < more * 2)
+        {
+            Resize(SizeFor((((Count + more) * 3) + 1) / 2));
+        }
+    }
+
+    private static int UsableOf(int size) => (size << 1) / 3;
+
+    private static int SizeFor(int least)
+    {
+        var size = SmallestSize;
+        while (size < least)
+        {
+            size <<= 1;
+        }
+
+        return size;
+    }
+
+    private int Bucket(long hash) => (int)(hash & (buckets.Length - 1));
+
+    private void Resize(int size)
+    {
+        var old = entries;
+        var oldEnd = end;
+        entries = new Entry[UsableOf(size)];
+        buckets = new int[size];
+        Array.Fill(buckets, -1);
+        end = 0;
+        for (var index = 0; index < oldEnd; index++)
+        {
+            if (old[index].Key is not null)
+            {
+                ref var bucket = ref buckets[Bucket(old[index].Hash)];
+                entries[end] = old[index];
+                entries[end].Next = bucket;
+                bucket = end++;
+            }
+        }
+
+        usable = UsableOf(size) - end;
+    }
+
+    private struct Entry
+    {
+        public PyObject? Key;
+        public PyObject Value;
+        public long Hash;
+        public int Next;
+    }
+}

@@ -1,0 +1,38 @@
+using System.Numerics;
+using Conform.Model.Execution;
+
+namespace Conform.Model.Objects;
+
+/// <summary>Iterates over a range, forwards or backwards.</summary>
+/// <remarks>Source: CPython, <c>rangeiter_next</c>, <c>longrangeiter_next</c>.</remarks>
+public sealed class PyRangeIterator : PyIterator
+{
+    private readonly BigInteger step;
+    private BigInteger next;
+    private BigInteger left;
+
+    /// <summary>Makes an iterator.</summary>
+    /// <param name="start">The first element.</param>
+    /// <param name="step">The step.</param>
+    /// <param name="length">Number of elements, 0 or more.</param>
+    /// <param name="type"><c>range_iterator</c>, or <c>longrange_iterator</c> if a number does not fit in a C long.</param>
+    public PyRangeIterator(PyType type, BigInteger start, BigInteger step, BigInteger length)
+        : base(type) => (next, this.step, left) = (start, step, length);
+
+    /// <inheritdoc/>
+    public override PyObject? Next(Machine machine)
+    {
+        if (left.IsZero)
+        {
+            return null;
+        }
+
+        left--;
+        var value = next;
+        next += step;
+        return machine.Int(value);
+    }
+
+    /// <summary>A second iterator at the same place.</summary>
+    public PyRangeIterator Clone() => (PyRangeIterator)MemberwiseClone();
+}

@@ -1,0 +1,118 @@
+using Conform.Model.Execution;
+
+namespace Conform.Model.Objects;
+
+/// <summary>Iterates over a list: it sees what is appended meanwhile, and once at the end it stays there.</summary>
+/// <remarks>Source: CPython, <c>listiter_next</c>.</remarks>
+public sealed class PyListIterator : PyIterator
+{
+    private int index;
+
+    /// <summary>Makes an iterator at the start of <paramref name="list"/>.</summary>
+    public PyListIterator(PyList list)
+        : base(IteratorTypes.List) => List = list;
+
+    /// <summary>The list, or null at the end.</summary>
+    public PyList? List { get; private set; }
+
+    /// <inheritdoc/>
+    public override PyObject? Next(Machine machine)
+    {
+        if (List is { } list && index < list.Items.Count)
+        {
+            return list.Items[index++];
+        }
+
+        List = null;
+        return null;
+    }
+
+    /// <summary>A second iterator at the same place of a list.</summary>
+    public PyListIterator At(PyList list) => new(list) { index = index };
+}
+
+/// <summary>Iterates backwards over a list.</summary>
+/// <remarks>Source: CPython, <c>listreviter_next</c>.</remarks>
+public sealed class PyListReverseIterator : PyIterator
+{
+    private int index;
+
+    /// <summary>Makes an iterator at the end of <paramref name="list"/>.</summary>
+    public PyListReverseIterator(PyList list)
+        : base(IteratorTypes.ListReverse) => (List, index) = (list, list.Items.Count - 1);
+
+    /// <summary>The list, or null when it is used up.</summary>
+    public PyList? List { get; private set; }
+
+    /// <inheritdoc/>
+    public override PyObject? Next(Machine machine)
+    {
+        if (List is { } list && index >= 0 && index < list.Items.Count)
+        {
+            return list.Items[index--];
+        }
+
+        index = -1;
+        List = null;
+        return null;
+    }
+
+    /// <summary>A second iterator at the same place of a list.</summary>
+    /// <remarks>Source: CPython, <c>listreviter_setstate</c>: the place is cut to the list's length.</remarks>
+    public PyListReverseIterator At(PyList list) => new(list) { index = Math.Clamp(index, -1, list.Items.Count - 1) };
+}
+
+/// <summary>Iterates over a tuple.</summary>
+public sealed class PyTupleIterator : PyIterator
+{
+    private readonly PyTuple tuple;
+    private int index;
+
+    /// <summary>Makes an iterator at the start of <paramref name="tuple"/>.</summary>
+    public PyTupleIterator(PyTuple tuple)
+        : base(IteratorTypes.Tuple) => this.tuple = tuple;
+
+    /// <inheritdoc/>
+    public override PyObject? Next(Machine machine) => index < tuple.Items.Length ? tuple.Items[index++] : null;
+}
+
+/// <summary>Iterates backwards over any sequence by its indices.</summary>
+/// <remarks>Source: CPython, <c>reversed_next</c>.</remarks>
+public sealed class PyReversedIterator : PyIterator
+{
+    private long index;
+
+    /// <summary>Makes an iterator at the end of <paramref name="sequence"/>, which has <paramref name="length"/> items.</summary>
+    public PyReversedIterator(PyObject sequence, long length)
+        : base(IteratorTypes.Reversed) => (Sequence, index) = (sequence, length - 1);
+
+    /// <summary>The sequence, or null when it is used up.</summary>
+    public PyObject? Sequence { get; private set; }
+
+    /// <inheritdoc/>
+    public override PyObject? Next(Machine machine)
+    {
+        if (Sequence is { } sequence && index >= 0)
+        {
+            if (machine.Rules.Of(sequence).GetItem(machine, sequence, machine.Int(index)) is { } item)
+            {
+                index--;
+                return item;
+            }
+
+            // A bytearray may have shrunk meanwhile: that is the end, too.
+            if (machine.Error is { } error && error.Type.IsSubtypeOf(Errors.ErrorTypes.IndexError))
+            {
+                _ = machine.TakeError();
+            }
+        }
+
+        index = -1;
+        Sequence = null;
+        return null;
+    }
+
+    /// <summary>A second iterator at the same place of a sequence.</summary>
+    /// <remarks>Source: CPython, <c>reversed_setstate</c>: the place is cut to the sequence's length.</remarks>
+    public PyReversedIterator At(PyObject sequence, long length) => new(sequence, length) { index = Math.Clamp(index, -1, length - 1) };
+}

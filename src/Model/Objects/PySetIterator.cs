@@ -1,0 +1,48 @@
+using Conform.Model.Errors;
+using Conform.Model.Execution;
+
+namespace Conform.Model.Objects;
+
+/// <summary>Iterates over a set in the order of its table. It fails, and goes on failing, once the set has another size.</summary>
+/// <remarks>Source: CPython, <c>setiter_iternext</c>.</remarks>
+public sealed class PySetIterator : PyIterator
+{
+    private PySet? set;
+    private int size;
+    private int position;
+
+    /// <summary>Makes an iterator at the start of <paramref name="set"/>.</summary>
+    public PySetIterator(PySet set)
+        : base(IteratorTypes.Set) => (this.set, size) = (set, set.Count);
+
+    /// <inheritdoc/>
+    public override PyObject? Next(Machine machine)
+    {
+        if (set is not { } source)
+        {
+            return null;
+        }
+
+        if (size != source.Count)
+        {
+            size = -1;
+            return machine.Raise(ErrorTypes.RuntimeError, "Set changed size during iteration");
+        }
+
+        if (!source.IsOrderKnown)
+        {
+            return PySet.UnknownOrder(machine);
+        }
+
+        while (position < source.SlotCount)
+        {
+            if (source.TrySlot(position++, out var element, out _))
+            {
+                return element;
+            }
+        }
+
+        set = null;
+        return null;
+    }
+}

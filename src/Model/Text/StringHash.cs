@@ -1,0 +1,100 @@
+using System.Buffers.Binary;
+using System.Numerics;
+using System.Runtime.InteropServices;
+using Conform.Programs;
+
+namespace Conform.Model.Text;
+
+/// <summary>The hash of str and bytes with hash seed 0, whose key is zero.</summary>
+/// <remarks>Source: CPython, Python/pyhash.c, <c>siphash24</c> and <c>siphash13</c>.</remarks>
+internal static class StringHash
+{
+    /// <summary>The hash of a str, over its characters stored in 1, 2 or 4 bytes each, by the widest one.</summary>
+    /// <param name="text">The str.</param>
+    /// <param name="algorithm">Name as in <see cref="Profile.HashAlgorithm"/>.</param>
+    public static long Of(CodePoints text, string algorithm)
+    {
+        var points = text.Points.AsSpan();
+        var widest = 0;
+        foreach (var point in points)
+        {
+            widest = Math.Max(widest, point);
+        }
+
+        if (widest > char.MaxValue)
+        {
+            return Of(MemoryMarshal.AsBytes(points), algorithm);
+        }
+
+        var width = widest > byte.MaxValue ? 2 : 1;
+        var bytes = new byte[points.Length * width];
+        for (var index = 0; index < points.Length; index++)
+        {
+            bytes[index * width] = unchecked((byte)points[index]);
+            if (width == 2)
+            {
+                bytes[(index * 2) + 1] = (byte)(points[index] >> 8);
+            }
+        }
+
+        return Of(bytes, algorithm);
+    }
+
+    /// <summary>The hash of bytes; 0 if there are none.</summary>
+    public static long Of(ReadOnlySpan<byte> bytes, string algorithm)
+    {
+        if (bytes.IsEmpty)
+        {
+            return 0;
+        }
+
+        var (rounds, finalRounds) = algorithm == "siphash13" ? (1, 3) : (2, 4);
+        var hash = unchecked((long)SipHash(bytes, rounds, finalRounds));
+        return hash == -1 ? -2 : hash;
+    }
+
+    private static ulong SipHash(ReadOnlySpan<byte> bytes, int rounds, int finalRounds)
+    {
+        var state = (A: 0x736f6d6570736575UL, B: 0x646f72616e646f6dUL, C: 0x6c7967656e657261UL, D: 0x7465646279746573UL);
+        var last = (ulong)bytes.Length << 56;
+        while (bytes.Length >= 8)
+        {
+            Mix(ref state, BinaryPrimitives.ReadUInt64LittleEndian(bytes), rounds);
+            bytes = bytes[8..];
+        }
+
+        for (var index = 0; index < bytes.Length; index++)
+        {
+            last |= (ulong)bytes[index] << (8 * index);
+        }
+
+        Mix(ref state, last, rounds);
+        state.C ^= 0xff;
+        Mix(ref state, 0, finalRounds);
+        return state.A ^ state.B ^ state.C ^ state.D;
+    }
+
+    private static void Mix(ref (ulong A, ulong B, ulong C, ulong D) state, ulong word, int rounds)
+    {
+        var (a, b, c, d) = state;
+        d ^= word;
+        for (var round = 0; round < rounds; round++)
+        {
+            unchecked
+            {
+                a += b;
+                c += d;
+                b = BitOperations.RotateLeft(b, 13) ^ a;
+                d = BitOperations.RotateLeft(d, 16) ^ c;
+                a = BitOperations.RotateLeft(a, 32);
+                a += d;
+                c += b;
+                d = BitOperations.RotateLeft(d, 21) ^ a;
+                b = BitOperations.RotateLeft(b, 17) ^ c;
+                c = BitOperations.RotateLeft(c, 32);
+            }
+        }
+
+        state = (a ^ word, b, c, d);
+    }
+}

@@ -1,0 +1,91 @@
+using Conform.Model.Arithmetic;
+using Conform.Model.Errors;
+using Conform.Model.Execution;
+using Conform.Model.Objects;
+using Conform.Programs.Syntax;
+
+namespace Conform.Model.Types;
+
+/// <content>Operators.</content>
+public partial class ComplexRules
+{
+    /// <inheritdoc/>
+    public override PyObject? Unary(Machine machine, UnaryOperator operation, PyObject self)
+    {
+        var value = (PyComplex)self;
+        return operation switch
+        {
+            UnaryOperator.Minus => machine.Complex(-value.Real, -value.Imaginary),
+            UnaryOperator.Plus => self,
+            _ => base.Unary(machine, operation, self),
+        };
+    }
+
+    /// <inheritdoc/>
+    public override PyObject? Binary(Machine machine, BinaryOperator operation, PyObject left, PyObject right)
+    {
+        if (operation is BinaryOperator.FloorDivide or BinaryOperator.Modulo)
+        {
+            return NoFloor(machine, operation);
+        }
+
+        if (operation > BinaryOperator.Power || left is not (PyComplex or PyFloat or PyInt) || right is not (PyComplex or PyFloat or PyInt))
+        {
+            return PyNotImplemented.Instance;
+        }
+
+        if (!TryPair(machine, left, out var first) || !TryPair(machine, right, out var second))
+        {
+            return null;
+        }
+
+        return operation switch
+        {
+            BinaryOperator.Add => machine.Complex(first.Real + second.Real, first.Imaginary + second.Imaginary),
+            BinaryOperator.Subtract => machine.Complex(first.Real - second.Real, first.Imaginary - second.Imaginary),
+            BinaryOperator.Multiply => Result(machine, ComplexArithmetic.Multiply(first, second)),
+            BinaryOperator.Divide => Divide(machine, first, second),
+            _ => Power(machine, first, second),
+        };
+    }
+
+    /// <summary><c>left / right</c>.</summary>
+    /// <remarks>Source: CPython, <c>complex_div</c>.</remarks>
+    public virtual PyObject? Divide(Machine machine, ComplexPair left, ComplexPair right) =>
+        ComplexArithmetic.TryDivide(left, right, out var quotient)
+            ? Result(machine, quotient)
+            : machine.Raise(ErrorTypes.ZeroDivisionError, "complex division by zero");
+
+    /// <summary><c>left ** right</c>.</summary>
+    /// <remarks>Source: CPython, <c>complex_pow</c>.</remarks>
+    public virtual PyObject? Power(Machine machine, ComplexPair left, ComplexPair right) => ComplexArithmetic.Power(left, right, out var power) switch
+    {
+        PowerOutcome.Value => Result(machine, power),
+        PowerOutcome.OutOfRange => machine.Raise(ErrorTypes.OverflowError, "complex exponentiation"),
+        _ => machine.Raise(ErrorTypes.ZeroDivisionError, "0.0 to a negative or complex power"),
+    };
+
+    /// <summary><c>//</c> and <c>%</c>, which CPython 3.8 and 3.9 define in order to refuse them, whatever the other operand is.</summary>
+    /// <remarks>Source: CPython 3.9, <c>complex_int_div</c> and <c>complex_remainder</c>.</remarks>
+    private static PyObject? NoFloor(Machine machine, BinaryOperator operation) =>
+        !machine.Profile.Flag("numbers.complexHasFloorDivision") ? PyNotImplemented.Instance
+        : machine.Raise(ErrorTypes.TypeError, operation == BinaryOperator.Modulo ? "can't mod complex numbers." : "can't take floor of complex number.");
+
+    /// <summary>The value of a number as a complex one.</summary>
+    /// <returns>False with an error pending if an int is too large.</returns>
+    /// <remarks>Source: CPython, <c>to_complex</c>.</remarks>
+    private static bool TryPair(Machine machine, PyObject number, out ComplexPair pair)
+    {
+        if (number is PyComplex value)
+        {
+            pair = new(value.Real, value.Imaginary);
+            return true;
+        }
+
+        var ok = FloatRules.TryReal(machine, number, out var real);
+        pair = new(real, 0.0);
+        return ok;
+    }
+
+    private static PyComplex Result(Machine machine, ComplexPair value) => machine.Complex(value.Real, value.Imaginary);
+}

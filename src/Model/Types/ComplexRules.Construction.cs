@@ -1,0 +1,75 @@
+using Conform.Model.Arithmetic;
+using Conform.Model.Errors;
+using Conform.Model.Execution;
+using Conform.Model.Objects;
+using Conform.Model.Semantics;
+
+namespace Conform.Model.Types;
+
+/// <content>The constructor.</content>
+public partial class ComplexRules
+{
+    private static readonly Signature ConstructorSignature = Signature.Keywords(0, "real", "imag");
+
+    /// <summary><c>complex()</c>, <c>complex(x)</c>, <c>complex(text)</c> and <c>complex(real, imag)</c>, where both may be complex themselves:
+    /// the result is <c>real + imag * 1j</c>. A complex number alone is its own conversion.</summary>
+    /// <remarks>Source: CPython, <c>complex_new_impl</c>.</remarks>
+    public override PyObject? Construct(Machine machine, CallArguments arguments)
+    {
+        if (ArgumentBinding.BindType(machine, PyType.Complex, ConstructorSignature, arguments) is not { } bound)
+        {
+            return null;
+        }
+
+        var (real, imaginary) = (bound[0], bound[1]);
+        if (real is PyStr text)
+        {
+            return imaginary is null ? Parse(machine, text) : machine.Raise(ErrorTypes.TypeError, "complex() can't take second arg if first is a string");
+        }
+
+        return imaginary is PyStr ? machine.Raise(ErrorTypes.TypeError, "complex() second arg can't be a string") : Combine(machine, real, imaginary);
+    }
+
+    private static PyObject? Combine(Machine machine, PyObject? real, PyObject? imaginary)
+    {
+        if (real is PyComplex && imaginary is null)
+        {
+            return real;
+        }
+
+        if (real is not (null or PyComplex or PyFloat or PyInt))
+        {
+            return machine.Raise(ErrorTypes.TypeError, $"complex() first argument must be a string or a number, not '{real.Type.Name}'");
+        }
+
+        if (imaginary is not (null or PyComplex or PyFloat or PyInt))
+        {
+            return machine.Raise(ErrorTypes.TypeError, $"complex() second argument must be a number, not '{imaginary.Type.Name}'");
+        }
+
+        var (first, second) = (default(ComplexPair), default(ComplexPair));
+        if ((real is not null && !TryPair(machine, real, out first)) || (imaginary is not null && !TryPair(machine, imaginary, out second)))
+        {
+            return null;
+        }
+
+        // Nothing is added for a real argument: that would lose the sign of a zero.
+        return machine.Complex(
+            imaginary is PyComplex ? first.Real - second.Imaginary : first.Real,
+            real is PyComplex ? second.Real + first.Imaginary : second.Real);
+    }
+
+    private static PyObject? Parse(Machine machine, PyStr source)
+    {
+        if (!NumberText.TryRemoveUnderscores(NumberText.Of(source.Value, machine.Profile.Version), out var text))
+        {
+            return Representation.TryReprText(machine, source, out var shown)
+                ? machine.Raise(ErrorTypes.ValueError, $"could not convert string to complex: {shown}")
+                : null;
+        }
+
+        return FloatParser.TryParseComplex(text, out var real, out var imaginary)
+            ? machine.Complex(real, imaginary)
+            : machine.Raise(ErrorTypes.ValueError, "complex() arg is a malformed string");
+    }
+}

@@ -1,0 +1,121 @@
+using Conform.Model.Errors;
+using Conform.Model.Execution;
+using Conform.Model.Objects;
+using Conform.Model.Semantics;
+
+namespace Conform.Model.Types;
+
+/// <content>Merging of mappings and pairs.</content>
+public partial class DictRules
+{
+    /// <summary><c>dict.update</c> and <c>dict()</c>: at most one mapping or iterable of pairs, then the keyword arguments.</summary>
+    /// <param name="machine">The machine.</param>
+    /// <param name="self">The updated dict; what came before an error stays.</param>
+    /// <param name="function">The name in the error about too many arguments.</param>
+    /// <param name="arguments">The arguments.</param>
+    /// <remarks>Source: CPython, <c>dict_update_common</c>.</remarks>
+    public virtual bool TryUpdate(Machine machine, PyDict self, string function, CallArguments arguments)
+    {
+        if (arguments.Positional.Length > 1)
+        {
+            return machine.Raise(ErrorTypes.TypeError, $"{function} expected at most 1 argument, got {arguments.Positional.Length}") is not null;
+        }
+
+        if (arguments.Positional.Length == 1 && !TryMerge(machine, self, arguments.Positional[0]))
+        {
+            return false;
+        }
+
+        foreach (var (name, value) in arguments.Keywords)
+        {
+            if (!self.TrySet(machine, name, value))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Merges a mapping, or an iterable of pairs, into a dict.</summary>
+    /// <remarks>Source: CPython, <c>dict_update_arg</c>.</remarks>
+    public virtual bool TryMerge(Machine machine, PyDict self, PyObject source)
+    {
+        if (source is PyDict dict)
+        {
+            return TryMergeDict(machine, self, dict);
+        }
+
+        // Whatever has an attribute `keys` is taken for a mapping, and the type dict has one.
+        return ReferenceEquals(source, PyType.Dict)
+            ? machine.Raise(ErrorTypes.TypeError, machine.Profile.Text("containers.unboundKeys")) is not null
+            : TryMergePairs(machine, self, source);
+    }
+
+    /// <summary>Merges another dict: a key that is there already stays and gets the new value.</summary>
+    /// <remarks>Source: CPython, <c>dict_merge</c>.</remarks>
+    public virtual bool TryMergeDict(Machine machine, PyDict self, PyDict source)
+    {
+        if (ReferenceEquals(self, source) || source.Count == 0)
+        {
+            return true;
+        }
+
+        if (self.Count == 0 && source.IsTight && machine.Profile.Flag("containers.dictMergeClones"))
+        {
+            self.CloneFrom(source);
+            return machine.Fits(self.Count);
+        }
+
+        self.MakeRoomFor(source.Count);
+        for (var index = 0; index < source.EntryCount; index++)
+        {
+            if (source.TryEntry(index, out var key, out var value, out var hash) && !self.TrySet(machine, key, hash, value))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Merges what an iterable yields; each element must be a sequence of two.</summary>
+    /// <remarks>Source: CPython, <c>PyDict_MergeFromSeq2</c>.</remarks>
+    public virtual bool TryMergePairs(Machine machine, PyDict self, PyObject source)
+    {
+        if (Iteration.Over(machine, source) is not { } iterator)
+        {
+            return false;
+        }
+
+        for (var number = 0; iterator.Next(machine) is { } element; number++)
+        {
+            var pair = new List<PyObject>();
+            if (!machine.Rules.Of(element).IsIterable)
+            {
+                return machine.Raise(
+                    ErrorTypes.TypeError,
+                    $"cannot convert dictionary update sequence element #{number} to a sequence") is not null;
+            }
+
+            if (!Iteration.TryCollect(machine, element, pair))
+            {
+                return false;
+            }
+
+            if (pair.Count != 2)
+            {
+                return machine.Raise(
+                    ErrorTypes.ValueError,
+                    $"dictionary update sequence element #{number} has length {pair.Count}; 2 is required") is not null;
+            }
+
+            if (!self.TrySet(machine, pair[0], pair[1]))
+            {
+                return false;
+            }
+        }
+
+        return !machine.HasFailed;
+    }
+}

@@ -1,0 +1,121 @@
+using System.Collections.Frozen;
+using Conform.Model.Errors;
+using Conform.Model.Execution;
+using Conform.Model.Objects;
+using Conform.Model.Semantics;
+
+namespace Conform.Model.Types;
+
+/// <content>Methods.</content>
+public partial class DictRules
+{
+    private static readonly FrozenDictionary<string, BuiltinMethod> Table = new BuiltinMethod[]
+    {
+        new(PyType.Dict, "get", Signature.Positional(1, 2), static (m, self, a) => m.Rules.Dict.Get(m, (PyDict)self, a[0]!, a[1])),
+        new(PyType.Dict, "setdefault", Signature.Positional(1, 2), static (m, self, a) => m.Rules.Dict.SetDefault(m, (PyDict)self, a[0]!, a[1])),
+        new(PyType.Dict, "pop", Signature.Positional(1, 2), static (m, self, a) => m.Rules.Dict.Pop(m, (PyDict)self, a[0]!, a[1])),
+        new(PyType.Dict, "popitem", Signature.None, static (m, self, _) => m.Rules.Dict.PopItem(m, (PyDict)self)),
+        new(PyType.Dict, "update", static (m, self, a) => m.Rules.Dict.TryUpdate(m, (PyDict)self, "update", a) ? PyNone.Instance : null),
+        new(PyType.Dict, "clear", Signature.None, static (m, self, _) => m.Rules.Dict.Clear((PyDict)self)),
+        new(PyType.Dict, "copy", Signature.None, static (m, self, _) => m.Rules.Dict.Copy(m, (PyDict)self)),
+        new(PyType.Dict, "keys", Signature.None, static (m, self, _) => m.Allocated(new PyDictView(PyType.DictKeys, (PyDict)self))),
+        new(PyType.Dict, "values", Signature.None, static (m, self, _) => m.Allocated(new PyDictView(PyType.DictValues, (PyDict)self))),
+        new(PyType.Dict, "items", Signature.None, static (m, self, _) => m.Allocated(new PyDictView(PyType.DictItems, (PyDict)self))),
+        new(PyType.Dict, "fromkeys", Signature.Positional(1, 2), static (m, _, a) => m.Rules.Dict.FromKeys(m, a[0]!, a[1] ?? PyNone.Instance))
+        {
+            IsClassMethod = true,
+        },
+    }.ToFrozenDictionary(method => method.Name);
+
+    /// <inheritdoc/>
+    public override FrozenDictionary<string, BuiltinMethod> Methods => Table;
+
+    /// <summary><c>dict.get</c>.</summary>
+    public virtual PyObject? Get(Machine machine, PyDict self, PyObject key, PyObject? absent) =>
+        self.TryGet(machine, key, out var value) ? value ?? absent ?? PyNone.Instance : null;
+
+    /// <summary><c>dict.setdefault</c>: the value that is there already, else the given one, which is stored.</summary>
+    /// <remarks>Source: CPython, <c>dict_setdefault_ref_lock_held</c>.</remarks>
+    public virtual PyObject? SetDefault(Machine machine, PyDict self, PyObject key, PyObject? absent)
+    {
+        if (!self.TryGet(machine, key, out var value))
+        {
+            return null;
+        }
+
+        return value ?? (self.TrySet(machine, key, absent ?? PyNone.Instance) ? absent ?? PyNone.Instance : null);
+    }
+
+    /// <summary><c>dict.pop</c>: an empty dict does not even hash the key.</summary>
+    /// <remarks>Source: CPython, <c>_PyDict_Pop</c>.</remarks>
+    public virtual PyObject? Pop(Machine machine, PyDict self, PyObject key, PyObject? absent)
+    {
+        var position = -1;
+        if (self.Count > 0 && !(Hashing.TryHash(machine, key, out var hash) && self.TryFind(machine, key, hash, out position)))
+        {
+            return null;
+        }
+
+        return position >= 0 ? self.RemoveAt(position) : absent ?? machine.Raise(ErrorTypes.KeyError, key);
+    }
+
+    /// <summary><c>dict.popitem</c>: removes the last entry and returns it as a new tuple.</summary>
+    /// <remarks>Source: CPython, <c>dict_popitem_impl</c>.</remarks>
+    public virtual PyObject? PopItem(Machine machine, PyDict self)
+    {
+        if (self.Count == 0)
+        {
+            return machine.Raise(ErrorTypes.KeyError, "popitem(): dictionary is empty");
+        }
+
+        var (key, value) = self.RemoveLast();
+        return machine.Tuple([key, value]);
+    }
+
+    /// <summary><c>dict.clear</c>.</summary>
+    public virtual PyObject? Clear(PyDict self)
+    {
+        self.Clear();
+        return PyNone.Instance;
+    }
+
+    /// <summary><c>dict.copy</c>: a new dict with the same keys and values.</summary>
+    /// <remarks>Source: CPython, <c>PyDict_Copy</c>.</remarks>
+    public virtual PyDict? Copy(Machine machine, PyDict self)
+    {
+        var copy = machine.Allocated(new PyDict());
+        if (self.Count == 0)
+        {
+            return copy;
+        }
+
+        if (!self.IsDense)
+        {
+            return TryMergeDict(machine, copy, self) ? copy : null;
+        }
+
+        copy.CloneFrom(self);
+        return machine.Fits(copy.Count) ? copy : null;
+    }
+
+    /// <summary><c>dict.fromkeys</c>: each key refers to the same value.</summary>
+    /// <remarks>Source: CPython, <c>_PyDict_FromKeys</c>.</remarks>
+    public virtual PyObject? FromKeys(Machine machine, PyObject iterable, PyObject value)
+    {
+        var dict = machine.Allocated(new PyDict());
+        if (Iteration.Over(machine, iterable) is not { } iterator)
+        {
+            return null;
+        }
+
+        while (iterator.Next(machine) is { } key)
+        {
+            if (!dict.TrySet(machine, key, value))
+            {
+                return null;
+            }
+        }
+
+        return machine.HasFailed ? null : dict;
+    }
+}

@@ -1,0 +1,179 @@
+using Conform.Model.Errors;
+using Conform.Model.Execution;
+using Conform.Model.Objects;
+using Conform.Model.Semantics;
+
+namespace Conform.Model.Types;
+
+/// <content>Subscripts and slices.</content>
+public partial class ListRules
+{
+    private const string AssignmentOutOfRange = "list assignment index out of range";
+
+    /// <inheritdoc/>
+    public override PyObject? GetItem(Machine machine, PyObject self, PyObject index)
+    {
+        var items = ((PyList)self).Items;
+        switch (index)
+        {
+            case PyInt:
+                return Sequences.TryPosition(machine, index, items.Count, "list index out of range", out var position) ? items[position] : null;
+            case PySlice slice:
+                return Indexing.TrySlice(machine, slice, items.Count, out var start, out _, out var step, out var count)
+                    ? Slice(machine, (PyList)self, start, step, count)
+                    : null;
+            default:
+                return Sequences.RaiseIndexType(machine, "list", index);
+        }
+    }
+
+    /// <summary>A slice of a list: always a new list with the same items.</summary>
+    /// <remarks>Source: CPython, <c>list_subscript</c>.</remarks>
+    public virtual PyObject? Slice(Machine machine, PyList self, long start, long step, long count) =>
+        machine.Fits(count) ? machine.List([.. Sequences.Take(self.Items, start, step, count)]) : null;
+
+    /// <inheritdoc/>
+    public override bool SetItem(Machine machine, PyObject self, PyObject index, PyObject value)
+    {
+        var list = (PyList)self;
+        switch (index)
+        {
+            case PyInt:
+                if (!Sequences.TryPosition(machine, index, list.Items.Count, AssignmentOutOfRange, out var position))
+                {
+                    return false;
+                }
+
+                list.Items[position] = value;
+                return true;
+            case PySlice slice:
+                if (!Indexing.TrySlice(machine, slice, list.Items.Count, out var start, out var stop, out var step, out var count))
+                {
+                    return false;
+                }
+
+                return step == 1
+                    ? AssignSlice(machine, list, start, Math.Max(start, stop), value)
+                    : AssignExtendedSlice(machine, list, start, step, count, value);
+            default:
+                return Sequences.RaiseIndexType(machine, "list", index) is not null;
+        }
+    }
+
+    /// <summary><c>self[start:stop] = value</c>: replaces a stretch by what any iterable yields; the list may grow or shrink.</summary>
+    /// <remarks>The iterable is used up before the list is changed. Source: CPython, <c>list_ass_slice</c>.</remarks>
+    public virtual bool AssignSlice(Machine machine, PyList self, long start, long stop, PyObject value)
+    {
+        if (!TryItems(machine, value, machine.Profile.Text("containers.sliceNeedsIterable"), out var items)
+            || !machine.Fits(self.Items.Count - (stop - start) + items.Count))
+        {
+            return false;
+        }
+
+        // Using the iterable up may have changed nothing here: no code of the program runs. A reversed iterator only reads.
+        self.Items.RemoveRange((int)start, (int)(stop - start));
+        self.Items.InsertRange((int)start, items);
+        return true;
+    }
+
+    /// <summary><c>self[start::step] = value</c>: replaces items one for one.</summary>
+    /// <remarks>Source: CPython, <c>list_ass_subscript</c>.</remarks>
+    public virtual bool AssignExtendedSlice(Machine machine, PyList self, long start, long step, long count, PyObject value)
+    {
+        if (!TryItems(machine, value, "must assign iterable to extended slice", out var items))
+        {
+            return false;
+        }
+
+        if (items.Count != count)
+        {
+            return machine.Raise(
+                ErrorTypes.ValueError,
+                $"attempt to assign sequence of size {items.Count} to extended slice of size {count}") is not null;
+        }
+
+        for (var index = 0; index < items.Count; index++)
+        {
+            self.Items[(int)(start + (index * step))] = items[index];
+        }
+
+        return machine.Step(items.Count);
+    }
+
+    /// <inheritdoc/>
+    public override bool DeleteItem(Machine machine, PyObject self, PyObject index)
+    {
+        var list = (PyList)self;
+        switch (index)
+        {
+            case PyInt:
+                if (!Sequences.TryPosition(machine, index, list.Items.Count, AssignmentOutOfRange, out var position))
+                {
+                    return false;
+                }
+
+                list.Items.RemoveAt(position);
+                return true;
+            case PySlice slice:
+                if (!Indexing.TrySlice(machine, slice, list.Items.Count, out var start, out _, out var step, out var count))
+                {
+                    return false;
+                }
+
+                DeleteSlice(list, start, step, count);
+                return true;
+            default:
+                return Sequences.RaiseIndexType(machine, "list", index) is not null;
+        }
+    }
+
+    /// <summary><c>del self[start::step]</c>.</summary>
+    /// <remarks>Source: CPython, <c>list_ass_subscript</c>.</remarks>
+    public virtual void DeleteSlice(PyList self, long start, long step, long count)
+    {
+        if (step < 0)
+        {
+            (start, step) = (start + (step * (count - 1)), -step);
+        }
+
+        if (step == 1)
+        {
+            self.Items.RemoveRange((int)start, (int)count);
+            return;
+        }
+
+        var (kept, removed) = ((int)start, 0L);
+        for (var index = kept; index < self.Items.Count; index++)
+        {
+            if (removed < count && index == start + (removed * step))
+            {
+                removed++;
+            }
+            else
+            {
+                self.Items[kept++] = self.Items[index];
+            }
+        }
+
+        self.Items.RemoveRange(kept, self.Items.Count - kept);
+    }
+
+    /// <summary>The items of a list, a tuple or any other iterable; <paramref name="message"/> is the error for anything else.</summary>
+    /// <remarks>Source: CPython, <c>PySequence_Fast</c>.</remarks>
+    private static bool TryItems(Machine machine, PyObject value, string message, out List<PyObject> items)
+    {
+        items = [];
+        if (value is PyList list)
+        {
+            items.AddRange(list.Items);
+            return true;
+        }
+
+        if (!machine.Rules.Of(value).IsIterable)
+        {
+            return machine.Raise(ErrorTypes.TypeError, message) is not null;
+        }
+
+        return Iteration.TryCollect(machine, value, items);
+    }
+}
