@@ -19,6 +19,12 @@ internal static class Terminal
             Ansi = isRedirected ? AnsiSupport.No : AnsiSupport.Detect,
             Interactive = isRedirected ? InteractionSupport.No : InteractionSupport.Detect,
         });
+        if (isRedirected)
+        {
+            // A file has no width; lines end where we end them.
+            console.Profile.Width = 100_000;
+        }
+
         if (!string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")))
         {
             console.Profile.Capabilities.ColorSystem = ColorSystem.NoColors;

@@ -1,7 +1,6 @@
 using Conform.Model.Execution;
 using Conform.Model.Objects;
 using Conform.Model.Semantics;
-using Conform.Model.Types;
 using Conform.Programs.Syntax;
 
 namespace Conform.Mutants;
@@ -23,7 +22,9 @@ public sealed class FailedTupleSlotAssignmentChangesNothing : Mutant
 
     private sealed class Wrong : AugmentedAssignmentRules
     {
-        public override PyObject? OperateOnItem(Machine machine, BinaryOperator operation, PyObject container, PyObject item, PyObject operand) =>
-            container is PyTuple ? Operators.Binary(machine, operation, item, operand) : base.OperateOnItem(machine, operation, container, item, operand);
+        public override PyObject? ItemResult(Machine machine, BinaryOperator operation, PyObject container, PyObject target, PyObject value) =>
+            container is PyTuple && target is PyList
+                ? Operators.Binary(machine, operation, target, value)
+                : base.ItemResult(machine, operation, container, target, value);
     }
 }

@@ -20,7 +20,8 @@ internal static class ShrinkCommand
             var path = parsed.GetRequiredValue(file);
             var program = ProgramFile.Read(path);
             var (run, oracle) = sides.Start(parsed);
-            if (run.Check(program) is not { Divergence: { } found } result)
+            var result = run.Check(program);
+            if (result.Divergence is not { } found)
             {
                 var reason = result.Verdict is Inconclusive inconclusive ? $"is inconclusive ({inconclusive.Detail})" : "does not diverge";
                 Console.Out.WriteLine($"'{path}' {reason}; there is nothing to shrink.");
