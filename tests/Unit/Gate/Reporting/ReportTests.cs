@@ -175,7 +175,7 @@ public class ReportTests
                 "raisingShare", "aliasShare", "cycleShare", "inconclusiveShare", "unknownTexts", "unresolvedTies",
             ],
             distribution.Select(field => field.Key));
-        Assert.Equal(0.5, (double)distribution["aliasShare"]!);
+        Assert.Equal(0.75, (double)distribution["aliasShare"]!);
         Assert.Equal(OperationTable.Rows.Count(row => row.CanComplete), distribution["seldomCompleted"]!.AsArray().Count);
     }
 
