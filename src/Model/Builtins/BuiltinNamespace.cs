@@ -23,7 +23,7 @@ public static class BuiltinNamespace
         var names = types.ToDictionary(type => type.Name, PyObject (type) => type);
 
         // Each area lists its functions in its own table: `foreach (var function in NumberBuiltins.All)`.
-        IEnumerable<BuiltinMethod>[] areas = [NumberBuiltins.All];
+        IEnumerable<BuiltinMethod>[] areas = [NumberBuiltins.All, ContainerBuiltins.All];
         foreach (var function in areas.SelectMany(functions => functions))
         {
             names.Add(function.Name, new PyBuiltinFunction(function, null));
