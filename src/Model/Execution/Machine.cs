@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Conform.Model.Errors;
 using Conform.Model.Objects;
 using Conform.Model.Profiles;
@@ -19,7 +20,9 @@ public sealed class Machine
     /// <summary>Nesting at which a comparison cannot be of a finite structure any more, because no program within the limits builds one so deep.</summary>
     private const int EndlessNesting = 3_000;
 
+    private readonly Dictionary<PyObject, long> addresses = new(ReferenceEqualityComparer.Instance);
     private int steps;
+    private int stepLimit;
     private int objects;
     private int comparisonDepth;
     private int deepestComparison;
@@ -33,6 +36,7 @@ public sealed class Machine
         Rules = rules;
         Profile = profile;
         Limits = limits;
+        stepLimit = limits.Steps;
     }
 
     /// <summary>The semantic rules.</summary>
@@ -107,12 +111,58 @@ public sealed class Machine
     public bool Step(int count = 1)
     {
         steps += count;
-        if (steps > Limits.Steps)
+        if (steps > stepLimit)
         {
-            _ = ReachLimit($"more than {Limits.Steps} steps");
+            _ = ReachLimit($"more than {stepLimit} steps");
         }
 
         return Stop is null;
+    }
+
+    /// <summary>Does something that is no part of the program, with a budget of its own, and undoes what it cost.</summary>
+    /// <param name="budget">Largest number of steps.</param>
+    /// <param name="action">What to do; it may leave an error pending.</param>
+    /// <returns>False if a limit was reached; the program is not stopped by that.</returns>
+    public bool TryWithin(int budget, Action action)
+    {
+        var (stepsBefore, objectsBefore) = (steps, objects);
+        stepLimit = steps + budget;
+        action();
+        (steps, objects, stepLimit) = (stepsBefore, objectsBefore, Limits.Steps);
+        if (Stop is not { Reason: StopReason.LimitReached } || IsStackExhausted)
+        {
+            return Stop is null;
+        }
+
+        Stop = null;
+        return false;
+    }
+
+    /// <summary>Whether the run stopped because the thread's stack came to its end, so that it may go on with a larger one.</summary>
+    public bool IsStackExhausted { get; private set; }
+
+    /// <summary>Checks that the thread's stack has room for one more level of nesting; if not, the run ends.</summary>
+    public bool HasStack()
+    {
+        if (RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            return true;
+        }
+
+        IsStackExhausted = true;
+        return ReachLimit("a nesting deeper than the stack") is not null;
+    }
+
+    /// <summary>A number that stands for the address of an object where CPython hashes by it: the same for the same object, and nothing more is known.</summary>
+    public long AddressOf(PyObject value)
+    {
+        if (!addresses.TryGetValue(value, out var address))
+        {
+            address = addresses.Count + 1;
+            addresses.Add(value, address);
+        }
+
+        return address;
     }
 
     /// <summary>Enters one level of comparison. A comparison without end, of structures that contain themselves, raises
@@ -120,14 +170,18 @@ public sealed class Machine
     /// <remarks>Source: CPython, <c>Py_EnterRecursiveCall(" in comparison")</c>.</remarks>
     public bool EnterComparison()
     {
-        comparisonDepth++;
-        deepestComparison = Math.Max(deepestComparison, comparisonDepth);
-        if (comparisonDepth > EndlessNesting)
+        if (comparisonDepth >= EndlessNesting)
         {
-            comparisonDepth--;
             return Raise(ErrorTypes.RecursionError, "maximum recursion depth exceeded in comparison") is not null;
         }
 
+        if (!HasStack())
+        {
+            return false;
+        }
+
+        comparisonDepth++;
+        deepestComparison = Math.Max(deepestComparison, comparisonDepth);
         return true;
     }
 
@@ -137,7 +191,7 @@ public sealed class Machine
         comparisonDepth--;
         if (comparisonDepth == 0)
         {
-            if (deepestComparison > Limits.Nesting && deepestComparison <= EndlessNesting)
+            if (deepestComparison > Limits.Nesting && deepestComparison < EndlessNesting)
             {
                 _ = ReachLimit($"a comparison nested deeper than {Limits.Nesting} levels");
             }

@@ -1,6 +1,25 @@
+using Conform.Model.Code;
+using Conform.Model.Execution;
+using Conform.Model.Objects;
+using Conform.Programs.Syntax;
+
 namespace Conform.Model.Semantics;
 
-/// <summary>Augmented assignment.</summary>
+/// <summary>Augmented assignment: get, operate in place where the type can, store.</summary>
+/// <remarks>Stateless. Source: Python Language Reference, 7.2.1 "Augmented assignment statements".</remarks>
 public class AugmentedAssignmentRules
 {
+    /// <summary>The object to store: a mutable left operand changes in place and is its own result, any other gives a new object.</summary>
+    /// <returns>The object, or null with an error or stop pending.</returns>
+    /// <remarks>Source: CPython, <c>PyNumber_InPlaceAdd</c> and its relatives.</remarks>
+    public virtual PyObject? Result(Machine machine, BinaryOperator operation, PyObject target, PyObject value) =>
+        Operators.InPlace(machine, operation, target, value);
+
+    /// <summary>Stores the result in a name, also when it is the object that was there.</summary>
+    public virtual bool StoreName(Frame frame, string name, PyObject result) => frame.Machine.Rules.Assignment.StoreName(frame, name, result);
+
+    /// <summary>Stores the result in an item or slice, also when it is the object that was there: <c>t[0] += [1]</c> changes the list and then raises,
+    /// because a tuple takes no item.</summary>
+    public virtual bool StoreItem(Frame frame, PyObject container, PyObject index, PyObject result) =>
+        ItemTarget.Write(frame, container, index, result);
 }

@@ -1,6 +1,111 @@
+using Conform.Model.Compiling;
+using Conform.Model.Execution;
+using Conform.Model.Objects;
+using Conform.Programs;
+using Conform.Programs.Syntax;
+
 namespace Conform.Model.Semantics;
 
-/// <summary>Which constants of one compile unit are one object, which are interned, and what is folded.</summary>
-public class ConstantRules
+/// <summary>Which constants of one compile unit are one object, and which strings are interned.</summary>
+/// <remarks>Stateless. Source: Python Language Reference, 4.1 "Structure of a program" and 3.1; CPython, <c>merge_consts_recursive</c>
+/// (Python/compile.c) and <c>intern_string_constants</c> (Objects/codeobject.c).</remarks>
+public partial class ConstantRules
 {
+    /// <summary>The object of a constant: inside one unit equal constants are one object, across units only what is cached or interned is.</summary>
+    /// <param name="machine">The machine.</param>
+    /// <param name="unit">The constants of the unit.</param>
+    /// <param name="constant">The constant as the literal or the folding made it.</param>
+    public virtual PyObject Share(Machine machine, UnitConstants unit, PyObject constant)
+    {
+        if (constant is PyNone or PyEllipsis or PyBool)
+        {
+            return constant;
+        }
+
+        if (unit.Find(constant) is { } known)
+        {
+            return known;
+        }
+
+        var shared = constant switch
+        {
+            PyStr text => Interned(machine, text),
+            PyTuple { Items.Length: > 0 } tuple => new PyTuple([.. tuple.Items.Select(item => Share(machine, unit, item))]),
+            PySet set => Rebuilt(machine, unit, set),
+            _ => constant,
+        };
+        unit.Add(constant, shared);
+        return shared;
+    }
+
+    /// <summary>The str that stands for a str constant in all units: the interned one if it looks like an identifier, else the constant itself.</summary>
+    public virtual PyStr Interned(Machine machine, PyStr text) => LooksLikeIdentifier(text.Value) ? Intern(machine, text) : text;
+
+    /// <summary>Whether a str constant is interned: only ASCII letters, digits and underscores, possibly none.</summary>
+    /// <remarks>Source: CPython, <c>all_name_chars</c>.</remarks>
+    public virtual bool LooksLikeIdentifier(CodePoints text)
+    {
+        foreach (var point in text.Points)
+        {
+            if (point > 127 || !(char.IsAsciiLetterOrDigit((char)point) || point == '_'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The interned str of a value: names in code and constants that look like them.</summary>
+    /// <remarks>One character is the cached one, unless the build keeps its identifiers apart from its characters
+    /// (<see cref="Profile.LiteralCharactersApart"/>). Source: CPython, <c>PyUnicode_InternInPlace</c>.</remarks>
+    public virtual PyStr Intern(Machine machine, PyStr text)
+    {
+        switch (text.Value.Length)
+        {
+            case 0:
+                return machine.Shared.EmptyStr;
+            case 1 when !machine.Profile.Profile.LiteralCharactersApart.Contains((char)text.Value[0]):
+                return machine.Rules.Identity.Character(machine, text.Value[0]);
+        }
+
+        // A character that is apart from the cached one must not be the cached object itself.
+        if (!machine.Shared.Interned.TryGetValue(text.Value, out var interned))
+        {
+            interned = text.Value.Length == 1 ? new PyStr(text.Value) : text;
+            machine.Shared.Interned.Add(text.Value, interned);
+        }
+
+        return interned;
+    }
+
+    /// <summary>The object of a literal, before it is shared.</summary>
+    public virtual PyObject Literal(Machine machine, ConstantValue value) => value switch
+    {
+        NoneConstant => PyNone.Instance,
+        EllipsisConstant => PyEllipsis.Instance,
+        BoolConstant truth => PyBool.Of(truth.Value),
+        IntConstant number => machine.Int(number.Value),
+        FloatConstant number => machine.Float(number.Value),
+        ImaginaryConstant number => machine.Complex(0.0, number.Imaginary),
+        StrConstant { Value.Length: 1 } text => machine.Character(text.Value[0]),
+        StrConstant text => machine.Str(text.Value),
+        BytesConstant bytes => machine.Bytes(bytes.Value),
+        _ => throw new ArgumentException($"'{value.GetType().Name}' is no literal.", nameof(value)),
+    };
+
+    /// <summary>A frozenset constant is built twice, the second time in the order of the first.</summary>
+    private PySet Rebuilt(Machine machine, UnitConstants unit, PySet set)
+    {
+        var rebuilt = new PySet(PyType.FrozenSet);
+        for (var slot = 0; slot < set.SlotCount; slot++)
+        {
+            if (set.TrySlot(slot, out var element, out var hash))
+            {
+                _ = rebuilt.TryAdd(machine, Share(machine, unit, element), hash);
+            }
+        }
+
+        return rebuilt;
+    }
 }

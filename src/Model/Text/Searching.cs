@@ -66,7 +66,8 @@ internal static class Searching
         start = start < 0 ? Math.Max(start + text.Length, 0) : start;
         if (start > stop)
         {
-            (first, window) = (0, default);
+            first = 0;
+            window = default;
             return false;
         }
 

@@ -1,6 +1,52 @@
+using Conform.Model.Execution;
+using Conform.Model.Objects;
+using Conform.Programs.Syntax;
+
 namespace Conform.Model.Types;
 
 /// <summary>What can be done with a built-in function or method.</summary>
-public class BuiltinFunctionRules : Semantics.TypeRules
+/// <remarks>Source: CPython, Objects/methodobject.c.</remarks>
+public class BuiltinFunctionRules : IdentityTypeRules
 {
+    /// <inheritdoc/>
+    public override PyObject? Call(Machine machine, PyObject self, CallArguments arguments)
+    {
+        var function = (PyBuiltinFunction)self;
+        return function.Method.Invoke(machine, function.Receiver ?? PyNone.Instance, arguments);
+    }
+
+    /// <summary>Bound methods are equal when they are the same method of the same object; equality of the objects does not count.</summary>
+    /// <remarks>Source: CPython, <c>meth_richcompare</c>.</remarks>
+    public override PyObject? Compare(Machine machine, ComparisonOperator operation, PyObject self, PyObject other)
+    {
+        if (operation is not (ComparisonOperator.Equal or ComparisonOperator.NotEqual) || other is not PyBuiltinFunction second || other.Type != self.Type)
+        {
+            return PyNotImplemented.Instance;
+        }
+
+        var first = (PyBuiltinFunction)self;
+        var equal = ReferenceEquals(first.Method, second.Method) && ReferenceEquals(first.Receiver, second.Receiver);
+        return PyBool.Of(equal == (operation == ComparisonOperator.Equal));
+    }
+
+    /// <summary>From the addresses of receiver and method, so that equal bound methods hash alike.</summary>
+    public override bool TryHash(Machine machine, PyObject self, out long hash)
+    {
+        var function = (PyBuiltinFunction)self;
+        hash = machine.AddressOf(function.Receiver ?? self) * 31 ^ machine.AddressOf(function.Method.Descriptor);
+        return true;
+    }
+
+    /// <summary>Only that of a built-in function is without an address.</summary>
+    public override bool TryRepr(Machine machine, PyObject self, CodePointBuilder text)
+    {
+        var function = (PyBuiltinFunction)self;
+        if (function.Receiver is not null || self.Type != PyType.BuiltinFunction)
+        {
+            return machine.NotModelled("a repr that holds an address") is not null;
+        }
+
+        _ = text.Append("<built-in function ").Append(function.Method.Name).Append(">");
+        return true;
+    }
 }

@@ -1,6 +1,16 @@
+using Conform.Model.Execution;
+using Conform.Model.Objects;
+
 namespace Conform.Model.Types;
 
 /// <summary>What can be done with <c>...</c>.</summary>
-public class EllipsisRules : Semantics.TypeRules
+/// <remarks>Source: Python Library Reference, "The Ellipsis Object".</remarks>
+public class EllipsisRules : IdentityTypeRules
 {
+    /// <inheritdoc/>
+    public override bool TryRepr(Machine machine, PyObject self, CodePointBuilder text)
+    {
+        _ = text.Append("Ellipsis");
+        return true;
+    }
 }

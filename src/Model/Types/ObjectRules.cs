@@ -1,6 +1,6 @@
 namespace Conform.Model.Types;
 
-/// <summary>What can be done with an object of a type without rules of its own.</summary>
-public class ObjectRules : Semantics.TypeRules
+/// <summary>What can be done with any other object.</summary>
+public class ObjectRules : IdentityTypeRules
 {
 }

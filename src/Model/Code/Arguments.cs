@@ -1,0 +1,246 @@
+using Conform.Model.Errors;
+using Conform.Model.Execution;
+using Conform.Model.Objects;
+using Conform.Model.Semantics;
+
+namespace Conform.Model.Code;
+
+/// <summary>The compiled arguments of a call.</summary>
+/// <param name="positional">Positional arguments, stars among them.</param>
+/// <param name="keywords">Keyword arguments; a null name is <c>**</c>.</param>
+/// <remarks>Source: Python Language Reference, 6.3.4 "Calls"; CPython, <c>compiler_call_helper</c>, <c>CALL_FUNCTION_EX</c>.</remarks>
+public sealed class Arguments(StarredElement[] positional, (PyStr? Name, Evaluation Value)[] keywords)
+{
+    private readonly bool hasStars = Array.Exists(positional, element => element.IsStarred);
+    private readonly bool hasDoubleStars = Array.Exists(keywords, keyword => keyword.Name is null);
+
+    /// <summary>Evaluates the arguments of a call of <paramref name="callee"/>, which is part of some texts.</summary>
+    /// <returns>False with an error or stop pending.</returns>
+    public bool TryEvaluate(Frame frame, Func<PyObject> callee, out CallArguments arguments)
+    {
+        arguments = default;
+        return hasStars || hasDoubleStars
+            ? TryUnpack(frame, callee, out arguments)
+            : TryPlain(frame, out arguments);
+    }
+
+    private bool TryPlain(Frame frame, out CallArguments arguments)
+    {
+        arguments = default;
+        var values = new PyObject[positional.Length];
+        for (var index = 0; index < values.Length; index++)
+        {
+            if (positional[index].Value.Evaluate(frame) is not { } value)
+            {
+                return false;
+            }
+
+            values[index] = value;
+        }
+
+        if (keywords.Length == 0)
+        {
+            arguments = new(values, []);
+            return true;
+        }
+
+        var named = new KeyValuePair<PyStr, PyObject>[keywords.Length];
+        for (var index = 0; index < named.Length; index++)
+        {
+            if (keywords[index].Value.Evaluate(frame) is not { } value)
+            {
+                return false;
+            }
+
+            named[index] = new(keywords[index].Name!, value);
+        }
+
+        arguments = new(values, named);
+        return true;
+    }
+
+    private bool TryUnpack(Frame frame, Func<PyObject> callee, out CallArguments arguments)
+    {
+        arguments = default;
+        var machine = frame.Machine;
+        var unpacksLast = machine.Profile.Flag("core.starsAreUnpackedLast");
+        List<PyObject> items = [];
+
+        // A star that is alone is left to the call, after the keyword arguments.
+        PyObject? alone = null;
+        if (positional is [{ IsStarred: true } only])
+        {
+            if ((alone = only.Value.Evaluate(frame)) is null)
+            {
+                return false;
+            }
+        }
+        else if (!TryPositional(frame, callee, unpacksLast, items))
+        {
+            return false;
+        }
+
+        var named = new PyDict();
+        if (!TryKeywords(frame, callee, unpacksLast, named) || (alone is not null && !TryStar(machine, callee, alone, items, inCall: true)))
+        {
+            return false;
+        }
+
+        if (Named(machine, callee, named) is not { } pairs)
+        {
+            return false;
+        }
+
+        arguments = new([.. items], pairs);
+        return true;
+    }
+
+    private bool TryPositional(Frame frame, Func<PyObject> callee, bool unpacksLast, List<PyObject> items)
+    {
+        var values = new PyObject[positional.Length];
+        for (var index = 0; index < positional.Length; index++)
+        {
+            if (positional[index].Value.Evaluate(frame) is not { } value)
+            {
+                return false;
+            }
+
+            values[index] = value;
+            if (!unpacksLast && !TryTake(frame.Machine, callee, positional[index], value, items, inCall: false))
+            {
+                return false;
+            }
+        }
+
+        for (var index = 0; unpacksLast && index < values.Length; index++)
+        {
+            if (!TryTake(frame.Machine, callee, positional[index], values[index], items, inCall: true))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool TryTake(Machine machine, Func<PyObject> callee, StarredElement element, PyObject value, List<PyObject> items, bool inCall)
+    {
+        if (element.IsStarred)
+        {
+            return TryStar(machine, callee, value, items, inCall);
+        }
+
+        items.Add(value);
+        return true;
+    }
+
+    private static bool TryStar(Machine machine, Func<PyObject> callee, PyObject value, List<PyObject> items, bool inCall)
+    {
+        if (!inCall || machine.Rules.Of(value).IsIterable)
+        {
+            return StarUnpacking.TryInDisplay(machine, value, items);
+        }
+
+        return CalleeText.TryOf(machine, callee(), out var name)
+            && machine.Raise(ErrorTypes.TypeError, $"{name} argument after * must be an iterable, not {value.Type.Name}") is not null;
+    }
+
+    private bool TryKeywords(Frame frame, Func<PyObject> callee, bool unpacksLast, PyDict named)
+    {
+        var pending = new List<(PyStr? Name, PyObject Value)>(keywords.Length);
+        foreach (var (name, keyword) in keywords)
+        {
+            // What stands before a star is stored before the star's operand is evaluated.
+            if ((name is null && !unpacksLast && !TryStore(frame.Machine, callee, named, pending)) || keyword.Evaluate(frame) is not { } value)
+            {
+                return false;
+            }
+
+            pending.Add((name, value));
+            if (name is null && !unpacksLast && !TryStore(frame.Machine, callee, named, pending))
+            {
+                return false;
+            }
+        }
+
+        return TryStore(frame.Machine, callee, named, pending);
+    }
+
+    private static bool TryStore(Machine machine, Func<PyObject> callee, PyDict named, List<(PyStr? Name, PyObject Value)> pending)
+    {
+        foreach (var (name, value) in pending)
+        {
+            if (name is not null ? !TryStore(machine, callee, named, name, value) : !TryMerge(machine, callee, named, value))
+            {
+                return false;
+            }
+        }
+
+        pending.Clear();
+        return true;
+    }
+
+    private static bool TryMerge(Machine machine, Func<PyObject> callee, PyDict named, PyObject value)
+    {
+        if (value is not PyDict mapping)
+        {
+            return CalleeText.TryOf(machine, callee(), out var name)
+                && machine.Raise(ErrorTypes.TypeError, $"{name} argument after ** must be a mapping, not {value.Type.Name}") is not null;
+        }
+
+        for (var index = 0; index < mapping.EntryCount; index++)
+        {
+            if (mapping.TryEntry(index, out var key, out var item, out _) && !TryStore(machine, callee, named, key, item))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool TryStore(Machine machine, Func<PyObject> callee, PyDict named, PyObject key, PyObject value)
+    {
+        if (!named.TryGet(machine, key, out var present))
+        {
+            return false;
+        }
+
+        if (present is null)
+        {
+            return named.TrySet(machine, key, value);
+        }
+
+        // Which of two wrongs is told depends on the version: a key that is no string, or one that comes twice.
+        return key is PyStr text
+            ? CalleeText.TryOf(machine, callee(), out var name)
+                && machine.Raise(ErrorTypes.TypeError, $"{name} got multiple values for keyword argument '{text.Value}'") is not null
+            : machine.NotModelled("keyword arguments that are not named by strings") is not null;
+    }
+
+    private static KeyValuePair<PyStr, PyObject>[]? Named(Machine machine, Func<PyObject> callee, PyDict named)
+    {
+        var pairs = new KeyValuePair<PyStr, PyObject>[named.Count];
+        var count = 0;
+        for (var index = 0; index < named.EntryCount; index++)
+        {
+            if (!named.TryEntry(index, out var key, out var value, out _))
+            {
+                continue;
+            }
+
+            if (key is not PyStr text)
+            {
+                // Some callables look at their arguments before they look at the names; which do, depends on the version.
+                _ = machine.Profile.Flag("core.keywordsAreCheckedFirst") && callee() is PyBuiltinFunction { Method.Raw: null }
+                    ? machine.Raise(ErrorTypes.TypeError, "keywords must be strings")
+                    : machine.NotModelled("keyword arguments that are not named by strings");
+                return null;
+            }
+
+            pairs[count++] = new(text, value);
+        }
+
+        return pairs;
+    }
+}

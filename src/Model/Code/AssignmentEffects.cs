@@ -1,0 +1,70 @@
+using Conform.Model.Execution;
+using Conform.Model.Objects;
+using Conform.Programs.Operations;
+using Conform.Programs.Syntax;
+
+namespace Conform.Model.Code;
+
+/// <summary><c>a = b = value</c>: the value is evaluated first, once.</summary>
+/// <remarks>Source: Python Language Reference, 7.2 "Assignment statements".</remarks>
+public sealed class AssignEffect(Target[] targets, Evaluation value, Operation? row) : Effect
+{
+    /// <inheritdoc/>
+    public override bool Execute(Frame frame)
+    {
+        if (value.Evaluate(frame) is not { } result)
+        {
+            return false;
+        }
+
+        var outcome = targets.Length == 1 ? targets[0].Store(frame, result) : frame.Machine.Rules.Assignment.StoreToAll(frame, targets, result);
+        return outcome != StoreOutcome.OperandFailed && frame.Counted(row, outcome == StoreOutcome.Done);
+    }
+}
+
+/// <summary><c>name op= value</c>.</summary>
+/// <remarks>Source: Python Language Reference, 7.2.1 "Augmented assignment statements".</remarks>
+public sealed class AugmentedNameEffect(string name, BinaryOperator operation, Evaluation value, Operation? row) : Effect
+{
+    private readonly NameEvaluation target = new(name);
+
+    /// <inheritdoc/>
+    public override bool Execute(Frame frame)
+    {
+        var rules = frame.Machine.Rules.AugmentedAssignment;
+        return target.Evaluate(frame) is { } left
+            && value.Evaluate(frame) is { } right
+            && frame.Counted(row, Augmentation.Result(frame, operation, left, right) is { } result && rules.StoreName(frame, name, result));
+    }
+}
+
+/// <summary><c>container[index] op= value</c>: container and index are evaluated once, the item is read, then the value is evaluated.</summary>
+/// <remarks>Source: Python Language Reference, 7.2.1 "Augmented assignment statements".</remarks>
+public sealed class AugmentedItemEffect(ItemTarget target, BinaryOperator operation, Evaluation value, Operation? row) : Effect
+{
+    /// <inheritdoc/>
+    public override bool Execute(Frame frame)
+    {
+        if (!target.TryOperands(frame, out var container, out var index))
+        {
+            return false;
+        }
+
+        var rules = frame.Machine.Rules.AugmentedAssignment;
+        return SubscriptEvaluation.Read(frame, container, index) is { } left
+            && value.Evaluate(frame) is { } right
+            && frame.Counted(
+                row,
+                Augmentation.Result(frame, operation, left, right) is { } result && rules.StoreItem(frame, container, index, result));
+    }
+}
+
+/// <summary>The operator of an augmented assignment, counted.</summary>
+internal static class Augmentation
+{
+    /// <summary>The object to store.</summary>
+    internal static PyObject? Result(Frame frame, BinaryOperator operation, PyObject left, PyObject right) =>
+        frame.Counted(
+            OperationRows.Of(left.Type).Augmented(operation),
+            frame.Machine.Rules.AugmentedAssignment.Result(frame.Machine, operation, left, right));
+}

@@ -1,0 +1,64 @@
+using Conform.Model.Execution;
+using Conform.Model.Objects;
+using Conform.Model.Semantics;
+using Conform.Programs.Operations;
+
+namespace Conform.Model.Code;
+
+/// <summary><c>value.name</c> as a value.</summary>
+/// <remarks>Source: Python Language Reference, 6.3.1 "Attribute references".</remarks>
+public sealed class AttributeEvaluation(Evaluation value, string name) : Evaluation
+{
+    /// <inheritdoc/>
+    public override PyObject? Evaluate(Frame frame) =>
+        frame.Machine.Step() && value.Evaluate(frame) is { } found ? AttributeAccess.Get(frame.Machine, found, name) : null;
+}
+
+/// <summary><c>function(arguments)</c>: the function is evaluated first, then the arguments from left to right.</summary>
+/// <remarks>Source: Python Language Reference, 6.3.4 "Calls".</remarks>
+public sealed class CallEvaluation(Evaluation function, Arguments arguments) : Evaluation
+{
+    /// <inheritdoc/>
+    public override PyObject? Evaluate(Frame frame) =>
+        frame.Machine.Step() && function.Evaluate(frame) is { } callee && arguments.TryEvaluate(frame, () => callee, out var evaluated)
+            ? Call(frame, callee, evaluated)
+            : null;
+
+    /// <summary>Calls any object, and counts it.</summary>
+    internal static PyObject? Call(Frame frame, PyObject callee, CallArguments arguments) =>
+        frame.Counted(Row(callee), frame.Machine.Rules.Of(callee).Call(frame.Machine, callee, arguments));
+
+    private static Operation? Row(PyObject callee) => callee switch
+    {
+        PyType type => OperationRows.Of(type).Construct,
+        PyBuiltinFunction function => function.Method.Operation,
+        PyMethodDescriptor descriptor => descriptor.Method.Operation,
+        _ => null,
+    };
+}
+
+/// <summary><c>value.name(arguments)</c>: the method is looked up before the arguments are evaluated, and called without a bound method being made.</summary>
+/// <remarks>Source: CPython, <c>LOAD_METHOD</c> and <c>CALL_METHOD</c>.</remarks>
+public sealed class MethodCallEvaluation(Evaluation value, string name, Arguments arguments) : Evaluation
+{
+    /// <inheritdoc/>
+    public override PyObject? Evaluate(Frame frame)
+    {
+        var machine = frame.Machine;
+        if (!machine.Step() || value.Evaluate(frame) is not { } self)
+        {
+            return null;
+        }
+
+        if (AttributeAccess.TryMethod(machine, self, name, out var method, out var receiver) && receiver is not null)
+        {
+            return arguments.TryEvaluate(frame, () => new PyBuiltinFunction(method, receiver), out var evaluated)
+                ? frame.Counted(method.Operation, method.Invoke(machine, receiver, evaluated))
+                : null;
+        }
+
+        return AttributeAccess.Get(machine, self, name) is { } callee && arguments.TryEvaluate(frame, () => callee, out var others)
+            ? CallEvaluation.Call(frame, callee, others)
+            : null;
+    }
+}

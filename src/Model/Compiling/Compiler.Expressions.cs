@@ -1,0 +1,156 @@
+using Conform.Model.Code;
+using Conform.Model.Objects;
+using Conform.Programs;
+using Conform.Programs.Syntax;
+
+namespace Conform.Model.Compiling;
+
+/// <content>Expressions.</content>
+public sealed partial class Compiler
+{
+    /// <summary>Deepest nesting of expressions. The parser of CPython 3.8 gives up at 94 brackets.</summary>
+    private const int DeepestExpression = 80;
+
+    private Evaluation Compile(Expression expression)
+    {
+        if (depth >= DeepestExpression)
+        {
+            _ = machine.ReachLimit($"an expression nested deeper than {DeepestExpression} levels");
+            return new UnmodelledEvaluation("a deep expression");
+        }
+
+        depth++;
+        var compiled = CompileConstant(expression) ?? CompileComposite(expression);
+        depth--;
+        return compiled;
+    }
+
+    private ConstantEvaluation? CompileConstant(Expression expression)
+    {
+        if (expression is not (Constant or TupleDisplay or Unary or Binary or Subscript))
+        {
+            return null;
+        }
+
+        folded.Clear();
+        return folding.ValueOf(expression, folded) is { } value ? Shared(value) : null;
+    }
+
+    private ConstantEvaluation Shared(PyObject value) => new(machine.Rules.Constants.Share(machine, constants, value), [.. folded]);
+
+    private Evaluation CompileComposite(Expression expression) => expression switch
+    {
+        Name name => new NameEvaluation(name.Identifier),
+        ListDisplay list => CompileDisplay(DisplayKind.List, list.Elements),
+        TupleDisplay tuple => CompileDisplay(DisplayKind.Tuple, tuple.Elements),
+        SetDisplay set => CompileConstantSet(set) ?? CompileDisplay(DisplayKind.Set, set.Elements),
+        DictDisplay dict => new DictDisplayEvaluation([.. dict.Entries.Items.Select(entry => (entry.Key is null ? null : Compile(entry.Key), Compile(entry.Value)))]),
+        Subscript subscript => CompileSubscript(subscript),
+        SliceExpression slice => new SliceEvaluation(CompileBound(slice.Lower), CompileBound(slice.Upper), CompileBound(slice.Step)),
+        AttributeExpression attribute => new AttributeEvaluation(Compile(attribute.Value), attribute.Identifier),
+        Call call => CompileCall(call),
+        Unary { Operator: UnaryOperator.Not } not => new NotEvaluation(Compile(not.Operand)),
+        Unary unary => new UnaryEvaluation(unary.Operator, Compile(unary.Operand)),
+        Binary binary => CompileBinary(binary),
+        Compare compare => CompileComparison(compare),
+        BooleanOperation logic => new BooleanEvaluation(logic.Operator, [.. logic.Operands.Items.Select(Compile)]),
+        Conditional conditional => CompileConditional(conditional),
+        NamedExpression named => new NamedEvaluation(new NameTarget(named.Target.Identifier), Compile(named.Value)),
+        _ => new UnmodelledEvaluation($"the expression '{expression.GetType().Name}'"),
+    };
+
+    private Evaluation? CompileBound(Expression? bound) => bound is null ? null : Compile(bound);
+
+    private SubscriptEvaluation CompileSubscript(Subscript subscript)
+    {
+        var container = Compile(subscript.Value);
+        return new(container, Compile(subscript.Index));
+    }
+
+    private BinaryEvaluation CompileBinary(Binary binary)
+    {
+        var left = Compile(binary.Left);
+        return new(left, binary.Operator, Compile(binary.Right));
+    }
+
+    private ConditionalEvaluation CompileConditional(Conditional conditional)
+    {
+        var test = Compile(conditional.Test);
+        var body = Compile(conditional.Body);
+        return new(test, body, Compile(conditional.OrElse));
+    }
+
+    private Evaluation CompileDisplay(DisplayKind kind, ValueList<Expression> elements) =>
+        elements.Items.Any(element => element is Starred)
+            ? new StarredDisplayEvaluation(kind, CompileElements(elements))
+            : new DisplayEvaluation(kind, [.. elements.Items.Select(Compile)]);
+
+    private StarredElement[] CompileElements(ValueList<Expression> elements) =>
+        [.. elements.Items.Select(element => element is Starred starred ? new StarredElement(true, Compile(starred.Value)) : new(false, Compile(element)))];
+
+    /// <summary>A set display of three or more constants, as CPython compiles it since 3.9.</summary>
+    private ConstantSetEvaluation? CompileConstantSet(SetDisplay set)
+    {
+        folded.Clear();
+        return set.Elements.Count > 2 && machine.Profile.Flag("core.constantDisplayIsCopiedFromAConstant")
+            && folding.ValuesOf(set.Elements, folded) is { } values && FrozenSet(values) is { } constant
+            ? new(constant, [.. folded])
+            : null;
+    }
+
+    private PySet? FrozenSet(PyObject[] elements)
+    {
+        var set = new PySet(PyType.FrozenSet);
+        foreach (var element in elements)
+        {
+            if (!set.TryAdd(machine, element))
+            {
+                return null;
+            }
+        }
+
+        return machine.Rules.Constants.Share(machine, constants, set) as PySet;
+    }
+
+    private Evaluation CompileCall(Call call)
+    {
+        var attribute = call.Function as AttributeExpression;
+        var function = Compile(attribute?.Value ?? call.Function);
+        var positional = CompileElements(call.Arguments);
+        var keywords = call.Keywords.Items.Select(keyword => (keyword.Name is null ? null : Name(keyword.Name), Compile(keyword.Value)));
+        var arguments = new Arguments(positional, [.. keywords]);
+        return attribute is null ? new CallEvaluation(function, arguments) : new MethodCallEvaluation(function, attribute.Identifier, arguments);
+    }
+
+    private PyStr Name(string name) => machine.Rules.Constants.Intern(machine, new PyStr(CodePoints.Of(name)));
+
+    private ComparisonEvaluation CompileComparison(Compare compare)
+    {
+        var first = Compile(compare.First);
+        var links = new (ComparisonOperator Operation, Evaluation Operand)[compare.Comparisons.Count];
+        for (var index = 0; index < links.Length; index++)
+        {
+            var (operation, operand) = compare.Comparisons[index];
+            var isMembership = operation is ComparisonOperator.In or ComparisonOperator.NotIn && index == links.Length - 1;
+            links[index] = (operation, (isMembership ? CompileContainer(operand) : null) ?? Compile(operand));
+        }
+
+        return new(first, links);
+    }
+
+    /// <summary>A display of constants after <c>in</c> is itself a constant: a tuple or a frozenset.</summary>
+    /// <remarks>Source: CPython, <c>fold_iter</c>.</remarks>
+    private ConstantEvaluation? CompileContainer(Expression container)
+    {
+        folded.Clear();
+        switch (container)
+        {
+            case ListDisplay list when folding.ValuesOf(list.Elements, folded) is { } items:
+                return Shared(machine.Tuple(items));
+            case SetDisplay set when folding.ValuesOf(set.Elements, folded) is { } elements && FrozenSet(elements) is { } constant:
+                return new(constant, [.. folded]);
+            default:
+                return null;
+        }
+    }
+}

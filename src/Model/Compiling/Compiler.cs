@@ -1,0 +1,103 @@
+using Conform.Model.Code;
+using Conform.Model.Execution;
+using Conform.Programs;
+using Conform.Programs.Operations;
+using Conform.Programs.Syntax;
+
+namespace Conform.Model.Compiling;
+
+/// <summary>Compiles one cell: one compile unit with its own constants.</summary>
+/// <remarks>Not thread-safe; a compiler serves one cell of one run.</remarks>
+public sealed partial class Compiler
+{
+    private readonly Machine machine;
+    private readonly UnitConstants constants = new();
+    private readonly Folding folding;
+    private readonly List<Operation> folded = [];
+    private int depth;
+
+    /// <summary>Makes a compiler for one unit.</summary>
+    public Compiler(Machine machine)
+    {
+        this.machine = machine;
+        folding = new(machine);
+    }
+
+    /// <summary>The effects of the statements of <paramref name="cell"/>, in order; null with a stop pending.</summary>
+    public Effect[]? Compile(Cell cell)
+    {
+        var effects = new Effect[cell.Body.Count];
+        for (var index = 0; index < effects.Length; index++)
+        {
+            effects[index] = Compile(cell.Body[index]);
+        }
+
+        return machine.HasFailed ? null : effects;
+    }
+
+    private Effect Compile(Statement statement)
+    {
+        switch (statement)
+        {
+            case Assign assign:
+                var value = Compile(assign.Value);
+                return new AssignEffect([.. assign.Targets.Items.Select(CompileTarget)], value, StatementOperations.Of(statement));
+            case AugmentedAssign { Target: Name name } augmented:
+                return new AugmentedNameEffect(name.Identifier, augmented.Operator, Compile(augmented.Value), StatementOperations.Of(statement));
+            case AugmentedAssign { Target: Subscript item } augmented:
+                var target = CompileItem(item);
+                return new AugmentedItemEffect(target, augmented.Operator, Compile(augmented.Value), StatementOperations.Of(statement));
+            case Delete delete:
+                return new DeleteEffect([.. delete.Targets.Items.Select(place => (CompileTarget(place), StatementOperations.OfDeletion(place)))]);
+            case ExpressionStatement expression:
+                return new ExpressionEffect(Compile(expression.Value), StatementOperations.Of(statement));
+            case Pass:
+                return new PassEffect();
+            default:
+                return new UnmodelledEffect($"the statement '{statement.GetType().Name}'");
+        }
+    }
+
+    private Target CompileTarget(Expression target)
+    {
+        switch (target)
+        {
+            case Name name:
+                return new NameTarget(name.Identifier);
+            case Subscript item:
+                return CompileItem(item);
+            case TupleDisplay tuple:
+                return CompileTargets(tuple.Elements);
+            case ListDisplay list:
+                return CompileTargets(list.Elements);
+            default:
+                return new UnmodelledTarget($"the target '{target.GetType().Name}'");
+        }
+    }
+
+    private SequenceTarget CompileTargets(ValueList<Expression> elements)
+    {
+        var star = -1;
+        var targets = new Target[elements.Count];
+        for (var index = 0; index < targets.Length; index++)
+        {
+            if (elements[index] is Starred starred)
+            {
+                star = index;
+                targets[index] = CompileTarget(starred.Value);
+            }
+            else
+            {
+                targets[index] = CompileTarget(elements[index]);
+            }
+        }
+
+        return new(targets, star);
+    }
+
+    private ItemTarget CompileItem(Subscript item)
+    {
+        var container = Compile(item.Value);
+        return new(container, Compile(item.Index));
+    }
+}

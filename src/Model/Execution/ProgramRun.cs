@@ -1,0 +1,86 @@
+using Conform.Model.Builtins;
+using Conform.Model.Compiling;
+using Conform.Model.Errors;
+using Conform.Model.Observing;
+using Conform.Model.Profiles;
+using Conform.Model.Semantics;
+using Conform.Programs;
+using Conform.Programs.Observing;
+
+namespace Conform.Model.Execution;
+
+/// <summary>One run of one program: its machine, its names, its cells in order.</summary>
+/// <remarks>Used once.</remarks>
+public sealed class ProgramRun
+{
+    private readonly RunRequest request;
+    private readonly Frame frame;
+    private readonly ModelObserver observer = new();
+    private readonly EqualityObserver equalities;
+
+    /// <summary>Prepares a run: the names hold the module <c>copy</c> and nothing else.</summary>
+    public ProgramRun(RuleSet rules, ModelProfile profile, RunRequest request)
+    {
+        this.request = request;
+        Machine = new Machine(rules, profile, request.Limits);
+        frame = new Frame(Machine);
+        frame.Names.Add(CopyModule.Instance.Name, CopyModule.Instance);
+        equalities = new EqualityObserver(Machine, observer.Numbering);
+    }
+
+    /// <summary>The machine.</summary>
+    public Machine Machine { get; }
+
+    /// <summary>Runs the cells and observes after each; a stop ends the run.</summary>
+    public ProgramObservation Execute(Program program)
+    {
+        var cells = new List<CellObservation>(program.Cells.Count);
+        foreach (var cell in program.Cells)
+        {
+            Execute(cell);
+            if (Machine.Stop is not null || Observe(cells.Count, Machine.TakeError()) is not { } observation)
+            {
+                break;
+            }
+
+            cells.Add(observation);
+        }
+
+        return new(cells, Machine.Stop, Machine.Counts);
+    }
+
+    private void Execute(Cell cell)
+    {
+        if (new Compiler(Machine).Compile(cell) is not { } effects)
+        {
+            return;
+        }
+
+        foreach (var effect in effects)
+        {
+            var completed = Machine.Step() && effect.Execute(frame);
+            if (Machine.Stop is not null)
+            {
+                return;
+            }
+
+            Machine.Counts.CountStatement(raises: !completed);
+            if (!completed)
+            {
+                return;
+            }
+        }
+    }
+
+    private CellObservation? Observe(int cell, PyException? error)
+    {
+        var graph = observer.Observe(frame.Names, error);
+        var questions = request.Questions switch
+        {
+            null => EqualityQuestions.Choose(graph, request.Limits.FurtherEqualityPairs),
+            var given => cell < given.Count ? given[cell] : [],
+        };
+        var answers = equalities.Answer(graph, questions);
+        return Machine.Stop is null ? new(error is null ? null : observer.Describe(error), graph, answers) : null;
+    }
+}

@@ -1,0 +1,60 @@
+using Conform.Model.Execution;
+using Conform.Model.Profiles;
+using Conform.Model.Semantics;
+using Conform.Programs;
+using Conform.Programs.Observing;
+
+namespace Conform.Model;
+
+/// <summary>The object model as an implementation: it runs programs as the CPython of its profile does.</summary>
+/// <remarks>Every run starts from nothing, so that nothing of one program reaches the next. Thread-safe. Deterministic: the result depends on rules,
+/// profile, program and request only.</remarks>
+public sealed class ModelImplementation : IImplementation
+{
+    /// <summary>Stack for the few programs whose comparisons nest without end, in bytes.</summary>
+    private const int LargeStack = 64 << 20;
+
+    private readonly RuleSet rules;
+    private readonly ModelProfile profile;
+
+    /// <summary>Makes the model, or with other rules a mutant of it.</summary>
+    /// <param name="profile">The CPython that is modelled.</param>
+    /// <param name="rules">The rules; null for the real ones.</param>
+    /// <param name="name">The name in reports; null for <c>model</c>.</param>
+    /// <exception cref="ArgumentException">The version is not modelled.</exception>
+    public ModelImplementation(Profile profile, RuleSet? rules = null, string? name = null)
+    {
+        this.profile = new ModelProfile(profile);
+        this.rules = rules ?? RuleSet.Real;
+        Name = name ?? "model";
+    }
+
+    /// <inheritdoc/>
+    public string Name { get; }
+
+    /// <inheritdoc/>
+    public Profile Profile => profile.Profile;
+
+    /// <inheritdoc/>
+    public Features Features => Features.All;
+
+    /// <inheritdoc/>
+    public ProgramObservation Run(Program program, RunRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        ArgumentNullException.ThrowIfNull(request);
+        var run = new ProgramRun(rules, profile, request);
+        var observation = run.Execute(program);
+        return run.Machine.IsStackExhausted ? RunOnLargeStack(program, request) : observation;
+    }
+
+    /// <summary>Runs the program again where the stack is large. A run has no effect outside itself, so the first one leaves no trace.</summary>
+    private ProgramObservation RunOnLargeStack(Program program, RunRequest request)
+    {
+        ProgramObservation? observation = null;
+        var thread = new Thread(() => observation = new ProgramRun(rules, profile, request).Execute(program), LargeStack);
+        thread.Start();
+        thread.Join();
+        return observation!;
+    }
+}

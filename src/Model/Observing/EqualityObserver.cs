@@ -1,0 +1,89 @@
+using Conform.Model.Execution;
+using Conform.Model.Objects;
+using Conform.Model.Semantics;
+using Conform.Programs.Observing;
+using Conform.Programs.Syntax;
+
+namespace Conform.Model.Observing;
+
+/// <summary>Answers equality questions about the objects of an observed graph.</summary>
+/// <remarks>Asks the rules of the model, so it comes after the graph was read; it changes nothing of the program.</remarks>
+public sealed class EqualityObserver(Machine machine, ObjectNumbering numbering)
+{
+    /// <summary>The answers, in the order of <paramref name="questions"/>.</summary>
+    /// <returns>A question that costs more than <see cref="Programs.RunLimits.EqualitySteps"/> is left out, and so is one about a place that
+    /// <paramref name="graph"/> does not have.</returns>
+    public IReadOnlyList<ObservedEquality> Answer(ObservedGraph graph, IReadOnlyList<EqualityQuestion> questions)
+    {
+        if (questions.Count == 0)
+        {
+            return [];
+        }
+
+        var names = new Dictionary<string, int>(graph.Names.Count, StringComparer.Ordinal);
+        foreach (var name in graph.Names)
+        {
+            names.Add(name.Name, name.Number);
+        }
+
+        var nodes = new Dictionary<int, ObservedNode>(graph.Nodes.Count);
+        foreach (var node in graph.Nodes)
+        {
+            nodes.Add(node.Number, node);
+        }
+
+        var answers = new List<ObservedEquality>(questions.Count);
+        foreach (var question in questions)
+        {
+            if (NumberAt(names, nodes, question.Left) is { } left
+                && NumberAt(names, nodes, question.Right) is { } right
+                && Answer(question, numbering.ObjectOf(left), numbering.ObjectOf(right)) is { } answer)
+            {
+                answers.Add(answer);
+            }
+
+            if (machine.Stop is not null)
+            {
+                break;
+            }
+        }
+
+        return answers;
+    }
+
+    private static int? NumberAt(Dictionary<string, int> names, Dictionary<int, ObservedNode> nodes, ObjectPath path)
+    {
+        if (!names.TryGetValue(path.Name, out var number))
+        {
+            return null;
+        }
+
+        foreach (var step in path.Steps)
+        {
+            var children = nodes[number].Children;
+            if (step < 0 || step >= children.Count)
+            {
+                return null;
+            }
+
+            number = children[step];
+        }
+
+        return number;
+    }
+
+    private ObservedEquality? Answer(EqualityQuestion question, PyObject left, PyObject right)
+    {
+        var truth = false;
+        var isWithin = machine.TryWithin(
+            machine.Limits.EqualitySteps,
+            () => _ = machine.Rules.Comparison.TryRich(machine, ComparisonOperator.Equal, left, right, out truth));
+        var error = machine.TakeError();
+        if (!isWithin)
+        {
+            return null;
+        }
+
+        return error is null ? new(question, truth) : new(question, null, error.Type.Name);
+    }
+}

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using Conform.Model.Errors;
+using Conform.Model.Objects;
+using Conform.Programs.Observing;
+
+namespace Conform.Model.Observing;
+
+/// <summary>Reads the object graph behind the names of a program and the exception of a cell.</summary>
+/// <remarks>Asks no rule of the model, changes nothing, and walks with a stack of its own, so that no depth of nesting can exhaust the thread's.
+/// One observer serves one run.</remarks>
+public sealed class ModelObserver
+{
+    private const string CopyModule = "copy";
+
+    private readonly Stack<PyObject> pending = new();
+    private readonly HashSet<PyObject> seen = new(ReferenceEqualityComparer.Instance);
+    private readonly List<(PyObject Object, PyObject[] Children)> visited = [];
+
+    /// <summary>The numbers given so far.</summary>
+    public ObjectNumbering Numbering { get; } = new();
+
+    /// <summary>The graph reachable from <paramref name="names"/> and from the arguments of <paramref name="error"/>.</summary>
+    /// <param name="names">The names of the program; <c>copy</c>, while it is the module, and names with two leading underscores are left out.</param>
+    /// <param name="error">The exception that ended the cell, or null.</param>
+    public ObservedGraph Observe(IReadOnlyDictionary<string, PyObject> names, PyException? error)
+    {
+        seen.Clear();
+        visited.Clear();
+        var roots = RootsOf(names);
+        foreach (var (_, root) in roots)
+        {
+            Visit(root);
+        }
+
+        foreach (var argument in error?.Arguments.Items ?? [])
+        {
+            Visit(argument);
+        }
+
+        var observed = ImmutableArray.CreateBuilder<ObservedName>(roots.Length);
+        foreach (var (name, root) in roots)
+        {
+            observed.Add(new(name, Numbering.NumberOf(root)));
+        }
+
+        var nodes = new ObservedNode[visited.Count];
+        for (var index = 0; index < nodes.Length; index++)
+        {
+            var (value, children) = visited[index];
+            nodes[index] = new(Numbering.NumberOf(value), value.Type.Name, ObjectShape.ValueOf(value), new(NumbersOf(children)))
+            {
+                IsUnordered = ObjectShape.IsUnordered(value),
+                IsTextUnknown = value is PyStr { IsTextUnknown: true },
+            };
+        }
+
+        return new(new(observed.MoveToImmutable()), nodes);
+    }
+
+    /// <summary>The exception as type and numbers of arguments; these must have been observed.</summary>
+    public ObservedError Describe(PyException error) => new(error.Type.Name, new(NumbersOf(error.Arguments.Items)));
+
+    private static KeyValuePair<string, PyObject>[] RootsOf(IReadOnlyDictionary<string, PyObject> names)
+    {
+        var roots = new List<KeyValuePair<string, PyObject>>(names.Count);
+        foreach (var entry in names)
+        {
+            if (!(entry.Key == CopyModule && entry.Value is PyModule) && !entry.Key.StartsWith("__", StringComparison.Ordinal))
+            {
+                roots.Add(entry);
+            }
+        }
+
+        roots.Sort(static (left, right) => string.CompareOrdinal(left.Key, right.Key));
+        return [.. roots];
+    }
+
+    private void Visit(PyObject root)
+    {
+        pending.Push(root);
+        while (pending.TryPop(out var value))
+        {
+            if (!seen.Add(value))
+            {
+                continue;
+            }
+
+            _ = Numbering.NumberOf(value);
+            var children = ObjectShape.ChildrenOf(value);
+            visited.Add((value, children));
+            for (var index = children.Length - 1; index >= 0; index--)
+            {
+                pending.Push(children[index]);
+            }
+        }
+    }
+
+    private ImmutableArray<int> NumbersOf(PyObject[] objects)
+    {
+        if (objects.Length == 0)
+        {
+            return [];
+        }
+
+        var numbers = ImmutableArray.CreateBuilder<int>(objects.Length);
+        foreach (var value in objects)
+        {
+            numbers.Add(Numbering.NumberOf(value));
+        }
+
+        return numbers.MoveToImmutable();
+    }
+}

@@ -1,0 +1,27 @@
+using Conform.Model.Objects;
+
+namespace Conform.Model.Observing;
+
+/// <summary>The numbers of the objects observed in one program: each gets the next one when it is first met, and keeps it.</summary>
+/// <remarks>Mutable; one for each run.</remarks>
+public sealed class ObjectNumbering
+{
+    private readonly Dictionary<PyObject, int> numbers = new(ReferenceEqualityComparer.Instance);
+    private readonly List<PyObject> objects = [];
+
+    /// <summary>The number of an object, given now if it has none yet.</summary>
+    public int NumberOf(PyObject value)
+    {
+        if (!numbers.TryGetValue(value, out var number))
+        {
+            number = objects.Count;
+            numbers.Add(value, number);
+            objects.Add(value);
+        }
+
+        return number;
+    }
+
+    /// <summary>The object with a number that was given.</summary>
+    public PyObject ObjectOf(int number) => objects[number];
+}

@@ -1,0 +1,34 @@
+using Conform.Model.Errors;
+using Conform.Model.Execution;
+using Conform.Model.Objects;
+
+namespace Conform.Model.Types;
+
+/// <summary>What can be done with a method as an attribute of its type, such as <c>list.append</c>.</summary>
+/// <remarks>Source: CPython, Objects/descrobject.c.</remarks>
+public class MethodDescriptorRules : IdentityTypeRules
+{
+    /// <summary>Calls the method; the first argument is the receiver and must be of the type.</summary>
+    public override PyObject? Call(Machine machine, PyObject self, CallArguments arguments)
+    {
+        var method = ((PyMethodDescriptor)self).Method;
+        var owner = method.Owner!;
+        if (arguments.Positional.Length == 0)
+        {
+            return machine.Raise(ErrorTypes.TypeError, machine.Profile.Text("core.unboundMethodNeedsArgument", owner.Name, method.Name));
+        }
+
+        var receiver = arguments.Positional[0];
+        return receiver.Type.IsSubtypeOf(owner)
+            ? method.Invoke(machine, receiver, new(arguments.Positional[1..], arguments.Keywords))
+            : machine.Raise(ErrorTypes.TypeError, $"descriptor '{method.Name}' for '{owner.Name}' objects doesn't apply to a '{receiver.Type.Name}' object");
+    }
+
+    /// <inheritdoc/>
+    public override bool TryRepr(Machine machine, PyObject self, CodePointBuilder text)
+    {
+        var method = ((PyMethodDescriptor)self).Method;
+        _ = text.Append("<method '").Append(method.Name).Append("' of '").Append(method.Owner!.Name).Append("' objects>");
+        return true;
+    }
+}
