@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Conform.Model.Execution;
 using Conform.Model.Objects;
+using Conform.Model.Semantics;
 
 namespace Conform.Model.Builtins;
 
@@ -8,6 +9,8 @@ namespace Conform.Model.Builtins;
 /// <remarks>Immutable and shared by all machines: <c>len</c> is one object, as in CPython. Source: Python Library Reference, "Built-in Functions".</remarks>
 public static class BuiltinNamespace
 {
+    private static readonly BuiltinMethod Repr = new(null, "repr", Signature.One, static (machine, _, arguments) => Representation.Repr(machine, arguments[0]!));
+
     private static readonly FrozenDictionary<string, PyObject> ByName = Collect().ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The built-in object called <paramref name="name"/>, or null.</summary>
@@ -22,8 +25,7 @@ public static class BuiltinNamespace
         ];
         var names = types.ToDictionary(type => type.Name, PyObject (type) => type);
 
-        // Each area lists its functions in its own table: `foreach (var function in NumberBuiltins.All)`.
-        IEnumerable<BuiltinMethod>[] areas = [NumberBuiltins.All];
+        IEnumerable<BuiltinMethod>[] areas = [NumberBuiltins.All, ContainerBuiltins.All, [Repr]];
         foreach (var function in areas.SelectMany(functions => functions))
         {
             names.Add(function.Name, new PyBuiltinFunction(function, null));

@@ -22,30 +22,5 @@ public static class StarUnpacking
 
     /// <summary>Adds the items of <paramref name="value"/> to a set display.</summary>
     /// <remarks>Source: CPython, <c>_PySet_Update</c>.</remarks>
-    public static bool TryInSet(Machine machine, PyObject value, PySet set)
-    {
-        switch (value)
-        {
-            case PySet other:
-                return set.TryMerge(machine, other);
-            case PyDict dict:
-                set.MakeRoomFor(dict.Count);
-                break;
-        }
-
-        if (Iteration.Over(machine, value) is not { } iterator)
-        {
-            return false;
-        }
-
-        while (iterator.Next(machine) is { } item)
-        {
-            if (!set.TryAdd(machine, item))
-            {
-                return false;
-            }
-        }
-
-        return !machine.HasFailed;
-    }
+    public static bool TryInSet(Machine machine, PyObject value, PySet set) => SetAlgebra.TryUpdate(machine, set, value);
 }

@@ -211,7 +211,7 @@ public class RangeRules : TypeRules
 
     private static PyInt? Exact(Machine machine, PyObject value) => value switch
     {
-        PyBool truth => machine.Int(truth.Value),
+        PyBool truth when !machine.Profile.Flag("containers.boolIsKeptAsIndex") => machine.Int(truth.Value),
         PyInt number => number,
         _ => machine.Raise(ErrorTypes.TypeError, $"'{value.Type.Name}' object cannot be interpreted as an integer") as PyInt,
     };
