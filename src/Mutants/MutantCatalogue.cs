@@ -16,6 +16,9 @@ public static class MutantCatalogue
         new ElementsAreComparedWithoutIdentity(),
         new ChainedAssignmentGoesRightToLeft(),
         new ListExtendBySelfDoesNothing(),
+        new ShallowCopyIsDeep(),
+        new DeepCopyForgetsWhatItCopied(),
+        new DeepCopyAlwaysCopiesTuples(),
         new ConstantsOfOneUnitAreNotShared(),
     }.OrderBy(mutant => mutant.Name, StringComparer.Ordinal).ToArray();
 }
