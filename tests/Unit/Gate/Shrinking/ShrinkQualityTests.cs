@@ -104,6 +104,7 @@ public class ShrinkQualityTests
         var located = run.Locate(original);
         var result = Shrinker.Over(run, ShrinkBudget.Default, TimeProvider.System).Shrink(located.Program, located.Signature);
         Assert.Equal(ShrinkStopReason.Finished, result.Reason);
+        Assert.InRange(result.Runs, 1, 600);
         Assert.Equal("import copy\n# %%\n" + expected, ProgramText.Render(result.Program));
     }
 

@@ -1,4 +1,5 @@
 using Conform.Programs;
+using Conform.Programs.Generating;
 using Conform.Programs.Shrinking;
 using Conform.Programs.Text;
 
@@ -64,6 +65,24 @@ public class ShrinkPassTests
                 var text = ProgramText.Render(candidate);
                 var exception = Record.Exception(() => Assert.Equal(candidate, ProgramText.Parse(text)));
                 Assert.True(exception is null, $"{pass.Name}: {exception?.Message}\n{text}");
+            }
+        }
+    }
+
+    /// <summary>Ten generated programs of each layout, the first forty candidates of each pass.</summary>
+    [Theory]
+    [InlineData(CellLayout.Script)]
+    [InlineData(CellLayout.Statements)]
+    public void Candidates_OfGeneratedPrograms_AreValidAndReparse(CellLayout layout)
+    {
+        var settings = GenerationSettings.Default with { Cells = layout };
+        for (var index = 0; index < 10; index++)
+        {
+            var program = ProgramSequence.At(7, index, settings);
+            Assert.True(ProgramValidity.IsValid(program));
+            foreach (var candidate in ShrinkPasses.All.SelectMany(pass => pass.Candidates(program).Take(40)))
+            {
+                Assert.Equal(candidate, ProgramText.Parse(ProgramText.Render(candidate)));
             }
         }
     }
