@@ -11,6 +11,26 @@ public static class ArgumentConversion
 {
     private static readonly BigInteger AddressSpace = BigInteger.One << 47;
 
+    /// <summary>Converts to a <c>Py_ssize_t</c> (format <c>n</c>).</summary>
+    /// <returns>False with <c>TypeError</c> or <c>OverflowError</c> pending.</returns>
+    public static bool TrySize(Machine machine, PyObject value, out long size)
+    {
+        size = 0;
+        if (value is not PyInt number)
+        {
+            var text = value is PyFloat ? machine.Profile.Text("text.floatForInt") : $"'{value.Type.Name}' object cannot be interpreted as an integer";
+            return machine.Raise(ErrorTypes.TypeError, text) is not null;
+        }
+
+        if (number.Value < long.MinValue || number.Value > long.MaxValue)
+        {
+            return machine.Raise(ErrorTypes.OverflowError, "Python int too large to convert to C ssize_t") is not null;
+        }
+
+        size = (long)number.Value;
+        return true;
+    }
+
     /// <summary>Converts to a C <c>int</c> (format <c>i</c>).</summary>
     /// <returns>False with <c>TypeError</c> or <c>OverflowError</c> pending.</returns>
     public static bool TryCInt(Machine machine, PyObject value, out int number)

@@ -49,9 +49,6 @@ public sealed record BuiltinMethod(PyType? Owner, string Name, Signature Signatu
     /// <summary>The row of the operation table: <c>list.append()</c>, <c>len()</c>; null if the table has none.</summary>
     public Operation? Operation { get; init; } = OperationTable.Find(Owner is null ? $"{Name}()" : $"{Owner.Name}.{Name}()");
 
-    /// <summary>The first version that has it.</summary>
-    public PythonVersion Since { get; init; } = PythonVersion.Oldest;
-
     /// <summary>Its parameters in older versions, or null if they never changed.</summary>
     public SignatureBefore? Earlier { get; init; }
 

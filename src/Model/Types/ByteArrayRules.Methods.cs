@@ -70,7 +70,7 @@ public partial class ByteArrayRules
     /// <remarks>Source: CPython, <c>bytearray_insert_impl</c>.</remarks>
     public virtual PyObject? Insert(Machine machine, PyByteArray self, PyObject index, PyObject value)
     {
-        if (!Sequences.TrySize(machine, index, out var position)
+        if (!ArgumentConversion.TrySize(machine, index, out var position)
             || !ArgumentConversion.TryByte(machine, value, "byte", out var number)
             || !machine.Fits(self.Value.Count + 1))
         {
@@ -87,7 +87,7 @@ public partial class ByteArrayRules
     public virtual PyObject? Pop(Machine machine, PyByteArray self, PyObject? index)
     {
         var position = -1L;
-        if (index is not null && !Sequences.TrySize(machine, index, out position))
+        if (index is not null && !ArgumentConversion.TrySize(machine, index, out position))
         {
             return null;
         }

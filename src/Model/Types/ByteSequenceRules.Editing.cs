@@ -20,7 +20,7 @@ public abstract partial class ByteSequenceRules
         }
 
         var most = -1L;
-        if (count is not null && !Sequences.TrySize(machine, count, out most))
+        if (count is not null && !ArgumentConversion.TrySize(machine, count, out most))
         {
             return null;
         }
@@ -91,7 +91,7 @@ public abstract partial class ByteSequenceRules
     /// <remarks>Source: Python Library Reference, <c>bytes.ljust</c>; CPython, Objects/stringlib/transmogrify.h.</remarks>
     internal virtual PyObject? Justify(Machine machine, PyObject self, PyObject width, PyObject? filling, Alignment alignment)
     {
-        if (!Sequences.TrySize(machine, width, out var columns))
+        if (!ArgumentConversion.TrySize(machine, width, out var columns))
         {
             return null;
         }
@@ -128,7 +128,7 @@ public abstract partial class ByteSequenceRules
     /// <remarks>Source: Python Library Reference, <c>bytes.zfill</c>; CPython, <c>stringlib_zfill</c>.</remarks>
     public virtual PyObject? ZeroFill(Machine machine, PyObject self, PyObject width)
     {
-        if (!Sequences.TrySize(machine, width, out var columns))
+        if (!ArgumentConversion.TrySize(machine, width, out var columns))
         {
             return null;
         }

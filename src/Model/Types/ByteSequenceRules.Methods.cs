@@ -8,7 +8,6 @@ namespace Conform.Model.Types;
 /// <content>The methods that both types have.</content>
 public abstract partial class ByteSequenceRules
 {
-    private static readonly PythonVersion Python39 = new(3, 9);
     private static readonly PythonVersion Python313 = new(3, 13);
     private static readonly Signature Search = Signature.Positional(1, 3);
     private static readonly SignatureBefore SearchBefore313 = new(Python313, Signature.Parsed(1, 3));
@@ -25,8 +24,8 @@ public abstract partial class ByteSequenceRules
             Method("strip", Signature.Positional(0, 1), static (r, m, self, a) => r.Strip(m, self, a[0], TextSides.Both)),
             Method("lstrip", Signature.Positional(0, 1), static (r, m, self, a) => r.Strip(m, self, a[0], TextSides.Left)),
             Method("rstrip", Signature.Positional(0, 1), static (r, m, self, a) => r.Strip(m, self, a[0], TextSides.Right)),
-            Method("removeprefix", Signature.One, static (r, m, self, a) => r.RemovePrefix(m, self, a[0]!)) with { Since = Python39 },
-            Method("removesuffix", Signature.One, static (r, m, self, a) => r.RemoveSuffix(m, self, a[0]!)) with { Since = Python39 },
+            Method("removeprefix", Signature.One, static (r, m, self, a) => r.RemovePrefix(m, self, a[0]!)),
+            Method("removesuffix", Signature.One, static (r, m, self, a) => r.RemoveSuffix(m, self, a[0]!)),
             Method("split", Signature.Keywords(0, "sep", "maxsplit"), static (r, m, self, a) => r.Split(m, self, a[0], a[1], fromRight: false)),
             Method("rsplit", Signature.Keywords(0, "sep", "maxsplit"), static (r, m, self, a) => r.Split(m, self, a[0], a[1], fromRight: true)),
             Method("splitlines", Signature.Keywords(0, "keepends"), static (r, m, self, a) => r.SplitLines(m, self, a[0])),

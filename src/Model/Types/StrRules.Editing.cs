@@ -20,7 +20,7 @@ public partial class StrRules
         }
 
         var most = -1L;
-        if (count is not null && !Sequences.TrySize(machine, count, out most))
+        if (count is not null && !ArgumentConversion.TrySize(machine, count, out most))
         {
             return null;
         }
@@ -87,7 +87,7 @@ public partial class StrRules
     /// <remarks>Source: Python Library Reference, <c>str.ljust</c>; CPython, <c>pad</c>.</remarks>
     internal virtual PyObject? Justify(Machine machine, PyObject self, PyObject width, PyObject? filling, Alignment alignment)
     {
-        if (!Sequences.TrySize(machine, width, out var columns) || !TryFilling(machine, filling, out var fill))
+        if (!ArgumentConversion.TrySize(machine, width, out var columns) || !TryFilling(machine, filling, out var fill))
         {
             return null;
         }
@@ -113,7 +113,7 @@ public partial class StrRules
     /// <remarks>Source: Python Library Reference, <c>str.zfill</c>; CPython, <c>unicode_zfill_impl</c>.</remarks>
     public virtual PyObject? ZeroFill(Machine machine, PyObject self, PyObject width)
     {
-        if (!Sequences.TrySize(machine, width, out var columns))
+        if (!ArgumentConversion.TrySize(machine, width, out var columns))
         {
             return null;
         }

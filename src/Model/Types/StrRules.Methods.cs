@@ -9,7 +9,6 @@ namespace Conform.Model.Types;
 /// <content>The table of methods.</content>
 public partial class StrRules
 {
-    private static readonly PythonVersion Python39 = new(3, 9);
     private static readonly PythonVersion Python313 = new(3, 13);
     private static readonly Signature Search = Signature.Positional(1, 3);
     private static readonly SignatureBefore SearchBefore313 = new(Python313, Signature.Parsed(1, 3));
@@ -24,8 +23,8 @@ public partial class StrRules
         Method("strip", Signature.Positional(0, 1), static (m, self, a) => m.Rules.Str.Strip(m, self, a[0], TextSides.Both, "strip")),
         Method("lstrip", Signature.Positional(0, 1), static (m, self, a) => m.Rules.Str.Strip(m, self, a[0], TextSides.Left, "lstrip")),
         Method("rstrip", Signature.Positional(0, 1), static (m, self, a) => m.Rules.Str.Strip(m, self, a[0], TextSides.Right, "rstrip")),
-        Method("removeprefix", Signature.One, static (m, self, a) => m.Rules.Str.RemovePrefix(m, self, a[0]!)) with { Since = Python39 },
-        Method("removesuffix", Signature.One, static (m, self, a) => m.Rules.Str.RemoveSuffix(m, self, a[0]!)) with { Since = Python39 },
+        Method("removeprefix", Signature.One, static (m, self, a) => m.Rules.Str.RemovePrefix(m, self, a[0]!)),
+        Method("removesuffix", Signature.One, static (m, self, a) => m.Rules.Str.RemoveSuffix(m, self, a[0]!)),
         Method("split", Signature.Keywords(0, "sep", "maxsplit"), static (m, self, a) => m.Rules.Str.Split(m, self, a[0], a[1], fromRight: false)),
         Method("rsplit", Signature.Keywords(0, "sep", "maxsplit"), static (m, self, a) => m.Rules.Str.Split(m, self, a[0], a[1], fromRight: true)),
         Method("splitlines", Signature.Keywords(0, "keepends"), static (m, self, a) => m.Rules.Str.SplitLines(m, self, a[0])),

@@ -54,7 +54,7 @@ public partial class StrRules
     public virtual PyObject? Split(Machine machine, PyObject self, PyObject? separator, PyObject? limit, bool fromRight)
     {
         var most = -1L;
-        if (limit is not null && !Sequences.TrySize(machine, limit, out most))
+        if (limit is not null && !ArgumentConversion.TrySize(machine, limit, out most))
         {
             return null;
         }
