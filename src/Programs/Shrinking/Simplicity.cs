@@ -20,6 +20,9 @@ namespace Conform.Programs.Shrinking;
 /// </remarks>
 public sealed class Simplicity : IComparer<Program>
 {
+    /// <summary>More than the distance of any character, so that a shorter text comes first.</summary>
+    private const long LongestDistance = 0x110000;
+
     private Simplicity()
     {
     }
@@ -191,8 +194,8 @@ public sealed class Simplicity : IComparer<Program>
         IntConstant number => 4 + Size(number.Value),
         FloatConstant number => 8 + Size(number.Value),
         ImaginaryConstant number => 12 + Size(number.Imaginary),
-        StrConstant text => 5 + text.Value.Points.Sum(point => 10L + Distance(point)),
-        BytesConstant bytes => 7 + bytes.Value.Sum(item => 10L + Distance(item)),
+        StrConstant text => 5 + text.Value.Points.Sum(point => LongestDistance + Distance(point)),
+        BytesConstant bytes => 7 + bytes.Value.Sum(item => LongestDistance + Distance(item)),
         _ => long.MaxValue / 1024,
     };
 
