@@ -38,6 +38,12 @@ internal static class EntryPoint
         {
             return Complain(error.Message, ExitCode.MachineryFailed);
         }
+#pragma warning disable CA1031 // The last word of a command line tool: a bug of ours is one sentence and an exit code, not a stack trace.
+        catch (Exception bug)
+#pragma warning restore CA1031
+        {
+            return Complain($"internal error: {bug.GetType().Name}: {bug.Message}", ExitCode.MachineryFailed);
+        }
     }
 
     private static int Complain(string message, int exitCode)
