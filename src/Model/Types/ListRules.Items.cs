@@ -131,6 +131,11 @@ public partial class ListRules
     /// <remarks>Source: CPython, <c>list_ass_subscript</c>.</remarks>
     public virtual void DeleteSlice(PyList self, long start, long step, long count)
     {
+        if (count == 0)
+        {
+            return;
+        }
+
         if (step < 0)
         {
             (start, step) = (start + (step * (count - 1)), -step);
