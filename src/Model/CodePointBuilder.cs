@@ -14,9 +14,17 @@ public sealed class CodePointBuilder
     /// <summary>Appends ASCII or other C# text.</summary>
     public CodePointBuilder Append(string text)
     {
-        foreach (var point in CodePoints.Of(text).Points)
+        foreach (var character in text)
         {
-            points.Add(point);
+            if (char.IsSurrogate(character))
+            {
+                return Append(CodePoints.Of(text));
+            }
+        }
+
+        foreach (var character in text)
+        {
+            points.Add(character);
         }
 
         return this;
@@ -26,6 +34,13 @@ public sealed class CodePointBuilder
     public CodePointBuilder Append(int codePoint)
     {
         points.Add(codePoint);
+        return this;
+    }
+
+    /// <summary>Appends code points.</summary>
+    public CodePointBuilder Append(ReadOnlySpan<int> codePoints)
+    {
+        points.AddRange(codePoints);
         return this;
     }
 

@@ -14,7 +14,7 @@ public static class ArgumentBinding
     /// <returns>One entry for each parameter, null where an optional one is absent; for <see cref="CallStyle.Variadic"/> the positional
     /// arguments; or null with a <c>TypeError</c> pending.</returns>
     public static PyObject?[]? Bind(Machine machine, BuiltinMethod method, CallArguments arguments) =>
-        Bind(machine, method.Owner, method.Name, method.Signature, arguments);
+        Bind(machine, method.Owner, method.Name, method.SignatureIn(machine.Profile.Version), arguments);
 
     /// <summary>Binds the arguments of a type's constructor.</summary>
     /// <param name="machine">The machine.</param>
@@ -37,7 +37,8 @@ public static class ArgumentBinding
 
         if (arguments.Keywords.Count > 0)
         {
-            return Refuse(machine, $"{Qualified(machine, owner, name)}() takes no keyword arguments");
+            var called = signature.Style == CallStyle.Parsed ? name : Qualified(machine, owner, name);
+            return Refuse(machine, $"{called}() takes no keyword arguments");
         }
 
         var given = arguments.Positional.Length;
@@ -55,6 +56,7 @@ public static class ArgumentBinding
         return Refuse(machine, signature.Style switch
         {
             CallStyle.NoArguments => $"{Qualified(machine, owner, name)}() takes no arguments ({given} given)",
+            CallStyle.Parsed => $"{name}() takes at {(given < least ? "least" : "most")} {Count(given < least ? least : most, "argument")} ({given} given)",
             CallStyle.OneArgument => $"{Qualified(machine, owner, name)}() takes exactly one argument ({given} given)",
             _ when given < least => $"{name} expected {(least < most ? "at least " : string.Empty)}{Count(least, "argument")}, got {given}",
             _ => $"{name} expected {(least < most ? "at most " : string.Empty)}{Count(most, "argument")}, got {given}",

@@ -1,6 +1,7 @@
 using System.Numerics;
 using Conform.Model.Errors;
 using Conform.Model.Objects;
+using Conform.Model.Semantics;
 
 namespace Conform.Model.Execution;
 
@@ -15,13 +16,19 @@ public static class ArgumentConversion
     public static bool TrySize(Machine machine, PyObject value, out long size)
     {
         size = 0;
-        if (value is PyInt number)
+        if (value is not PyInt number)
         {
-            return TryNarrow(machine, number.Value, long.MinValue, long.MaxValue, "ssize_t", out size);
+            var text = value is PyFloat ? machine.Profile.Text("text.floatForInt") : $"'{value.Type.Name}' object cannot be interpreted as an integer";
+            return machine.Raise(ErrorTypes.TypeError, text) is not null;
         }
 
-        var text = value is PyFloat ? machine.Profile.Text("text.floatForInt") : $"'{value.Type.Name}' object cannot be interpreted as an integer";
-        return machine.Raise(ErrorTypes.TypeError, text) is not null;
+        if (number.Value < long.MinValue || number.Value > long.MaxValue)
+        {
+            return machine.Raise(ErrorTypes.OverflowError, "Python int too large to convert to C ssize_t") is not null;
+        }
+
+        size = (long)number.Value;
+        return true;
     }
 
     /// <summary>Converts to a C <c>int</c> (format <c>i</c>).</summary>
@@ -31,9 +38,13 @@ public static class ArgumentConversion
         number = 0;
         if (value is PyInt exact)
         {
-            var fits = TryNarrow(machine, exact.Value, int.MinValue, int.MaxValue, "int", out var wide);
-            number = (int)wide;
-            return fits;
+            if (exact.Value < int.MinValue || exact.Value > int.MaxValue)
+            {
+                return machine.Raise(ErrorTypes.OverflowError, "Python int too large to convert to C int") is not null;
+            }
+
+            number = (int)exact.Value;
+            return true;
         }
 
         var text = value switch
@@ -43,6 +54,26 @@ public static class ArgumentConversion
             _ => machine.Profile.Text("text.otherForCInt", value.Type.Name),
         };
         return machine.Raise(ErrorTypes.TypeError, text) is not null;
+    }
+
+    /// <summary>Converts the flag of <c>splitlines</c>: a truth value, or a C <c>int</c> before Python 3.12.</summary>
+    /// <returns>False with an error pending.</returns>
+    public static bool TryFlag(Machine machine, PyObject? value, out bool flag)
+    {
+        flag = false;
+        if (value is null)
+        {
+            return true;
+        }
+
+        if (machine.Profile.Flag("text.keepEndsIsTruth"))
+        {
+            return Truth.TryOf(machine, value, out flag);
+        }
+
+        var converted = TryCInt(machine, value, out var number);
+        flag = number != 0;
+        return converted;
     }
 
     /// <summary>Converts a start or stop of a search: absent or <c>None</c> is <paramref name="absent"/>, an int is clipped to 64 bits.</summary>
@@ -95,16 +126,4 @@ public static class ArgumentConversion
     /// <c>MemoryError</c>, as it does in CPython.</summary>
     public static bool CanAllocate(Machine machine, BigInteger elements) =>
         elements > AddressSpace ? machine.Raise(ErrorTypes.MemoryError) is not null : machine.Fits(elements);
-
-    private static bool TryNarrow(Machine machine, BigInteger value, long least, long most, string type, out long number)
-    {
-        if (value < least || value > most)
-        {
-            number = 0;
-            return machine.Raise(ErrorTypes.OverflowError, $"Python int too large to convert to C {type}") is not null;
-        }
-
-        number = (long)value;
-        return true;
-    }
 }

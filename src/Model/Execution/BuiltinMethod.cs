@@ -1,4 +1,5 @@
 using Conform.Model.Objects;
+using Conform.Programs;
 using Conform.Programs.Operations;
 
 namespace Conform.Model.Execution;
@@ -47,6 +48,12 @@ public sealed record BuiltinMethod(PyType? Owner, string Name, Signature Signatu
 
     /// <summary>The row of the operation table: <c>list.append()</c>, <c>len()</c>; null if the table has none.</summary>
     public Operation? Operation { get; init; } = OperationTable.Find(Owner is null ? $"{Name}()" : $"{Owner.Name}.{Name}()");
+
+    /// <summary>Its parameters in older versions, or null if they never changed.</summary>
+    public SignatureBefore? Earlier { get; init; }
+
+    /// <summary>Its parameters in <paramref name="version"/>.</summary>
+    public Signature SignatureIn(PythonVersion version) => Earlier is { } earlier && version < earlier.Until ? earlier.Signature : Signature;
 
     /// <summary>Binds the arguments and runs the code.</summary>
     /// <param name="machine">The machine.</param>

@@ -12,6 +12,9 @@ public enum CallStyle
     /// <summary>Positional-only with a range of counts: "insert expected 2 arguments, got 1".</summary>
     Positional,
 
+    /// <summary><c>METH_VARARGS</c> with a format string, a range of counts: "find() takes at least 1 argument (0 given)".</summary>
+    Parsed,
+
     /// <summary>Positional and keyword parameters.</summary>
     Keywords,
 
@@ -44,6 +47,9 @@ public sealed record Signature(CallStyle Style, int Required, IReadOnlyList<stri
     public static Signature Positional(int least, int most) =>
         new(CallStyle.Positional, least, [.. Enumerable.Repeat(string.Empty, most)], most, 0);
 
+    /// <summary>As <see cref="Positional"/>, with the texts of <see cref="CallStyle.Parsed"/>.</summary>
+    public static Signature Parsed(int least, int most) => Positional(least, most) with { Style = CallStyle.Parsed };
+
     /// <summary>Parameters that may be given by keyword.</summary>
     /// <param name="required">Number of required ones.</param>
     /// <param name="names">Names in order; an empty name is positional-only, all after a <c>"*"</c> are keyword-only.</param>
@@ -59,3 +65,8 @@ public sealed record Signature(CallStyle Style, int Required, IReadOnlyList<stri
     /// <param name="names">Names in order.</param>
     public static Signature Function(int required, params string[] names) => new(CallStyle.Function, required, names, 0, 0);
 }
+
+/// <summary>The parameters of a built-in before a version that changed them.</summary>
+/// <param name="Until">The version that changed them.</param>
+/// <param name="Signature">The parameters before it.</param>
+public sealed record SignatureBefore(Conform.Programs.PythonVersion Until, Signature Signature);

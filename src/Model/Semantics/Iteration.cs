@@ -30,4 +30,12 @@ public static class Iteration
 
         return !machine.HasFailed;
     }
+
+    /// <summary>As <see cref="TryCollect(Machine, PyObject, List{PyObject})"/>, with <paramref name="notIterable"/> as the text of the
+    /// <c>TypeError</c> for what is no iterable.</summary>
+    /// <remarks>Source: CPython, <c>PySequence_Fast</c>.</remarks>
+    public static bool TryCollect(Machine machine, PyObject value, List<PyObject> items, string notIterable) =>
+        machine.Rules.Of(value).IsIterable
+            ? TryCollect(machine, value, items)
+            : machine.Raise(Errors.ErrorTypes.TypeError, notIterable) is not null;
 }

@@ -9,6 +9,9 @@ internal interface IAlphabet<T>
 
     /// <summary>Whether <paramref name="element"/> ends a line.</summary>
     static abstract bool IsLineBreak(T element);
+
+    /// <summary>Whether <paramref name="first"/> and <paramref name="second"/> end a line together: carriage return and line feed.</summary>
+    static abstract bool IsLineBreakPair(T first, T second);
 }
 
 /// <summary>The alphabet of bytes objects: ASCII.</summary>
@@ -20,6 +23,9 @@ internal readonly struct ByteAlphabet : IAlphabet<byte>
 
     /// <inheritdoc/>
     public static bool IsLineBreak(byte element) => element is (byte)'\n' or (byte)'\r';
+
+    /// <inheritdoc/>
+    public static bool IsLineBreakPair(byte first, byte second) => first == '\r' && second == '\n';
 }
 
 /// <summary>The alphabet of strings: Unicode.</summary>
@@ -33,4 +39,7 @@ internal readonly struct CodePointAlphabet : IAlphabet<int>
 
     /// <inheritdoc/>
     public static bool IsLineBreak(int element) => element is (>= 0x0A and <= 0x0D) or (>= 0x1C and <= 0x1E) or 0x85 or 0x2028 or 0x2029;
+
+    /// <inheritdoc/>
+    public static bool IsLineBreakPair(int first, int second) => first == '\r' && second == '\n';
 }

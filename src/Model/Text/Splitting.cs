@@ -13,13 +13,13 @@ internal static class Splitting
     /// <summary>The pieces between occurrences of <paramref name="separator"/>, which is not empty, found from the left.</summary>
     /// <param name="text">The text.</param>
     /// <param name="separator">The separator.</param>
-    /// <param name="limit">Largest number of splits; negative for no limit.</param>
+    /// <param name="limit">Largest number of splits; <see cref="long.MaxValue"/> for no limit.</param>
     public static List<Piece> AtSeparator<T>(ReadOnlySpan<T> text, ReadOnlySpan<T> separator, long limit)
         where T : IEquatable<T>
     {
         var pieces = new List<Piece>();
         var start = 0;
-        while (limit-- != 0 && text[start..].IndexOf(separator) is >= 0 and var offset)
+        while (limit-- > 0 && text[start..].IndexOf(separator) is >= 0 and var offset)
         {
             pieces.Add(new(start, start + offset));
             start += offset + separator.Length;
@@ -32,13 +32,13 @@ internal static class Splitting
     /// <summary>The pieces between occurrences of <paramref name="separator"/>, which is not empty, found from the right.</summary>
     /// <param name="text">The text.</param>
     /// <param name="separator">The separator.</param>
-    /// <param name="limit">Largest number of splits; negative for no limit.</param>
+    /// <param name="limit">Largest number of splits; <see cref="long.MaxValue"/> for no limit.</param>
     public static List<Piece> AtSeparatorFromRight<T>(ReadOnlySpan<T> text, ReadOnlySpan<T> separator, long limit)
         where T : IEquatable<T>
     {
         var pieces = new List<Piece>();
         var stop = text.Length;
-        while (limit-- != 0 && text[..stop].LastIndexOf(separator) is >= 0 and var start)
+        while (limit-- > 0 && text[..stop].LastIndexOf(separator) is >= 0 and var start)
         {
             pieces.Add(new(start + separator.Length, stop));
             stop = start;
@@ -51,13 +51,13 @@ internal static class Splitting
 
     /// <summary>The words between runs of whitespace, found from the left.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="limit">Largest number of splits; negative for no limit.</param>
+    /// <param name="limit">Largest number of splits; <see cref="long.MaxValue"/> for no limit.</param>
     public static List<Piece> AtWhitespace<T, TAlphabet>(ReadOnlySpan<T> text, long limit)
         where TAlphabet : IAlphabet<T>
     {
         var pieces = new List<Piece>();
         var position = SkipSpace<T, TAlphabet>(text, 0);
-        while (position < text.Length && limit-- != 0)
+        while (position < text.Length && limit-- > 0)
         {
             var start = position++;
             while (position < text.Length && !TAlphabet.IsWhitespace(text[position]))
@@ -79,13 +79,13 @@ internal static class Splitting
 
     /// <summary>The words between runs of whitespace, found from the right.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="limit">Largest number of splits; negative for no limit.</param>
+    /// <param name="limit">Largest number of splits; <see cref="long.MaxValue"/> for no limit.</param>
     public static List<Piece> AtWhitespaceFromRight<T, TAlphabet>(ReadOnlySpan<T> text, long limit)
         where TAlphabet : IAlphabet<T>
     {
         var pieces = new List<Piece>();
         var position = SkipSpaceFromRight<T, TAlphabet>(text, text.Length);
-        while (position > 0 && limit-- != 0)
+        while (position > 0 && limit-- > 0)
         {
             var stop = position--;
             while (position > 0 && !TAlphabet.IsWhitespace(text[position - 1]))
@@ -108,7 +108,6 @@ internal static class Splitting
 
     /// <summary>The lines, with their ends if <paramref name="keepEnds"/>; carriage return and line feed end one line together.</summary>
     public static List<Piece> AtLineBreaks<T, TAlphabet>(ReadOnlySpan<T> text, bool keepEnds)
-        where T : IEquatable<T>
         where TAlphabet : IAlphabet<T>
     {
         var pieces = new List<Piece>();
@@ -124,7 +123,7 @@ internal static class Splitting
             var stop = position;
             if (position < text.Length)
             {
-                position += IsCarriageReturnAndLineFeed(text[position..]) ? 2 : 1;
+                position += position + 1 < text.Length && TAlphabet.IsLineBreakPair(text[position], text[position + 1]) ? 2 : 1;
                 stop = keepEnds ? position : stop;
             }
 
@@ -182,13 +181,6 @@ internal static class Splitting
 
         return position;
     }
-
-    private static bool IsCarriageReturnAndLineFeed<T>(ReadOnlySpan<T> text) => text switch
-    {
-        ReadOnlySpan<T> => text.Length > 1 && AsInt(text[0]) == '\r' && AsInt(text[1]) == '\n',
-    };
-
-    private static int AsInt<T>(T element) => element is byte small ? small : (int)(object)element!;
 }
 
 /// <summary>Which ends of a text are meant.</summary>

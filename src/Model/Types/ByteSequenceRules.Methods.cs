@@ -1,0 +1,56 @@
+using Conform.Model.Execution;
+using Conform.Model.Objects;
+using Conform.Model.Text;
+using Conform.Programs;
+
+namespace Conform.Model.Types;
+
+/// <content>The methods that both types have.</content>
+public abstract partial class ByteSequenceRules
+{
+    private static readonly PythonVersion Python313 = new(3, 13);
+    private static readonly Signature Search = Signature.Positional(1, 3);
+    private static readonly SignatureBefore SearchBefore313 = new(Python313, Signature.Parsed(1, 3));
+
+    private protected static IEnumerable<BuiltinMethod> SharedMethods(PyType owner)
+    {
+        BuiltinMethod Method(string name, Signature signature, Func<ByteSequenceRules, Machine, PyObject, PyObject?[], PyObject?> body) =>
+            new(owner, name, signature, (machine, self, arguments) => body(RulesOf(machine, self), machine, self, arguments));
+
+        return
+        [
+            Method("join", Signature.One, static (r, m, self, a) => r.Join(m, self, a[0]!)),
+            Method("replace", Signature.Positional(2, 3), static (r, m, self, a) => r.Replace(m, self, a[0]!, a[1]!, a[2])),
+            Method("strip", Signature.Positional(0, 1), static (r, m, self, a) => r.Strip(m, self, a[0], TextSides.Both)),
+            Method("lstrip", Signature.Positional(0, 1), static (r, m, self, a) => r.Strip(m, self, a[0], TextSides.Left)),
+            Method("rstrip", Signature.Positional(0, 1), static (r, m, self, a) => r.Strip(m, self, a[0], TextSides.Right)),
+            Method("removeprefix", Signature.One, static (r, m, self, a) => r.RemovePrefix(m, self, a[0]!)),
+            Method("removesuffix", Signature.One, static (r, m, self, a) => r.RemoveSuffix(m, self, a[0]!)),
+            Method("split", Signature.Keywords(0, "sep", "maxsplit"), static (r, m, self, a) => r.Split(m, self, a[0], a[1], fromRight: false)),
+            Method("rsplit", Signature.Keywords(0, "sep", "maxsplit"), static (r, m, self, a) => r.Split(m, self, a[0], a[1], fromRight: true)),
+            Method("splitlines", Signature.Keywords(0, "keepends"), static (r, m, self, a) => r.SplitLines(m, self, a[0])),
+            Method("partition", Signature.One, static (r, m, self, a) => r.Partition(m, self, a[0]!, fromRight: false)),
+            Method("rpartition", Signature.One, static (r, m, self, a) => r.Partition(m, self, a[0]!, fromRight: true)),
+            Method("startswith", Search, static (r, m, self, a) => r.HasAffix(m, self, a, atEnd: false)) with { Earlier = SearchBefore313 },
+            Method("endswith", Search, static (r, m, self, a) => r.HasAffix(m, self, a, atEnd: true)) with { Earlier = SearchBefore313 },
+            Method("find", Search, static (r, m, self, a) => r.Find(m, self, a, fromRight: false)) with { Earlier = SearchBefore313 },
+            Method("rfind", Search, static (r, m, self, a) => r.Find(m, self, a, fromRight: true)) with { Earlier = SearchBefore313 },
+            Method("index", Search, static (r, m, self, a) => r.Index(m, self, a, fromRight: false)) with { Earlier = SearchBefore313 },
+            Method("rindex", Search, static (r, m, self, a) => r.Index(m, self, a, fromRight: true)) with { Earlier = SearchBefore313 },
+            Method("count", Search, static (r, m, self, a) => r.Count(m, self, a)) with { Earlier = SearchBefore313 },
+            Method("upper", Signature.None, static (r, m, self, a) => r.Upper(m, self)),
+            Method("lower", Signature.None, static (r, m, self, a) => r.Lower(m, self)),
+            Method("swapcase", Signature.None, static (r, m, self, a) => r.SwapCase(m, self)),
+            Method("title", Signature.None, static (r, m, self, a) => r.Title(m, self)),
+            Method("capitalize", Signature.None, static (r, m, self, a) => r.Capitalize(m, self)),
+            Method("zfill", Signature.One, static (r, m, self, a) => r.ZeroFill(m, self, a[0]!)),
+            Method("ljust", Signature.Positional(1, 2), static (r, m, self, a) => r.Justify(m, self, a[0]!, a[1], Alignment.Left)),
+            Method("rjust", Signature.Positional(1, 2), static (r, m, self, a) => r.Justify(m, self, a[0]!, a[1], Alignment.Right)),
+            Method("center", Signature.Positional(1, 2), static (r, m, self, a) => r.Justify(m, self, a[0]!, a[1], Alignment.Center)),
+            Method("expandtabs", Signature.Keywords(0, "tabsize"), static (r, m, self, a) => r.ExpandTabs(m, self, a[0])),
+            Method("decode", Signature.Keywords(0, "encoding", "errors"), static (r, m, self, a) => r.Decode(m, self, a[0], a[1])),
+        ];
+    }
+
+    private static ByteSequenceRules RulesOf(Machine machine, PyObject self) => self is PyBytes ? machine.Rules.Bytes : machine.Rules.ByteArray;
+}

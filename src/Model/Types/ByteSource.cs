@@ -1,0 +1,122 @@
+using System.Numerics;
+using Conform.Model.Errors;
+using Conform.Model.Execution;
+using Conform.Model.Objects;
+using Conform.Model.Semantics;
+using Conform.Model.Text;
+
+namespace Conform.Model.Types;
+
+/// <summary>The arguments of <c>bytes()</c> or <c>bytearray()</c>.</summary>
+/// <param name="Value">The source, or null.</param>
+/// <param name="Encoding">Name of the encoding of a str, else null.</param>
+/// <param name="Errors">Name of the error handler, or null.</param>
+/// <remarks>Source: CPython, <c>bytes_new_impl</c> and <c>bytearray___init___impl</c>.</remarks>
+internal sealed record ByteSource(PyObject? Value, string? Encoding, string? Errors)
+{
+    private static readonly Signature Constructor = Signature.Keywords(0, "source", "encoding", "errors");
+
+    /// <summary>Binds the arguments and checks that a str, and nothing else, comes with an encoding.</summary>
+    /// <returns>Null with an error pending.</returns>
+    public static ByteSource? Bind(Machine machine, PyType type, CallArguments arguments)
+    {
+        if (ArgumentBinding.BindType(machine, type, Constructor, arguments) is not { } bound
+            || !StrRules.TryText(machine, bound[1], type.Name, 2, "encoding", out var encoding)
+            || !StrRules.TryText(machine, bound[2], type.Name, 3, "errors", out var errors))
+        {
+            return null;
+        }
+
+        var isText = bound[0] is PyStr;
+        var message = (isText, encoding, errors) switch
+        {
+            (true, null, _) => "string argument without an encoding",
+            (false, not null, _) => "encoding without a string argument",
+            (false, _, not null) => "errors without a string argument",
+            _ => null,
+        };
+        if (message is not null)
+        {
+            _ = machine.Raise(ErrorTypes.TypeError, message);
+            return null;
+        }
+
+        return new(bound[0], encoding, errors);
+    }
+
+    /// <summary>The bytes of a str in the encoding of the call.</summary>
+    /// <returns>Null with an error or stop pending.</returns>
+    public byte[]? Encode(Machine machine, PyStr text) => Codec.Find(machine, Encoding)?.Encode(machine, text, Errors);
+
+    /// <summary>The bytes of a source that is no str: so many zeros, a copy of a bytes-like object, or the ints of an iterable.</summary>
+    /// <param name="machine">The machine.</param>
+    /// <param name="type">The type to be made.</param>
+    /// <param name="value">The source.</param>
+    /// <param name="subject">How the range error of a single byte begins.</param>
+    /// <param name="isComputed">Whether CPython fills the new object in place, so that one byte is not a shared object.</param>
+    /// <returns>Null with an error or stop pending.</returns>
+    public static byte[]? Read(Machine machine, PyType type, PyObject value, string subject, out bool isComputed)
+    {
+        isComputed = value is PyInt or PyByteArray or PyBytes;
+        if (value is PyInt)
+        {
+            return Zeros(machine, type, value);
+        }
+
+        if (ByteSequenceRules.TryBytes(value, out var bytes))
+        {
+            return machine.Fits(bytes.Length) ? bytes.ToArray() : null;
+        }
+
+        if (!machine.Rules.Of(value).IsIterable)
+        {
+            _ = machine.Raise(ErrorTypes.TypeError, $"cannot convert '{value.Type.Name}' object to {type.Name}");
+            return null;
+        }
+
+        return Iteration.Over(machine, value) is { } iterator ? Collect(machine, iterator, subject) : null;
+    }
+
+    /// <summary>The ints that an iterator yields, as bytes.</summary>
+    /// <returns>Null with an error or stop pending.</returns>
+    public static byte[]? Collect(Machine machine, PyIterator iterator, string subject)
+    {
+        var bytes = new List<byte>();
+        while (iterator.Next(machine) is { } item)
+        {
+            if (!ArgumentConversion.TryByte(machine, item, subject, out var number) || !machine.Step() || !CanGrow(machine, bytes))
+            {
+                return null;
+            }
+
+            bytes.Add(number);
+        }
+
+        return machine.HasFailed ? null : [.. bytes];
+    }
+
+    private static bool CanGrow(Machine machine, List<byte> bytes) => bytes.Count < machine.Limits.Elements || machine.Fits(bytes.Count + 1);
+
+    private static byte[]? Zeros(Machine machine, PyType type, PyObject value)
+    {
+        if (!Indexing.TryIndex(machine, value, ErrorTypes.OverflowError, out var count))
+        {
+            return null;
+        }
+
+        if (count < 0)
+        {
+            _ = machine.Raise(ErrorTypes.ValueError, "negative count");
+            return null;
+        }
+
+        // Only bytes check for the size of their header.
+        if (count > long.MaxValue - 33 && ReferenceEquals(type, PyType.Bytes))
+        {
+            _ = machine.Raise(ErrorTypes.OverflowError, "byte string is too large");
+            return null;
+        }
+
+        return ArgumentConversion.CanAllocate(machine, new BigInteger(count)) ? new byte[count] : null;
+    }
+}
