@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using Conform.Model.Execution;
 using Conform.Model.Objects;
-using Conform.Model.Semantics;
 
 namespace Conform.Model.Builtins;
 
@@ -9,8 +8,6 @@ namespace Conform.Model.Builtins;
 /// <remarks>Immutable and shared by all machines: <c>len</c> is one object, as in CPython. Source: Python Library Reference, "Built-in Functions".</remarks>
 public static class BuiltinNamespace
 {
-    private static readonly BuiltinMethod Repr = new(null, "repr", Signature.One, static (machine, _, arguments) => Representation.Repr(machine, arguments[0]!));
-
     private static readonly FrozenDictionary<string, PyObject> ByName = Collect().ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The built-in object called <paramref name="name"/>, or null.</summary>
@@ -25,7 +22,7 @@ public static class BuiltinNamespace
         ];
         var names = types.ToDictionary(type => type.Name, PyObject (type) => type);
 
-        IEnumerable<BuiltinMethod>[] areas = [NumberBuiltins.All, ContainerBuiltins.All, [Repr]];
+        IEnumerable<BuiltinMethod>[] areas = [NumberBuiltins.All, ContainerBuiltins.All, TextBuiltins.All];
         foreach (var function in areas.SelectMany(functions => functions))
         {
             names.Add(function.Name, new PyBuiltinFunction(function, null));
