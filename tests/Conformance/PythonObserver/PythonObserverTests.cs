@@ -1,4 +1,5 @@
 using Conform.Conformance.Snapshots;
+using Conform.Model;
 using Conform.Oracle;
 using Conform.Programs;
 using Conform.Programs.Generating;
@@ -47,7 +48,7 @@ public sealed class PythonObserverTests
     [MemberData(nameof(HandWritten))]
     public void BothObservers_OnEveryKindOfNode_SeeTheSame(string[] cells) => AssertSameGraphs(cells);
 
-    /// <summary>Wild programs of 20 statements; 200 runs.</summary>
+    /// <summary>Wild programs of 20 statements that stay within the limits; 200 runs.</summary>
     [Property(MaxTest = 200, Arbitrary = [typeof(PythonObserverTests)])]
     public void BothObservers_OnAGeneratedProgram_SeeTheSame(Program program) => AssertSameGraphs(Texts(program));
 
@@ -56,7 +57,10 @@ public sealed class PythonObserverTests
         Mode = GenerationMode.Wild,
         Features = Oracle.Value.Features,
         Version = Oracle.Value.Profile.Version,
-    }).ToArbitrary();
+    }).Where(IsWithinLimits).ToArbitrary();
+
+    /// <summary>Whether the model can run the program, so that CPython neither fills the memory nor runs for minutes.</summary>
+    private static bool IsWithinLimits(Program program) => new ModelImplementation(Oracle.Value.Profile).Run(program, RunRequest.Default).Stop is null;
 
     private static string[] Texts(Program program) => [.. program.Cells.Select(ProgramText.RenderCell)];
 
