@@ -50,7 +50,7 @@ internal sealed class ExpressionWriter(Draft draft, OperationWriter operations)
             OperationForm.Method => new Call(new AttributeExpression(receiver, row.Symbol), prepared.Positional, prepared.Keywords),
             _ => null,
         };
-        return expression is null ? null : new(expression, manner == Manner.Fitting ? prepared.Apply() : Sketch.Of(manner == Manner.Wild ? Kind.Unknown : row.Result));
+        return expression is null ? null : new(expression, manner == Manner.Fitting ? prepared.Apply() : Sketch.Of(manner == Manner.Wild && row.Result != Kind.Iterator ? Kind.Unknown : row.Result));
     }
 
     private Term? Display(Operation row, Manner manner)
