@@ -14,7 +14,7 @@ namespace Conform.Conformance.PythonObserver;
 /// <summary>The observer on the C API against an observer written in Python: two readers of one graph that share nothing but its definition.</summary>
 public sealed class PythonObserverTests
 {
-    private static readonly Lazy<CPythonImplementation> Oracle = new(() => CPythonImplementation.Start(new PythonLocator().FindDefault()));
+    private static readonly Lazy<CPythonImplementation> Oracle = new(() => SharedOracle.Instance);
 
     private static readonly string ObserverSource =
         File.ReadAllText(Path.Combine(RepositoryFolders.Root, "tests", "Conformance", "PythonObserver", "observer.py"));
