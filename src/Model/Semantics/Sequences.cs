@@ -37,13 +37,6 @@ public static class Sequences
     public static PyObject? RaiseIndexType(Machine machine, string sequence, PyObject index) =>
         machine.Raise(ErrorTypes.TypeError, $"{sequence} indices must be integers or slices, not {index.Type.Name}");
 
-    /// <summary>Raises the error of <c>del self[index]</c> for a type that has positions but cannot delete items.</summary>
-    /// <returns>Always false.</returns>
-    /// <remarks>Source: CPython, <c>PyObject_DelItem</c>, <c>PySequence_DelItem</c>.</remarks>
-    public static bool RaiseNoDeletion(Machine machine, PyObject self, PyObject index) => machine.Raise(
-        ErrorTypes.TypeError,
-        $"'{self.Type.Name}' object {(index is PyInt ? "doesn't" : "does not")} support item deletion") is not null;
-
     /// <summary>A repetition count: negative becomes 0. Raises "can't multiply sequence by non-int of type 'float'".</summary>
     /// <remarks>Source: CPython, <c>sequence_repeat</c>.</remarks>
     public static bool TryCopies(Machine machine, PyObject count, out long copies)
