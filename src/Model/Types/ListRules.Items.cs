@@ -10,7 +10,8 @@ public partial class ListRules
 {
     private const string AssignmentOutOfRange = "list assignment index out of range";
 
-    /// <inheritdoc/>
+    /// <summary><c>self[index]</c>. The text of its <c>IndexError</c> is one object.</summary>
+    /// <remarks>Source: CPython, <c>list_subscript</c>, <c>list_item</c>.</remarks>
     public override PyObject? GetItem(Machine machine, PyObject self, PyObject index)
     {
         var items = ((PyList)self).Items;
