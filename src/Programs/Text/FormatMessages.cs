@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Conform.Programs.Text;
 
@@ -76,7 +77,7 @@ internal static class FormatMessages
 
     public static string InvalidUtf8(byte value) => Format($"The byte 0x{value:X2} is not valid UTF-8; a program is UTF-8 text.");
 
-    public static string Character(string character) => $"The character '{character}' is not allowed outside a string or comment.";
+    public static string Character(string character) => $"The character '{Visible(character)}' is not allowed outside a string or comment.";
 
     public static string Unexpected(Token token, string allowed) => $"Unexpected {Name(token)}; {allowed} is expected here.";
 
@@ -94,7 +95,7 @@ internal static class FormatMessages
 
     public static string StringPrefix(string prefix) => $"The string prefix '{Clip(prefix)}' is unknown; 'b', 'r', 'u' and 'br' are allowed.";
 
-    public static string UnknownEscape(string escape) => $"'{Clip(escape)}' is not an escape; write a backslash as '\\\\'.";
+    public static string UnknownEscape(string escape) => $"'{Visible(escape)}' is not an escape; write a backslash as '\\\\'.";
 
     public static string HexEscape(string escape, int digits) => Format($"The escape '{Clip(escape)}' needs {digits} hexadecimal digits.");
 
@@ -137,6 +138,10 @@ internal static class FormatMessages
 
     /// <summary><paramref name="text"/>, cut to a length that fits into a sentence.</summary>
     public static string Clip(string text) => text.Length <= LargestQuotation ? text : string.Concat(text.AsSpan(0, LargestQuotation), "…");
+
+    /// <summary><paramref name="text"/> with characters that a terminal would not show as U+0000.</summary>
+    private static string Visible(string text) => string.Concat(text.EnumerateRunes().Select(point =>
+        Rune.IsLetterOrDigit(point) || Rune.IsPunctuation(point) || Rune.IsSymbol(point) ? point.ToString() : Format($"U+{point.Value:X4}")));
 
     private static string Name(Token token) => token.Kind switch
     {

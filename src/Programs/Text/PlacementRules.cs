@@ -94,7 +94,9 @@ internal sealed class PlacementRules(NodePlaces places)
         };
         foreach (Expression child in ExpressionChildren.Of(expression))
         {
-            var isOutside = expression is Comprehension comprehension && ReferenceEquals(child, comprehension.Clauses[0].Iterable);
+            // The first iterable and the defaults belong to the scope around.
+            var isOutside = (expression is Comprehension comprehension && ReferenceEquals(child, comprehension.Clauses[0].Iterable))
+                || (expression is Lambda lambda && !ReferenceEquals(child, lambda.Body));
             Check(child, isOutside ? around : inside);
         }
     }

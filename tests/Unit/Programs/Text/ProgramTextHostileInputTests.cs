@@ -35,6 +35,7 @@ public class ProgramTextHostileInputTests
         { "elif", "if a: pass\n" + Repeat("elif a: pass\n", 15_000) },
         { "loops", Loops(19) + new string(' ', 19) + "pass\n" },
         { "comprehensions", Repeat("[", 19) + "a" + Repeat(" for a in b]", 19) },
+        { "comprehensions in defaults", Repeat("[(lambda a=", 19) + "a" + Repeat(": 1) for a in b]", 19) },
         { "comprehensions in loops", Loops(9) + new string(' ', 9) + Repeat("[", 10) + "a" + Repeat(" for a in b]", 10) },
         { "targets before a star", string.Concat(Enumerable.Range(0, 256).Select(_ => "a, ")) + "*b = c" },
         { "unterminated string", "'" + Repeat("a") },
@@ -52,6 +53,7 @@ public class ProgramTextHostileInputTests
     private static readonly Dictionary<string, string> LongTexts = new()
     {
         { "generators", Repeat("(", 40) + "a" + Repeat(" for a in b)", 40) },
+        { "comprehensions in lambdas", Repeat("[lambda: ", 25) + "b" + Repeat(" for a in b]", 25) },
         { "comprehensions as iterables", Repeat("[0 for a in ", 40) + "b" + Repeat("]", 40) },
         { "elements", "[" + Repeat("1,", 80_000) + "]" },
         { "operands", "a" + Repeat(" or a", 40_000) },
