@@ -129,6 +129,7 @@ public class ShrinkPassTests
     [InlineData("collect values", "a = [1]\nb = ()\nc = b\n", "a = [[1], ()]\nc = a[1]\n")]
     [InlineData("collect values", "a = (1,)\nb = copy.deepcopy(a)\n", "a = [(1,), copy.deepcopy((1,))]\n")]
     [InlineData("collect values", "# %%\na = 257\n# %%\na += -1.5\n", "a = [int('257'), int('257') + float('-1.5')]\n")]
+    [InlineData("unwrap containers", "a = {'k': []}\na['k'] += [b]\nc = [a['k']]\n", "a = []\na += [b]\nc = [a]\n")]
     [InlineData("repeat displays", "a = []\nb = [a]\n", "b = [a] * 2\n")]
     [InlineData("inline names", "a = {}\nb = [a, a]\n", "b = [{}] * 2\n")]
     [InlineData("simplify statements", "a.append(b)\n", "a = b\n")]
