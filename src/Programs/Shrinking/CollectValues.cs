@@ -24,10 +24,11 @@ public sealed class CollectValues : ShrinkPass
 
             for (var second = first + 1; second < top.Statements.Length; second++)
             {
-                if (top.Statements[second].Statement is Assign { Targets: [Name other] } next)
+                if (Bound(top.Statements[second].Statement) is var (other, value))
                 {
-                    var rest = Read(Read(top, other, name, 1, second + 1), name, name, 0, second + 1);
-                    foreach (var values in Values(name, assign.Value, next.Value))
+                    // What the first name was bound to is out of reach if the second statement binds the same name.
+                    var rest = Read(other == name ? top : Read(top, name, name, 0, second + 1), other, name, 1, second + 1);
+                    foreach (var values in Values(name, assign.Value, value))
                     {
                         var both = new Assign([name], new ListDisplay(values));
                         yield return rest.With(second, both).Without(first).ToProgram();
@@ -38,25 +39,34 @@ public sealed class CollectValues : ShrinkPass
         }
     }
 
+    /// <summary>The name that a statement binds and its value, if it binds a single name.</summary>
+    private static (Name Name, Expression Value)? Bound(Statement statement) => statement switch
+    {
+        Assign { Targets: [Name name] } assign => (name, assign.Value),
+        AugmentedAssign { Target: Name name } assign => (name, new Binary(name, assign.Operator, assign.Value)),
+        _ => null,
+    };
+
     private static IEnumerable<ValueList<Expression>> Values(Name name, Expression first, Expression second)
     {
-        var inlined = second.Rewrite(Place.Value, (expression, _) => expression == name ? first : null);
-        yield return [first, inlined];
-        if (Called(first) is { } calledFirst && Called(second) is { } calledSecond)
+        yield return [first, Inline(second, name, first)];
+        var (calledFirst, calledSecond) = (Called(first), Called(second));
+        if (calledFirst != first || calledSecond != second)
         {
-            yield return [calledFirst, calledSecond];
+            yield return [calledFirst, Inline(calledSecond, name, calledFirst)];
         }
     }
 
-    /// <summary>A call that gives the same value as a number literal, as an object of its own; null for anything else.</summary>
-    private static Call? Called(Expression literal) => literal switch
+    private static Expression Inline(Expression expression, Name name, Expression value) =>
+        expression.Rewrite(Place.Value, (part, _) => part == name ? value : null);
+
+    /// <summary>The same expression with a call in place of each number literal, which makes an object of its own and cannot be folded.</summary>
+    private static Expression Called(Expression expression) => expression.Rewrite(Place.Value, (part, _) => part switch
     {
-        Constant { Value: IntConstant } => Called("int", literal),
-        Constant { Value: FloatConstant } => Called("float", literal),
-        Unary { Operator: UnaryOperator.Minus, Operand: Constant { Value: IntConstant } } => Called("int", literal),
-        Unary { Operator: UnaryOperator.Minus, Operand: Constant { Value: FloatConstant } } => Called("float", literal),
+        Constant { Value: IntConstant } or Unary { Operator: UnaryOperator.Minus, Operand: Constant { Value: IntConstant } } => Called("int", part),
+        Constant { Value: FloatConstant } or Unary { Operator: UnaryOperator.Minus, Operand: Constant { Value: FloatConstant } } => Called("float", part),
         _ => null,
-    };
+    });
 
     private static Call Called(string type, Expression literal) =>
         new(new Name(type), [new Constant(new StrConstant(CodePoints.Of(ProgramText.Render(literal))))], []);

@@ -15,6 +15,7 @@ public static class ShrinkPasses
         new CollectValues(),
         new RepeatDisplays(),
         new DropStatementPairs(),
+        new UnwrapContainers(),
         new SimplifyStatements(),
         new TakeSubexpressions(),
         new ReplaceByLiterals(),
