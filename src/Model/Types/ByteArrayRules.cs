@@ -96,7 +96,7 @@ public partial class ByteArrayRules : ByteSequenceRules
         }
 
         text.Append("bytearray(");
-        Escaping.AppendBytes(text, Span(self));
+        Escaping.AppendBytes(text, Span(self), escapesApostrophe: true);
         text.Append(')');
         return true;
     }

@@ -57,7 +57,7 @@ internal sealed record ByteSource(PyObject? Value, string? Encoding, string? Err
     /// <returns>Null with an error or stop pending.</returns>
     public static byte[]? Read(Machine machine, PyType type, PyObject value, string subject, out bool isComputed)
     {
-        isComputed = value is PyInt or PyByteArray or PyBytes;
+        isComputed = value is PyInt or PyByteArray or PyBytes or PyTuple;
         if (value is PyInt)
         {
             return Zeros(machine, type, value);
