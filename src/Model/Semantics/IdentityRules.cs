@@ -35,8 +35,4 @@ public class IdentityRules
     /// <summary>The tuple object for computed items: the empty one is shared.</summary>
     public virtual PyTuple TupleResult(Machine machine, PyObject[] items) =>
         items.Length == 0 ? machine.Shared.EmptyTuple : new PyTuple(items);
-
-    /// <summary>The message of the <c>IndexError</c> that reading <c>list[index]</c> raises: one str, the same every time. No other message is.</summary>
-    /// <remarks>Source: CPython, <c>list_item</c>, which keeps <c>indexerr</c>.</remarks>
-    public virtual PyStr ListIndexMessage(Machine machine) => machine.Shared.ListIndexMessage;
 }

@@ -13,8 +13,6 @@ public sealed class IdentityTables
     /// <summary>Largest cached int. Source: CPython, <c>_PY_NSMALLPOSINTS</c>.</summary>
     public const int LargestCachedInt = 256;
 
-    private static readonly CodePoints ListIndexText = CodePoints.Of("list index out of range");
-
     private readonly PyInt?[] smallInts = new PyInt?[LargestCachedInt - SmallestCachedInt + 1];
     private readonly PyStr?[] characters = new PyStr?[256];
     private readonly PyBytes?[] singleBytes = new PyBytes?[256];
@@ -31,8 +29,8 @@ public sealed class IdentityTables
     /// <summary>The empty frozenset, in versions that share it.</summary>
     public PySet EmptyFrozenSet { get; } = new(PyType.FrozenSet);
 
-    /// <summary>The text of the error that reading a list beyond its end raises.</summary>
-    public PyStr ListIndexMessage { get; } = new(ListIndexText);
+    /// <summary>The text of the error of a list index.</summary>
+    public PyStr ListIndexText { get; } = new(CodePoints.Of("list index out of range"));
 
     /// <summary>Interned strings by value.</summary>
     public Dictionary<CodePoints, PyStr> Interned { get; } = [];

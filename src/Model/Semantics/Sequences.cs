@@ -14,19 +14,9 @@ public static class Sequences
     /// <param name="length">Length of the sequence, 0 or more.</param>
     /// <param name="outOfRange">Text of the <c>IndexError</c> if there is no such position.</param>
     /// <param name="position">0 to length - 1.</param>
-    public static bool TryPosition(Machine machine, PyObject index, int length, string outOfRange, out int position) =>
-        TryPosition(machine, index, length, out position, out var isOutside)
-        || (isOutside && machine.Raise(ErrorTypes.IndexError, outOfRange) is not null);
-
-    /// <summary>A subscript as a position of a sequence, without an error if there is no such position.</summary>
-    /// <param name="machine">The machine.</param>
-    /// <param name="index">An int or bool.</param>
-    /// <param name="length">Length of the sequence, 0 or more.</param>
-    /// <param name="position">0 to length - 1.</param>
-    /// <param name="isOutside">Whether the index is a number, but no position.</param>
-    public static bool TryPosition(Machine machine, PyObject index, int length, out int position, out bool isOutside)
+    public static bool TryPosition(Machine machine, PyObject index, int length, string outOfRange, out int position)
     {
-        (position, isOutside) = (0, false);
+        position = 0;
         if (!Indexing.TryIndex(machine, index, ErrorTypes.IndexError, out var value))
         {
             return false;
@@ -35,8 +25,7 @@ public static class Sequences
         value += value < 0 ? length : 0;
         if (value < 0 || value >= length)
         {
-            isOutside = true;
-            return false;
+            return machine.Raise(ErrorTypes.IndexError, outOfRange) is not null;
         }
 
         position = (int)value;

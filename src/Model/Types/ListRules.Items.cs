@@ -10,16 +10,23 @@ public partial class ListRules
 {
     private const string AssignmentOutOfRange = "list assignment index out of range";
 
-    /// <inheritdoc/>
+    /// <summary><c>self[index]</c>. The text of its <c>IndexError</c> is one object.</summary>
+    /// <remarks>Source: CPython, <c>list_subscript</c>, <c>list_item</c>.</remarks>
     public override PyObject? GetItem(Machine machine, PyObject self, PyObject index)
     {
         var items = ((PyList)self).Items;
         switch (index)
         {
             case PyInt:
-                return Sequences.TryPosition(machine, index, items.Count, out var position, out var isOutside)
-                    ? items[position]
-                    : isOutside ? machine.Raise(ErrorTypes.IndexError, machine.Rules.Identity.ListIndexMessage(machine)) : null;
+                if (!Indexing.TryIndex(machine, index, ErrorTypes.IndexError, out var position))
+                {
+                    return null;
+                }
+
+                position += position < 0 ? items.Count : 0;
+                return position >= 0 && position < items.Count
+                    ? items[(int)position]
+                    : machine.Raise(ErrorTypes.IndexError, machine.Shared.ListIndexText);
             case PySlice slice:
                 return Indexing.TrySlice(machine, slice, items.Count, out var start, out _, out var step, out var count)
                     ? Slice(machine, (PyList)self, start, step, count)
