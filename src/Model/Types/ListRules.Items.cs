@@ -17,7 +17,7 @@ public partial class ListRules
         switch (index)
         {
             case PyInt:
-                return Sequences.TryPosition(machine, index, items.Count, "list index out of range", out var position) ? items[position] : null;
+                return Sequences.TryPosition(machine, index, items.Count, machine.Shared.ListIndexOutOfRange, out var position) ? items[position] : null;
             case PySlice slice:
                 return Indexing.TrySlice(machine, slice, items.Count, out var start, out _, out var step, out var count)
                     ? Slice(machine, (PyList)self, start, step, count)
