@@ -130,7 +130,7 @@ internal sealed class StatementWriter
         }
 
         Subscript target = prepared.Subscripted();
-        if (manner == Manner.Fitting && row.CanComplete)
+        if (manner != Manner.OneWrong && row.CanComplete)
         {
             prepared.Apply();
         }
@@ -145,7 +145,7 @@ internal sealed class StatementWriter
             return null;
         }
 
-        if (manner == Manner.Fitting && row.CanComplete)
+        if (manner != Manner.OneWrong && row.CanComplete)
         {
             prepared.Apply();
         }

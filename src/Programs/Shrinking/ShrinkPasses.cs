@@ -12,6 +12,8 @@ public static class ShrinkPasses
         new InlineNames(),
         new UnifyNames(),
         new MergeStatements(),
+        new CollectValues(),
+        new RepeatDisplays(),
         new DropStatementPairs(),
         new SimplifyStatements(),
         new TakeSubexpressions(),

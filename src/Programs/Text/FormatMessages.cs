@@ -14,7 +14,7 @@ internal static class FormatMessages
     public static readonly string TooManyBlocks = Format($"The blocks nest too deeply; at most {NestingLimits.Blocks} levels are allowed.");
     public static readonly string TooManyBranches = Format($"The chain of 'elif' is too long; at most {NestingLimits.Branches} are allowed.");
     public static readonly string TooManyLoops =
-        Format($"Loops and 'try' nest too deeply; a function holds at most {NestingLimits.StaticBlocks} of them in each other, a 'try' counted {NestingLimits.TryWeight} times.");
+        Format($"Loops, 'try' and comprehensions nest too deeply; a function holds {NestingLimits.StaticBlocks} in each other at most, a 'try' counted {NestingLimits.TryWeight} times.");
     public static readonly string TooManyBeforeStar = Format($"A target list has at most {NestingLimits.TargetsBeforeStar} targets before the starred one.");
     public static readonly string LongDecimal =
         Format($"A decimal literal has at most {LiteralRenderer.LargestDecimal} digits; write a larger number in hexadecimal.");
