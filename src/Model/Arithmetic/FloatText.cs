@@ -95,6 +95,12 @@ public static class FloatText
     private static (string Digits, int Point) Digits(double value)
     {
         var shortest = value.ToString("R", CultureInfo.InvariantCulture);
+        if (double.Parse(shortest, CultureInfo.InvariantCulture) != value)
+        {
+            // .NET is one digit short for 2**-25 and 2**-958, where the distance to the next smaller float is half of that to the next larger one.
+            shortest = value.ToString("E16", CultureInfo.InvariantCulture);
+        }
+
         var mark = shortest.IndexOf('E', StringComparison.Ordinal);
         var exponent = mark < 0 ? 0 : int.Parse(shortest.AsSpan(mark + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
         var mantissa = mark < 0 ? shortest : shortest[..mark];

@@ -100,24 +100,14 @@ public abstract class TypeRules
     public virtual PyObject? GetItem(Machine machine, PyObject self, PyObject index) =>
         machine.Raise(ErrorTypes.TypeError, $"'{self.Type.Name}' object is not subscriptable");
 
-    /// <summary><c>self[index] = value</c>; the default raises "'tuple' object does not support item assignment".</summary>
-    /// <remarks>A type with any of a sequence's slots converts an int index first. Source: CPython, <c>PyObject_SetItem</c>, <c>PySequence_SetItem</c>.</remarks>
+    /// <summary><c>self[index] = value</c>; the default raises "'int' object does not support item assignment".</summary>
+    /// <remarks>Source: CPython, <c>PyObject_SetItem</c>, <c>PySequence_SetItem</c>.</remarks>
     public virtual bool SetItem(Machine machine, PyObject self, PyObject index, PyObject value) =>
-        (!HasLength || index is not PyInt || Indexing.TryIndex(machine, index, ErrorTypes.IndexError, out _))
+        Sequences.IsPositionKnown(machine, this, index)
         && machine.Raise(ErrorTypes.TypeError, $"'{self.Type.Name}' object does not support item assignment") is not null;
 
-    /// <summary><c>del self[index]</c>; the default raises "'tuple' object doesn't support item deletion" or a text like it.</summary>
-    /// <remarks>Source: CPython, <c>PyObject_DelItem</c>, <c>PySequence_DelItem</c>.</remarks>
-    public virtual bool DeleteItem(Machine machine, PyObject self, PyObject index)
-    {
-        if (!HasLength || index is not PyInt)
-        {
-            return machine.Raise(ErrorTypes.TypeError, $"'{self.Type.Name}' object does not support item deletion") is not null;
-        }
-
-        return Indexing.TryIndex(machine, index, ErrorTypes.IndexError, out _)
-            && machine.Raise(ErrorTypes.TypeError, $"'{self.Type.Name}' object doesn't support item deletion") is not null;
-    }
+    /// <summary><c>del self[index]</c>; the default raises "'int' object does not support item deletion".</summary>
+    public virtual bool DeleteItem(Machine machine, PyObject self, PyObject index) => Sequences.RaiseNoDeletion(machine, self, index);
 
     /// <summary>Whether <see cref="Iterate"/> is defined.</summary>
     public virtual bool IsIterable => false;

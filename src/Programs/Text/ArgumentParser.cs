@@ -10,6 +10,7 @@ internal sealed class ArgumentParser(TokenReader tokens, NodePlaces places, Expr
     {
         List<Expression> positional = [];
         List<Keyword> keywords = [];
+        HashSet<string> names = new(StringComparer.Ordinal);
         while (!tokens.Current.Is(")"))
         {
             Token token = tokens.Current;
@@ -19,7 +20,7 @@ internal sealed class ArgumentParser(TokenReader tokens, NodePlaces places, Expr
             }
             else if (token.Kind == TokenKind.Name && tokens.Following.Is("="))
             {
-                keywords.Add(Keyword(keywords));
+                keywords.Add(Keyword(names));
             }
             else
             {
@@ -46,11 +47,11 @@ internal sealed class ArgumentParser(TokenReader tokens, NodePlaces places, Expr
         return places.Put(new Call(function, positional.ToValueList(), keywords.ToValueList()), start);
     }
 
-    private Keyword Keyword(List<Keyword> before)
+    private Keyword Keyword(HashSet<string> names)
     {
         Token token = tokens.Current;
         var name = expressions.Names.Argument();
-        if (before.Exists(keyword => keyword.Name == name))
+        if (!names.Add(name))
         {
             throw tokens.Error(token, FormatMessages.RepeatedKeyword(name));
         }

@@ -8,6 +8,8 @@ internal static class FormatMessages
     private const int LargestQuotation = 40;
 
     public static readonly string TooLarge = Format($"The text is too large; a program has at most {SourceText.LargestSize} characters.");
+    public static readonly string TooLargeRendered =
+        Format($"The program is too large; in its fixed layout it has at most {SourceText.LargestSize} characters.");
     public static readonly string TooDeep = Format($"The expression nests too deeply; at most {NestingLimits.Expression} levels are allowed.");
     public static readonly string TooManyBlocks = Format($"The blocks nest too deeply; at most {NestingLimits.Blocks} levels are allowed.");
     public static readonly string TooManyBranches = Format($"The chain of 'elif' is too long; at most {NestingLimits.Branches} are allowed.");
@@ -59,6 +61,8 @@ internal static class FormatMessages
     public const string NamedInIterable = "':=' is not allowed in the iterable of a comprehension.";
     public const string NamedInClass = "':=' inside a comprehension is not allowed in a class body.";
     public const string YieldInComprehension = "'yield' is not allowed inside a comprehension.";
+    public const string SurrogateDocstring =
+        "A string with a lone surrogate cannot be the first statement of a cell, function or class; CPython 3.13 does not compile such a docstring.";
     public const string NonlocalAtModule = "'nonlocal' is only allowed inside a function.";
 
     public static string ControlCharacter(char character) => character switch

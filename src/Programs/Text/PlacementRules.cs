@@ -2,13 +2,25 @@ using Conform.Programs.Syntax;
 
 namespace Conform.Programs.Text;
 
-/// <summary>Where <c>return</c>, <c>break</c> and <c>continue</c> may stand, and how deep loops and <c>try</c> may nest.</summary>
-/// <remarks>Source: Python Language Reference, 7.6, 7.9, 7.10; Python/compile.c <c>compiler_push_fblock</c>.</remarks>
+/// <summary>Where <c>return</c>, <c>break</c> and <c>continue</c> may stand, how deep loops and <c>try</c> may nest, and what a docstring may hold.</summary>
+/// <remarks>Source: Python Language Reference, 7.6, 7.9, 7.10; Python/compile.c <c>compiler_push_fblock</c>; (3.13) <c>_PyCompile_CleanDoc</c>.</remarks>
 internal sealed class PlacementRules(NodePlaces places)
 {
     /// <summary>Checks the statements of one cell.</summary>
     /// <exception cref="ProgramFormatException">A statement stands where CPython refuses it.</exception>
-    public void Check(IReadOnlyList<Statement> body) => Check(body, new(IsFunction: false, IsLoop: false, StaticBlocks: 0));
+    public void Check(IReadOnlyList<Statement> body) => CheckScope(body, isFunction: false);
+
+    /// <summary>Checks the body of a cell, function or class.</summary>
+    private void CheckScope(IReadOnlyList<Statement> body, bool isFunction)
+    {
+        if (body is [ExpressionStatement { Value: Constant { Value: StrConstant docstring } } first, ..]
+            && docstring.Value.Points.Any(point => point is >= 0xD800 and <= 0xDFFF))
+        {
+            throw places.Error(first, FormatMessages.SurrogateDocstring);
+        }
+
+        Check(body, new(isFunction, IsLoop: false, StaticBlocks: 0));
+    }
 
     private void Check(IReadOnlyList<Statement> body, Surroundings around)
     {
@@ -37,11 +49,11 @@ internal sealed class PlacementRules(NodePlaces places)
             case Try:
                 CheckBlocks(statement, Deeper(statement, around, NestingLimits.TryWeight));
                 break;
-            case FunctionDefinition:
-                CheckBlocks(statement, new(IsFunction: true, IsLoop: false, StaticBlocks: 0));
+            case FunctionDefinition function:
+                CheckScope(function.Body, isFunction: true);
                 break;
-            case ClassDefinition:
-                CheckBlocks(statement, new(IsFunction: false, IsLoop: false, StaticBlocks: 0));
+            case ClassDefinition definition:
+                CheckScope(definition.Body, isFunction: false);
                 break;
             default:
                 CheckBlocks(statement, around);

@@ -1,0 +1,5 @@
+import copy
+# %%
+a = b'aa'
+# %%
+b = b'aa'
