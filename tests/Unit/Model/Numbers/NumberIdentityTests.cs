@@ -35,6 +35,7 @@ public sealed class NumberIdentityTests
     [InlineData("r = (True & True) is True", true)]
     [InlineData("r = bool([1]) is True", true)]
     [InlineData("r = str(True) is str(True)", true)]
+    [InlineData("r = repr(False) is str(False)", true)]
     [InlineData("x = 2**40; y = 2**41; r = (x % y) is x", true)]
     [InlineData("x = 2**40 + 2**30; y = 2**40 + 2**30 + 1; r = (x % y) is x", false)]
     [InlineData("x = 5 * 2**30; y = 6 * 2**30; r = (x % y) is x", true)]
