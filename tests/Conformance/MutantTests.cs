@@ -56,7 +56,10 @@ public sealed class MutantTests
             new() { Programs = Programs, MostFindings = 1, Shrinking = new ShrinkBudget(20_000, TimeSpan.FromMinutes(5)) },
             TimeProvider.System);
 
-        var finding = Assert.Single(campaign.Run().Findings);
+        // One wrong rule may show in several ways; the first one met is the one that is judged.
+        var findings = campaign.Run().Findings;
+        Assert.True(findings.Count > 0, $"{mutant.Name} at seed {seed} survived {Programs} programs.");
+        var finding = findings[0];
 
         Assert.True(
             ProgramText.Parse(mutant.Refutation).StatementCount == finding.Shrunk.Program.StatementCount,

@@ -32,7 +32,7 @@ public sealed class ParserAgainstAstTests
         "x = a + b * c - d // e % f\ny = (a + b) * c\nz = a - (b - c)\nw = a << b >> c & d | e ^ f",
         "del a, b[0], (c, d), [e]",
         "a = b = c = []\na += b\na[0] *= 2\na[1:2] |= {}",
-        "if a:\n  b\nelif c:\n\td\nelse:\n   e",
+        "if a:\n  b\nelif c:\n    d\nelse:\n   e",
         "for x, *y in z:\n    if x: break\n    else: continue\nelse:\n    pass\nwhile a: a = b",
         "try:\n    a\nexcept x as e:\n    raise\nexcept (y, z):\n    raise a from b\nelse:\n    b\nfinally:\n    c",
         "def f(a, b=1, *c, d, e=2, **g):\n    nonlocal_ = 1\n    global h\n    return a",
