@@ -32,6 +32,7 @@ public sealed class InlineNames : ShrinkPass
     {
         ListDisplay { Elements: { Count: > 1 } elements } when elements.All(element => element == name) => Twice(new ListDisplay([name])),
         TupleDisplay { Elements: { Count: > 1 } elements } when elements.All(element => element == name) => Twice(new TupleDisplay([name])),
+        ListDisplay or TupleDisplay or DictDisplay when expression.WithParts().Count(part => part == name) > 1 => Twice(new ListDisplay([name])),
         _ => null,
     };
 

@@ -132,6 +132,7 @@ public class ShrinkPassTests
     [InlineData("unwrap containers", "a = {'k': []}\na['k'] += [b]\nc = [a['k']]\n", "a = []\na += [b]\nc = [a]\n")]
     [InlineData("repeat displays", "a = []\nb = [a]\n", "b = [a] * 2\n")]
     [InlineData("inline names", "a = {}\nb = [a, a]\n", "b = [{}] * 2\n")]
+    [InlineData("inline names", "a = []\nb = {1: a, 2: [a]}\n", "b = [[]] * 2\n")]
     [InlineData("simplify statements", "a.append(b)\n", "a = b\n")]
     [InlineData("simplify statements", "a += b\n", "a = b\n")]
     [InlineData("simplify statements", "a, *b = c, d\n", "b = d\n")]
