@@ -3,7 +3,7 @@ using Conform.Programs.Syntax;
 namespace Conform.Programs.Shrinking;
 
 /// <summary>Drops <c>name = value</c> and puts the value where the name is read until it is bound again.</summary>
-/// <remarks>A display that holds the name several times is tried as <c>[value] * 2</c>, too, so that its items stay one object.</remarks>
+/// <remarks>A display that holds the name several times, or is repeated, is tried as <c>[value] * 2</c>, too, so that its items stay one object.</remarks>
 public sealed class InlineNames : ShrinkPass
 {
     /// <inheritdoc/>
@@ -32,6 +32,7 @@ public sealed class InlineNames : ShrinkPass
     {
         ListDisplay { Elements: { Count: > 1 } elements } when elements.All(element => element == name) => Twice(new ListDisplay([name])),
         TupleDisplay { Elements: { Count: > 1 } elements } when elements.All(element => element == name) => Twice(new TupleDisplay([name])),
+        Binary { Operator: BinaryOperator.Multiply, Right: Constant } repeated when repeated.Left.WithParts().Contains(name) => Twice(repeated.Left),
         ListDisplay or TupleDisplay or DictDisplay when expression.WithParts().Count(part => part == name) > 1 => Twice(new ListDisplay([name])),
         _ => null,
     };

@@ -133,6 +133,7 @@ public class ShrinkPassTests
     [InlineData("repeat displays", "a = []\nb = [a]\n", "b = [a] * 2\n")]
     [InlineData("inline names", "a = {}\nb = [a, a]\n", "b = [{}] * 2\n")]
     [InlineData("inline names", "a = []\nb = {1: a, 2: [a]}\n", "b = [[]] * 2\n")]
+    [InlineData("inline names", "a = []\nb = [a] * 1\n", "b = [[]] * 2\n")]
     [InlineData("simplify statements", "a.append(b)\n", "a = b\n")]
     [InlineData("simplify statements", "a += b\n", "a = b\n")]
     [InlineData("simplify statements", "a, *b = c, d\n", "b = d\n")]
