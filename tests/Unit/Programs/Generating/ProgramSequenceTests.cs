@@ -78,7 +78,7 @@ public sealed class ProgramSequenceTests
     [Fact]
     public void At_AnySettings_ReparsesFromItsText() => Assert.All(Variants, settings =>
     {
-        for (var index = 0; index < 400; index++)
+        for (var index = 0; index < 150; index++)
         {
             Program program = ProgramSequence.At(Seed, index, settings);
             Assert.Equal(program, ProgramText.Parse(ProgramText.Render(program)));
