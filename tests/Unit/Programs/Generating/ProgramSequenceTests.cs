@@ -78,7 +78,7 @@ public sealed class ProgramSequenceTests
     [Fact]
     public void At_AnySettings_ReparsesFromItsText() => Assert.All(Variants, settings =>
     {
-        for (var index = 0; index < 400; index++)
+        for (var index = 0; index < 150; index++)
         {
             Program program = ProgramSequence.At(Seed, index, settings);
             Assert.Equal(program, ProgramText.Parse(ProgramText.Render(program)));
@@ -105,7 +105,7 @@ public sealed class ProgramSequenceTests
         for (var index = 0; index < 500; index++)
         {
             var text = ProgramText.Render(ProgramSequence.At(Seed, index, settings));
-            Assert.DoesNotMatch(@"copy\.|\bdel |set\(|bytearray\(|\bb'|\d+j\b|complex\(|range\(|slice\(|removeprefix|\{\d|\\ud800|€", text);
+            Assert.DoesNotMatch(@"copy\.|\bdel |set\(|\{(?!\*\*)[^:{}]+\}|bytearray\(|(?<!['\w])b'|\d+j\b|complex\(|range\(|slice\(|removeprefix|\\ud800|€", text);
         }
     }
 
