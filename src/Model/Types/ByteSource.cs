@@ -21,8 +21,8 @@ internal sealed record ByteSource(PyObject? Value, string? Encoding, string? Err
     public static ByteSource? Bind(Machine machine, PyType type, CallArguments arguments)
     {
         if (ArgumentBinding.BindType(machine, type, Constructor, arguments) is not { } bound
-            || !StrRules.TryText(machine, bound[1], type.Name, 2, "encoding", out var encoding)
-            || !StrRules.TryText(machine, bound[2], type.Name, 3, "errors", out var errors))
+            || !StrRules.TryText(machine, bound[1], type.Name, 2, "encoding", false, out var encoding)
+            || !StrRules.TryText(machine, bound[2], type.Name, 3, "errors", false, out var errors))
         {
             return null;
         }
