@@ -12,13 +12,14 @@ internal sealed class BoundedLineReader(TextReader reader, int largestLength)
     private readonly StringBuilder line = new();
     private int start;
     private int end;
+    private bool isSkipping;
 
     /// <summary>The next line without its end, which is LF or CRLF; null at the end of input.</summary>
-    /// <exception cref="LineTooLongException">The line is longer than allowed; it has been skipped, and the next call reads the line after it.</exception>
+    /// <exception cref="LineTooLongException">The line is longer than allowed, told as soon as that is known; the next call goes on with the line
+    /// after it.</exception>
     public async Task<string?> ReadLineAsync()
     {
         line.Clear();
-        var isTooLong = false;
         while (true)
         {
             if (start == end)
@@ -26,24 +27,40 @@ internal sealed class BoundedLineReader(TextReader reader, int largestLength)
                 (start, end) = (0, await reader.ReadAsync(buffer).ConfigureAwait(false));
                 if (end == 0)
                 {
-                    return line.Length > 0 && !isTooLong ? line.ToString() : null;
+                    return line.Length > 0 ? line.ToString() : null;
                 }
             }
 
-            var lineEnd = Array.IndexOf(buffer, '\n', start, end - start);
-            var part = buffer.AsSpan(start, (lineEnd < 0 ? end : lineEnd) - start);
-            start += part.Length + (lineEnd < 0 ? 0 : 1);
-            isTooLong |= line.Length + part.Length > largestLength;
-            if (!isTooLong)
+            var isWhole = TakePart();
+            if (line.Length > largestLength)
             {
-                line.Append(part);
+                isSkipping = !isWhole;
+                throw new LineTooLongException(largestLength);
             }
 
-            if (lineEnd >= 0)
+            if (isWhole && isSkipping)
             {
-                return isTooLong ? throw new LineTooLongException(largestLength)
-                    : line is [.., '\r'] ? line.ToString(0, line.Length - 1) : line.ToString();
+                isSkipping = false;
+            }
+            else if (isWhole)
+            {
+                return line is [.., '\r'] ? line.ToString(0, line.Length - 1) : line.ToString();
             }
         }
+    }
+
+    /// <summary>Moves what the buffer holds of the current line to <see cref="line"/>, or drops it while skipping.</summary>
+    /// <returns>Whether the line's end was met.</returns>
+    private bool TakePart()
+    {
+        var lineEnd = Array.IndexOf(buffer, '\n', start, end - start);
+        var part = buffer.AsSpan(start, (lineEnd < 0 ? end : lineEnd) - start);
+        if (!isSkipping)
+        {
+            line.Append(part);
+        }
+
+        start += part.Length + (lineEnd < 0 ? 0 : 1);
+        return lineEnd >= 0;
     }
 }

@@ -1,44 +1,60 @@
 using System.CommandLine;
-using Conform.Cli;
+using Conform.Adapters;
 using Conform.Cli.Commands;
+using Conform.Gate;
 using Conform.Oracle;
 
-var root = new RootCommand("Checks Python object models against real CPython.")
-{
-    CheckCommand.Create(),
-    ReplayCommand.Create(),
-    ShrinkCommand.Create(),
-    ImplementationsCommand.Create(),
-    WorkerCommand.Create(),
-    TestCommand.Create(),
-};
+namespace Conform.Cli;
 
-var parsed = root.Parse(args);
-if (parsed.Errors.Count > 0)
+/// <summary>The command <c>conform</c>.</summary>
+internal static class EntryPoint
 {
-    return Complain(parsed.Errors[0].Message, ExitCode.WrongUse);
-}
-
-try
-{
-    return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
-}
-catch (WrongUseException error)
-{
-    return Complain(error.Message, ExitCode.WrongUse);
-}
-catch (OracleException error)
-{
-    return Complain(error.Message, ExitCode.MachineryFailed);
-}
-
-static int Complain(string message, int exitCode)
-{
-    Console.Error.WriteLine($"conform: {message}");
-    if (exitCode == ExitCode.WrongUse)
+    private static int Main(string[] args)
     {
-        Console.Error.WriteLine("Run 'conform --help' or 'conform COMMAND --help' for the options.");
+        var root = new RootCommand("Checks Python object models against real CPython.")
+        {
+            CheckCommand.Create(),
+            ReplayCommand.Create(),
+            ShrinkCommand.Create(),
+            ImplementationsCommand.Create(),
+            WorkerCommandLine.Create(),
+            TestCommand.Create(),
+        };
+
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            return Complain(parsed.Errors[0].Message, ExitCode.WrongUse);
+        }
+
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (WrongUseException error)
+        {
+            return Complain(error.Message, ExitCode.WrongUse);
+        }
+        catch (Exception error) when (error is OracleException or WorkerException or ImplementationException)
+        {
+            return Complain(error.Message, ExitCode.MachineryFailed);
+        }
+#pragma warning disable CA1031 // The last word of a command line tool: a bug of ours is one sentence and an exit code, not a stack trace.
+        catch (Exception bug)
+#pragma warning restore CA1031
+        {
+            return Complain($"internal error: {bug.GetType().Name}: {bug.Message}", ExitCode.MachineryFailed);
+        }
     }
 
-    return exitCode;
+    private static int Complain(string message, int exitCode)
+    {
+        Console.Error.WriteLine($"conform: {message}");
+        if (exitCode == ExitCode.WrongUse)
+        {
+            Console.Error.WriteLine("Run 'conform --help' or 'conform COMMAND --help' for the options.");
+        }
+
+        return exitCode;
+    }
 }

@@ -43,18 +43,42 @@ public sealed class ModelImplementation : IImplementation
     {
         ArgumentNullException.ThrowIfNull(program);
         ArgumentNullException.ThrowIfNull(request);
-        var run = new ProgramRun(rules, profile, request);
-        var observation = run.Execute(program);
-        return run.Machine.IsStackExhausted ? RunOnLargeStack(program, request) : observation;
+        try
+        {
+            var run = new ProgramRun(rules, profile, request);
+            var observation = run.Execute(program);
+            return run.Machine.IsStackExhausted ? RunOnLargeStack(program, request) : observation;
+        }
+#pragma warning disable CA1031 // Any exception here is a bug of the model: it costs this program, is counted as a crash and does not end a campaign.
+        catch (Exception bug)
+#pragma warning restore CA1031
+        {
+            return new ProgramObservation([], new Stop(StopReason.Crashed, $"{bug.GetType().Name} in {bug.TargetSite?.DeclaringType?.Name}.{bug.TargetSite?.Name}"));
+        }
     }
 
     /// <summary>Runs the program again where the stack is large. A run has no effect outside itself, so the first one leaves no trace.</summary>
     private ProgramObservation RunOnLargeStack(Program program, RunRequest request)
     {
         ProgramObservation? observation = null;
-        var thread = new Thread(() => observation = new ProgramRun(rules, profile, request).Execute(program), LargeStack);
+        Exception? bug = null;
+        var thread = new Thread(
+            () =>
+            {
+                try
+                {
+                    observation = new ProgramRun(rules, profile, request).Execute(program);
+                }
+#pragma warning disable CA1031 // Handed to the caller's thread.
+                catch (Exception exception)
+#pragma warning restore CA1031
+                {
+                    bug = exception;
+                }
+            },
+            LargeStack);
         thread.Start();
         thread.Join();
-        return observation!;
+        return observation ?? throw bug!;
     }
 }

@@ -37,6 +37,13 @@ public sealed class CPythonImplementation : IImplementation
     /// <summary>How CPython is embedded: <c>direct</c> or <c>pythonnet</c>.</summary>
     public string Embedding => interpreter.EmbeddingName;
 
+    /// <summary>The embedding that would run <paramref name="installation"/>, without starting it: <c>direct</c> or <c>pythonnet</c>.</summary>
+    public static string EmbeddingFor(PythonInstallation installation)
+    {
+        ArgumentNullException.ThrowIfNull(installation);
+        return Interpreter.EmbeddingFor(installation.Version).Name;
+    }
+
     /// <summary>Starts <paramref name="installation"/> in this process; if it already runs here, a second oracle on it is returned.</summary>
     /// <exception cref="OracleException">It cannot be started, or this process already embeds another CPython.</exception>
     public static CPythonImplementation Start(PythonInstallation installation)

@@ -9,7 +9,7 @@ internal static class TestCommand
     {
         var full = new Option<bool>("--full") { Description = "Also the slow tier." };
         var command = new Command("test", "Run the project's own tests (in a source checkout: ./conform test).") { full };
-        command.SetAction(_ => throw new WrongUseException("The tests run in a source checkout only: use './conform test' there."));
+        command.SetAction(int (ParseResult _) => throw new WrongUseException("The tests run in a source checkout only: use './conform test' there."));
         return command;
     }
 }

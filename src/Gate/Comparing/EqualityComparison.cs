@@ -8,11 +8,10 @@ internal static class EqualityComparison
     /// <summary>The first question of the left side that the right side answers otherwise or not at all; null if there is none.</summary>
     public static Difference? Compare(CellObservation left, GraphIndex leftGraph, CellObservation right, int cell)
     {
-        // Both sides were asked the same questions in the same order; the search is for an implementation that left some out.
-        var answers = right.Equalities.GroupBy(equality => equality.Question).ToDictionary(group => group.Key, group => group.First());
-        foreach (var asked in left.Equalities)
+        for (var index = 0; index < left.Equalities.Count; index++)
         {
-            var answer = answers.GetValueOrDefault(asked.Question);
+            var asked = left.Equalities[index];
+            var answer = AnswerTo(asked.Question, right.Equalities, index);
             if (answer is null || asked.Answer != answer.Answer || asked.ErrorType != answer.ErrorType)
             {
                 return Describe(asked, answer, left.Graph, leftGraph, cell);
@@ -21,6 +20,14 @@ internal static class EqualityComparison
 
         return null;
     }
+
+    /// <summary>Both sides were asked the same questions in the same order; the search is for an implementation that left some out.</summary>
+    private static ObservedEquality? AnswerTo(EqualityQuestion question, IReadOnlyList<ObservedEquality> answers, int index) =>
+        index < answers.Count && IsSame(answers[index].Question, question)
+            ? answers[index]
+            : answers.FirstOrDefault(answer => IsSame(answer.Question, question));
+
+    private static bool IsSame(EqualityQuestion left, EqualityQuestion right) => ReferenceEquals(left, right) || left == right;
 
     private static Difference Describe(ObservedEquality left, ObservedEquality? right, ObservedGraph graph, GraphIndex index, int cell)
     {

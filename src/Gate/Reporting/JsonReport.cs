@@ -22,7 +22,14 @@ public static class JsonReport
     /// <summary>The object as text, indented, without a line end at the end.</summary>
     /// <param name="result">The campaign.</param>
     /// <param name="divergences">One report for each finding, in order.</param>
-    public static string Text(CampaignResult result, IReadOnlyList<DivergenceReport> divergences) => Of(result, divergences).ToJsonString(Layout);
+    public static string Text(CampaignResult result, IReadOnlyList<DivergenceReport> divergences) => Text(Of(result, divergences));
+
+    /// <summary>A report as text, indented, without a line end at the end.</summary>
+    public static string Text(JsonObject report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return report.ToJsonString(Layout);
+    }
 
     /// <summary>The object.</summary>
     /// <param name="result">The campaign.</param>
@@ -71,6 +78,7 @@ public static class JsonReport
         {
             ["signature"] = divergence.Signature.ToString(),
             ["count"] = report.Count,
+            ["slip"] = report.IsSlip,
             ["profiles"] = new JsonObject
             {
                 ["left"] = $"{report.Left.Name} ({report.Left.Profile})",

@@ -15,7 +15,9 @@ public static class ReproductionScript
         import copy
         import math
         import types
+        import warnings
 
+        warnings.simplefilter("ignore", SyntaxWarning)
         p = types.SimpleNamespace(copy=copy)  # the names of the program: p.a is its a
 
 
@@ -28,7 +30,7 @@ public static class ReproductionScript
 
 
         def names():
-            return sorted(set(vars(p)) - {"copy", "__builtins__"})
+            return sorted(name for name in vars(p) if name != "copy" and not name.startswith("__"))
 
 
         def raised(question):

@@ -5,6 +5,6 @@ namespace Conform.Gate.Shrinking;
 /// <param name="Time">Wall-clock bound.</param>
 public sealed record ShrinkBudget(int Runs, TimeSpan Time)
 {
-    /// <summary>20000 runs or 30 seconds.</summary>
-    public static ShrinkBudget Default { get; } = new(20_000, TimeSpan.FromSeconds(30));
+    /// <summary>20000 runs or one minute.</summary>
+    public static ShrinkBudget Default { get; } = new(20_000, TimeSpan.FromMinutes(1));
 }

@@ -14,10 +14,12 @@ public static class NumberText
     /// Source: CPython, <c>_PyUnicode_TransformDecimalAndSpaceToASCII</c>.</remarks>
     public static string Of(CodePoints text, PythonVersion version)
     {
+        // A text that is all ASCII stays whole, DEL included; that shows only in which of two errors complex() raises.
+        var isAscii = text.Points.AsSpan().IndexOfAnyExceptInRange(0, 0x7F) < 0;
         var result = new StringBuilder(text.Length);
         foreach (var point in text.Points)
         {
-            if (point < 0x7F)
+            if (isAscii || point < 0x7F)
             {
                 _ = result.Append((char)point);
                 continue;

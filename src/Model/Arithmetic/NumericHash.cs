@@ -35,23 +35,12 @@ public static class NumericHash
             return value > 0 ? Infinity : -Infinity;
         }
 
-        var bits = BitConverter.DoubleToInt64Bits(value);
-        var exponent = (int)((bits >> 52) & 0x7FF);
-        var mantissa = bits & 0xF_FFFF_FFFF_FFFF;
-        if (exponent == 0)
-        {
-            exponent = 1;
-        }
-        else
-        {
-            mantissa |= 1L << 52;
-        }
+        var (mantissa, exponent) = FloatText.Parts(value);
 
         // value = mantissa * 2**exponent, and 2**61 is 1 modulo 2**61 - 1: the power of two is a rotation.
-        exponent -= 1075;
         var shift = ((exponent % ModulusBits) + ModulusBits) % ModulusBits;
         var hash = unchecked((mantissa << shift) & Modulus) | (mantissa >> (ModulusBits - shift));
-        return Finish(bits < 0 ? -hash : hash);
+        return Finish(value < 0 ? -hash : hash);
     }
 
     /// <summary>The hash of a complex number; a NaN part counts as 0.</summary>

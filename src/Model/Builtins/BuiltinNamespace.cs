@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using Conform.Model.Execution;
 using Conform.Model.Objects;
-using Conform.Model.Semantics;
 
 namespace Conform.Model.Builtins;
 

@@ -1,3 +1,4 @@
+using Conform.Model.Errors;
 using Conform.Model.Execution;
 using Conform.Model.Objects;
 using Conform.Programs.Operations;
@@ -16,9 +17,12 @@ public static class CopyModule
     };
 
     private static readonly BuiltinMethod DeepCopy = new(null, "deepcopy", Signature.Function(1, "x", "memo", "_nil"), static (machine, _, arguments) =>
-        arguments[1] is null or PyNone && arguments[2] is null
-            ? machine.Rules.DeepCopy.Copy(machine, arguments[0]!)
-            : machine.NotModelled("copy.deepcopy with a memo"))
+        arguments[1] switch
+        {
+            null or PyNone => machine.Rules.DeepCopy.Copy(machine, arguments[0]!),
+            PyDict or PyType or PyModule => machine.NotModelled("copy.deepcopy with a memo"),
+            { } memo => machine.Raise(ErrorTypes.AttributeError, $"'{memo.Type.Name}' object has no attribute 'get'"),
+        })
     {
         Module = "copy",
         Operation = OperationTable.Find("copy.deepcopy()"),

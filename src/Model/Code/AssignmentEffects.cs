@@ -34,7 +34,9 @@ public sealed class AugmentedNameEffect(string name, BinaryOperator operation, E
         var rules = frame.Machine.Rules.AugmentedAssignment;
         return target.Evaluate(frame) is { } left
             && value.Evaluate(frame) is { } right
-            && frame.Counted(row, Augmentation.Result(frame, operation, left, right) is { } result && rules.StoreName(frame, name, result));
+            && frame.Counted(
+                row,
+                Augmentation.Counted(frame, operation, left, rules.Result(frame.Machine, operation, left, right)) is { } result && rules.StoreName(frame, name, result));
     }
 }
 
@@ -55,16 +57,16 @@ public sealed class AugmentedItemEffect(ItemTarget target, BinaryOperator operat
             && value.Evaluate(frame) is { } right
             && frame.Counted(
                 row,
-                Augmentation.Result(frame, operation, left, right) is { } result && rules.StoreItem(frame, container, index, result));
+                Augmentation.Counted(frame, operation, left, rules.ItemResult(frame.Machine, operation, container, left, right)) is { } result
+                    && rules.StoreItem(frame, container, index, result));
     }
 }
 
 /// <summary>The operator of an augmented assignment, counted.</summary>
 internal static class Augmentation
 {
-    /// <summary>The object to store.</summary>
-    internal static PyObject? Result(Frame frame, BinaryOperator operation, PyObject left, PyObject right) =>
-        frame.Counted(
-            OperationRows.Of(left.Type).Augmented(operation),
-            frame.Machine.Rules.AugmentedAssignment.Result(frame.Machine, operation, left, right));
+    /// <summary>Counts the operation of <paramref name="left"/>'s type.</summary>
+    /// <returns><paramref name="result"/>.</returns>
+    internal static PyObject? Counted(Frame frame, BinaryOperator operation, PyObject left, PyObject? result) =>
+        frame.Counted(OperationRows.Of(left.Type).Augmented(operation), result);
 }

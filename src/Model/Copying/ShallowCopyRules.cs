@@ -1,11 +1,37 @@
+using Conform.Model.Errors;
 using Conform.Model.Execution;
 using Conform.Model.Objects;
 
 namespace Conform.Model.Copying;
 
 /// <summary>What <c>copy.copy</c> returns.</summary>
+/// <remarks>Stateless. Source: Python Library Reference, "copy — Shallow and deep copy operations"; CPython, Lib/copy.py.</remarks>
 public class ShallowCopyRules
 {
-    /// <summary><c>copy.copy(value)</c>.</summary>
-    public virtual PyObject? Copy(Machine machine, PyObject value) => machine.NotModelled("copy.copy");
+    /// <summary><c>copy.copy(value)</c>: a list, dict, set or bytearray becomes a new one with the same items, an immutable value is returned as it is.</summary>
+    /// <remarks>Source: CPython, Lib/copy.py, <c>_copy_dispatch</c>.</remarks>
+    public virtual PyObject? Copy(Machine machine, PyObject value) => value switch
+    {
+        PyList list => CopyList(machine, list),
+        PyDict dict => CopyDict(machine, dict),
+        PySet set => CopySet(machine, set),
+        PyByteArray bytes => machine.Fits(bytes.Value.Count) ? machine.Allocated(new PyByteArray([.. bytes.Value])) : null,
+        PyIterator iterator => IteratorReduction.Copy(machine, iterator, static part => part),
+        PyDictView or PyModule => machine.Raise(ErrorTypes.TypeError, $"cannot pickle '{value.Type.Name}' object"),
+        PyException => machine.NotModelled("a copy of an exception"),
+        _ => value,
+    };
+
+    /// <summary>Of a list: a new list with the same items.</summary>
+    /// <remarks>Source: CPython, Lib/copy.py, <c>d[list] = list.copy</c>.</remarks>
+    public virtual PyObject? CopyList(Machine machine, PyList value) => machine.Rules.List.Copy(machine, value);
+
+    /// <summary>Of a dict: a new dict with the same keys and values.</summary>
+    /// <remarks>Source: CPython, Lib/copy.py, <c>d[dict] = dict.copy</c>.</remarks>
+    public virtual PyObject? CopyDict(Machine machine, PyDict value) => machine.Rules.Dict.Copy(machine, value);
+
+    /// <summary>Of a set: a new set with the same elements; of a frozenset: itself.</summary>
+    /// <remarks>Source: CPython, Lib/copy.py, <c>d[set] = set.copy</c>, <c>_copy_immutable</c>.</remarks>
+    public virtual PyObject? CopySet(Machine machine, PySet value) =>
+        ReferenceEquals(value.Type, PyType.FrozenSet) ? value : machine.Rules.Set.Copy(machine, value);
 }

@@ -15,6 +15,12 @@ public class AugmentedAssignmentRules
     public virtual PyObject? Result(Machine machine, BinaryOperator operation, PyObject target, PyObject value) =>
         Operators.InPlace(machine, operation, target, value);
 
+    /// <summary>The object to store in an item or slice of <paramref name="container"/>. The operation comes first and knows nothing of the container, so a
+    /// list in a tuple changes although storing it raises.</summary>
+    /// <remarks>Source: Python FAQ, "Why does a_tuple[i] += ['item'] raise an exception when the addition works?".</remarks>
+    public virtual PyObject? ItemResult(Machine machine, BinaryOperator operation, PyObject container, PyObject target, PyObject value) =>
+        Result(machine, operation, target, value);
+
     /// <summary>Stores the result in a name, also when it is the object that was there.</summary>
     public virtual bool StoreName(Frame frame, string name, PyObject result) => frame.Machine.Rules.Assignment.StoreName(frame, name, result);
 

@@ -94,18 +94,57 @@ public partial class ConstantRules
         _ => throw new ArgumentException($"'{value.GetType().Name}' is no literal.", nameof(value)),
     };
 
-    /// <summary>A frozenset constant is built twice, the second time in the order of the first.</summary>
+    /// <summary>A frozenset constant is built anew from its shared elements, in the order of the first, and once more if interning exchanged one of
+    /// its strings. Whether it did can follow from what the interpreter has interned elsewhere; if the order then differs, it is not known.</summary>
+    /// <remarks>Source: CPython, <c>merge_consts_recursive</c>, <c>intern_string_constants</c>.</remarks>
     private PySet Rebuilt(Machine machine, UnitConstants unit, PySet set)
     {
-        var rebuilt = new PySet(PyType.FrozenSet);
-        for (var slot = 0; slot < set.SlotCount; slot++)
+        var shared = Copied(machine, set, element => Share(machine, unit, element));
+        var interned = Copied(machine, shared, static element => element);
+        var (isExchanged, canBeExchanged) = (false, false);
+        for (var slot = 0; slot < shared.SlotCount; slot++)
         {
-            if (set.TrySlot(slot, out var element, out var hash))
+            if (shared.TrySlot(slot, out var element, out _) && element is PyStr { Value: { Length: > 0 } text } && LooksLikeIdentifier(text))
             {
-                _ = rebuilt.TryAdd(machine, Share(machine, unit, element), hash);
+                isExchanged |= text.Length == 1 && machine.Profile.Profile.LiteralCharactersApart.Contains((char)text[0]);
+                canBeExchanged |= text.Length > 1;
             }
         }
 
-        return rebuilt;
+        if (canBeExchanged && !isExchanged && !HaveSameOrder(shared, interned))
+        {
+            shared.ForgetOrder();
+        }
+
+        return isExchanged ? interned : shared;
+    }
+
+    private static PySet Copied(Machine machine, PySet set, Func<PyObject, PyObject> element)
+    {
+        var copy = new PySet(PyType.FrozenSet);
+        for (var slot = 0; slot < set.SlotCount; slot++)
+        {
+            if (set.TrySlot(slot, out var original, out var hash))
+            {
+                _ = copy.TryAdd(machine, element(original), hash);
+            }
+        }
+
+        return copy;
+    }
+
+    private static bool HaveSameOrder(PySet left, PySet right)
+    {
+        for (var slot = 0; slot < left.SlotCount; slot++)
+        {
+            _ = left.TrySlot(slot, out var first, out _);
+            _ = right.TrySlot(slot, out var second, out _);
+            if (!ReferenceEquals(first, second))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

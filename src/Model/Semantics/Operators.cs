@@ -79,7 +79,9 @@ public static class Operators
                 return inPlace ? rules.InPlaceConcatenate(machine, left, right) : rules.Concatenate(machine, left, right);
             case BinaryOperator.Multiply:
                 var result = inPlace ? rules.InPlaceRepeat(machine, left, right) : rules.Repeat(machine, left, right);
-                return result is PyNotImplemented ? machine.Rules.Of(right).Repeat(machine, right, left) : result;
+
+                // A left operand with any of a sequence's slots, such as a set, bars the right one from an in-place repetition.
+                return result is PyNotImplemented && !(inPlace && rules.HasLength) ? machine.Rules.Of(right).Repeat(machine, right, left) : result;
             default:
                 return PyNotImplemented.Instance;
         }

@@ -14,7 +14,15 @@ public static class Sequences
     /// <param name="length">Length of the sequence, 0 or more.</param>
     /// <param name="outOfRange">Text of the <c>IndexError</c> if there is no such position.</param>
     /// <param name="position">0 to length - 1.</param>
-    public static bool TryPosition(Machine machine, PyObject index, int length, string outOfRange, out int position)
+    public static bool TryPosition(Machine machine, PyObject index, int length, string outOfRange, out int position) =>
+        TryPosition(machine, index, length, out position) || (!machine.HasFailed && machine.Raise(ErrorTypes.IndexError, outOfRange) is not null);
+
+    /// <summary>As above, with a message that CPython keeps as one object for all errors.</summary>
+    public static bool TryPosition(Machine machine, PyObject index, int length, PyStr outOfRange, out int position) =>
+        TryPosition(machine, index, length, out position) || (!machine.HasFailed && machine.Raise(ErrorTypes.IndexError, [outOfRange]) is not null);
+
+    /// <summary>A position, without an error of its own for one that is out of range.</summary>
+    private static bool TryPosition(Machine machine, PyObject index, int length, out int position)
     {
         position = 0;
         if (!Indexing.TryIndex(machine, index, ErrorTypes.IndexError, out var value))
@@ -25,7 +33,7 @@ public static class Sequences
         value += value < 0 ? length : 0;
         if (value < 0 || value >= length)
         {
-            return machine.Raise(ErrorTypes.IndexError, outOfRange) is not null;
+            return false;
         }
 
         position = (int)value;
@@ -37,12 +45,23 @@ public static class Sequences
     public static PyObject? RaiseIndexType(Machine machine, string sequence, PyObject index) =>
         machine.Raise(ErrorTypes.TypeError, $"{sequence} indices must be integers or slices, not {index.Type.Name}");
 
-    /// <summary>Raises the error of <c>del self[index]</c> for a type that has positions but cannot delete items.</summary>
+    /// <summary>Raises the error of <c>del self[index]</c> for a type that cannot delete items. One that has positions is asked for the position first,
+    /// and then says "doesn't".</summary>
     /// <returns>Always false.</returns>
     /// <remarks>Source: CPython, <c>PyObject_DelItem</c>, <c>PySequence_DelItem</c>.</remarks>
-    public static bool RaiseNoDeletion(Machine machine, PyObject self, PyObject index) => machine.Raise(
-        ErrorTypes.TypeError,
-        $"'{self.Type.Name}' object {(index is PyInt ? "doesn't" : "does not")} support item deletion") is not null;
+    public static bool RaiseNoDeletion(Machine machine, PyObject self, PyObject index)
+    {
+        var rules = machine.Rules.Of(self);
+        return IsPositionKnown(machine, rules, index) && machine.Raise(
+            ErrorTypes.TypeError,
+            $"'{self.Type.Name}' object {(rules.HasLength && index is PyInt ? "doesn't" : "does not")} support item deletion") is not null;
+    }
+
+    /// <summary>Whether <paramref name="index"/> is no int, or one that fits a position, or the type has no positions. What has a length has the slots of
+    /// a sequence in CPython, sets and views too, and an int becomes a position before those slots are found empty.</summary>
+    /// <returns>False with <c>IndexError</c> "cannot fit 'int' into an index-sized integer" pending.</returns>
+    public static bool IsPositionKnown(Machine machine, TypeRules rules, PyObject index) =>
+        !rules.HasLength || index is not PyInt || Indexing.TryIndex(machine, index, ErrorTypes.IndexError, out _);
 
     /// <summary>A repetition count: negative becomes 0. Raises "can't multiply sequence by non-int of type 'float'".</summary>
     /// <remarks>Source: CPython, <c>sequence_repeat</c>.</remarks>

@@ -100,13 +100,14 @@ public abstract class TypeRules
     public virtual PyObject? GetItem(Machine machine, PyObject self, PyObject index) =>
         machine.Raise(ErrorTypes.TypeError, $"'{self.Type.Name}' object is not subscriptable");
 
-    /// <summary><c>self[index] = value</c>.</summary>
+    /// <summary><c>self[index] = value</c>; the default raises "'int' object does not support item assignment".</summary>
+    /// <remarks>Source: CPython, <c>PyObject_SetItem</c>, <c>PySequence_SetItem</c>.</remarks>
     public virtual bool SetItem(Machine machine, PyObject self, PyObject index, PyObject value) =>
-        machine.Raise(ErrorTypes.TypeError, $"'{self.Type.Name}' object does not support item assignment") is not null;
+        Sequences.IsPositionKnown(machine, this, index)
+        && machine.Raise(ErrorTypes.TypeError, $"'{self.Type.Name}' object does not support item assignment") is not null;
 
-    /// <summary><c>del self[index]</c>.</summary>
-    public virtual bool DeleteItem(Machine machine, PyObject self, PyObject index) =>
-        machine.Raise(ErrorTypes.TypeError, $"'{self.Type.Name}' object doesn't support item deletion") is not null;
+    /// <summary><c>del self[index]</c>; the default raises "'int' object does not support item deletion".</summary>
+    public virtual bool DeleteItem(Machine machine, PyObject self, PyObject index) => Sequences.RaiseNoDeletion(machine, self, index);
 
     /// <summary>Whether <see cref="Iterate"/> is defined.</summary>
     public virtual bool IsIterable => false;

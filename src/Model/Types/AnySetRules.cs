@@ -26,9 +26,6 @@ public abstract class AnySetRules : TypeRules
     /// <inheritdoc/>
     public override PyIterator? Iterate(Machine machine, PyObject self) => machine.Allocated(new PySetIterator((PySet)self));
 
-    /// <inheritdoc/>
-    public override bool DeleteItem(Machine machine, PyObject self, PyObject index) => Sequences.RaiseNoDeletion(machine, self, index);
-
     /// <summary>Membership by hash and equality; a set is looked for as the frozenset of its elements.</summary>
     /// <remarks>Source: CPython, <c>set_contains</c>.</remarks>
     public override PyObject? Contains(Machine machine, PyObject self, PyObject item) =>

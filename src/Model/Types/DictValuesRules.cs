@@ -13,7 +13,7 @@ public class DictValuesRules : DictViewRules
     /// <summary>The hash: that of any object compared by identity, which follows from its address.</summary>
     public override bool TryHash(Machine machine, PyObject self, out long hash)
     {
-        hash = 0;
+        hash = machine.AddressOf(self);
         return true;
     }
 

@@ -22,9 +22,6 @@ public abstract class DictViewRules : TypeRules
         return true;
     }
 
-    /// <inheritdoc/>
-    public override bool DeleteItem(Machine machine, PyObject self, PyObject index) => Sequences.RaiseNoDeletion(machine, self, index);
-
     /// <summary>The repr: the name of the type around the list of what the view shows.</summary>
     /// <remarks>Source: CPython, <c>dictview_repr</c>.</remarks>
     public override bool TryRepr(Machine machine, PyObject self, CodePointBuilder text)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Conform.Model.Arithmetic;
 using Conform.Model.Errors;
 using Conform.Model.Execution;
@@ -12,15 +11,6 @@ namespace Conform.Model.Types;
 /// <remarks>Source: Python Library Reference, "Numeric Types - int, float, complex"; CPython, Objects/floatobject.c.</remarks>
 public partial class FloatRules : TypeRules
 {
-    private static readonly FrozenDictionary<string, BuiltinMethod> MethodTable = new BuiltinMethod[]
-    {
-        new(PyType.Float, "conjugate", Signature.None, (_, self, _) => self),
-        new(PyType.Float, "is_integer", Signature.None, (_, self, _) => PyBool.Of(double.IsInteger(((PyFloat)self).Value))),
-    }.ToFrozenDictionary(method => method.Name, StringComparer.Ordinal);
-
-    /// <inheritdoc/>
-    public override FrozenDictionary<string, BuiltinMethod> Methods => MethodTable;
-
     /// <inheritdoc/>
     public override PyObject? GetAttribute(Machine machine, PyObject self, string name) => name switch
     {

@@ -16,10 +16,13 @@ public partial class IntRules : TypeRules
     private static readonly FrozenDictionary<string, BuiltinMethod> MethodTable = new BuiltinMethod[]
     {
         new(PyType.Int, "conjugate", Signature.None, (machine, self, _) => machine.Rules.Int.Itself(machine, (PyInt)self)),
+        new(PyType.Int, "as_integer_ratio", Signature.None, (machine, self, _) =>
+            machine.Tuple([machine.Rules.Int.Itself(machine, (PyInt)self), machine.Int(BigInteger.One)])),
+        new(PyType.Int, "is_integer", Signature.None, (_, _, _) => PyBool.True),
         new(PyType.Int, "bit_length", Signature.None, (machine, self, _) => machine.Int(IntegerArithmetic.BitLength(((PyInt)self).Value))),
     }.ToFrozenDictionary(method => method.Name, StringComparer.Ordinal);
 
-    /// <inheritdoc/>
+    /// <summary>The methods, of all versions: which of them a version has is in its attribute table.</summary>
     public override FrozenDictionary<string, BuiltinMethod> Methods => MethodTable;
 
     /// <inheritdoc/>

@@ -10,14 +10,15 @@ public partial class ListRules
 {
     private const string AssignmentOutOfRange = "list assignment index out of range";
 
-    /// <inheritdoc/>
+    /// <summary><c>self[index]</c>. The text of its <c>IndexError</c> is one object.</summary>
+    /// <remarks>Source: CPython, <c>list_subscript</c>, <c>list_item</c>.</remarks>
     public override PyObject? GetItem(Machine machine, PyObject self, PyObject index)
     {
         var items = ((PyList)self).Items;
         switch (index)
         {
             case PyInt:
-                return Sequences.TryPosition(machine, index, items.Count, "list index out of range", out var position) ? items[position] : null;
+                return Sequences.TryPosition(machine, index, items.Count, machine.Shared.ListIndexOutOfRange, out var position) ? items[position] : null;
             case PySlice slice:
                 return Indexing.TrySlice(machine, slice, items.Count, out var start, out _, out var step, out var count)
                     ? Slice(machine, (PyList)self, start, step, count)
@@ -131,6 +132,11 @@ public partial class ListRules
     /// <remarks>Source: CPython, <c>list_ass_subscript</c>.</remarks>
     public virtual void DeleteSlice(PyList self, long start, long step, long count)
     {
+        if (count == 0)
+        {
+            return;
+        }
+
         if (step < 0)
         {
             (start, step) = (start + (step * (count - 1)), -step);

@@ -112,9 +112,6 @@ public class RangeRules : TypeRules
         return machine.Allocated(new PyRange(At(start), At(stop), newStep));
     }
 
-    /// <inheritdoc/>
-    public override bool DeleteItem(Machine machine, PyObject self, PyObject index) => Sequences.RaiseNoDeletion(machine, self, index);
-
     /// <summary>Equality: the same elements. Ranges have no other order.</summary>
     /// <remarks>Source: CPython, <c>range_richcompare</c>, <c>range_equals</c>.</remarks>
     public override PyObject? Compare(Machine machine, ComparisonOperator operation, PyObject self, PyObject other)
@@ -211,7 +208,7 @@ public class RangeRules : TypeRules
 
     private static PyInt? Exact(Machine machine, PyObject value) => value switch
     {
-        PyBool truth => machine.Int(truth.Value),
+        PyBool truth when !machine.Profile.Flag("containers.boolIsKeptAsIndex") => machine.Int(truth.Value),
         PyInt number => number,
         _ => machine.Raise(ErrorTypes.TypeError, $"'{value.Type.Name}' object cannot be interpreted as an integer") as PyInt,
     };

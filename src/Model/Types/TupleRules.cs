@@ -93,10 +93,6 @@ public class TupleRules : TypeRules
         return machine.Fits(count) ? machine.Tuple(Sequences.Take(self.Items, start, step, count)) : null;
     }
 
-    /// <inheritdoc/>
-    public override bool DeleteItem(Machine machine, PyObject self, PyObject index) =>
-        Sequences.RaiseNoDeletion(machine, self, index);
-
     /// <summary>Concatenation: with an empty tuple on one side the other one itself.</summary>
     /// <remarks>Source: CPython, <c>tupleconcat</c>.</remarks>
     public override PyObject? Concatenate(Machine machine, PyObject self, PyObject other)

@@ -1,4 +1,5 @@
 using Conform.Oracle.Native;
+using Conform.Programs;
 
 namespace Conform.Oracle.Embedding;
 
@@ -11,19 +12,13 @@ internal sealed unsafe class Interpreter
     private static Interpreter? running;
 
     private readonly InterpreterThread thread = new();
-#pragma warning disable CA1859 // Which embedding it is depends on how the project is built.
     private readonly IEmbedding embedding;
-#pragma warning restore CA1859
     private readonly PythonApi api;
 
     private Interpreter(PythonInstallation installation)
     {
         Installation = installation;
-#if USE_PYTHONNET
-        embedding = PythonnetEmbedding.Serves(installation.Version) ? new PythonnetEmbedding() : new DirectEmbedding();
-#else
-        embedding = new DirectEmbedding();
-#endif
+        embedding = EmbeddingFor(installation.Version);
         api = thread.Invoke(Initialize);
     }
 
@@ -32,6 +27,16 @@ internal sealed unsafe class Interpreter
 
     /// <summary>Name of the embedding in use.</summary>
     public string EmbeddingName => embedding.Name;
+
+    /// <summary>The embedding that a CPython of <paramref name="version"/> is run by, not started yet.</summary>
+#pragma warning disable CA1859 // Which embedding it is depends on how the project is built.
+    public static IEmbedding EmbeddingFor(PythonVersion version) =>
+#if USE_PYTHONNET
+        PythonnetEmbedding.Serves(version) ? new PythonnetEmbedding() : new DirectEmbedding();
+#else
+        version.IsSupported ? new DirectEmbedding() : throw new ArgumentOutOfRangeException(nameof(version));
+#endif
+#pragma warning restore CA1859
 
     /// <summary>Starts the installation, or returns the interpreter that already runs it.</summary>
     /// <exception cref="OracleException">It cannot be started, or another one runs in this process.</exception>

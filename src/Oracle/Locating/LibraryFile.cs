@@ -44,35 +44,26 @@ internal static partial class LibraryFile
     [GeneratedRegex(@"/Python\.framework/Versions/3\.\d+/Python$")]
     private static partial Regex FrameworkPath();
 
-    private static unsafe PythonVersion? AskVersion(string path)
-    {
-        // Loaded with local symbols and let go again: only the one that is chosen later stays, with global symbols.
-        if (!NativeLibrary.TryLoad(path, out var library))
-        {
-            return null;
-        }
-
-        try
-        {
-            return NativeLibrary.TryGetExport(library, "Py_GetVersion", out var address)
-                && Marshal.PtrToStringUTF8(((delegate* unmanaged[Cdecl]<nint>)address)()) is { } text
-                && PythonVersion.TryParse(text, out var version)
-                    ? version
-                    : null;
-        }
-        finally
-        {
-            NativeLibrary.Free(library);
-        }
-    }
+    /// <summary>The version that <c>Py_GetVersion</c> tells, which works before an interpreter is started; null if there is no such function.</summary>
+    /// <remarks>The library is loaded with local symbols, so that several do not mix, and stays loaded: the allocator in CPython 3.13 registers a
+    /// function to run at the end of every thread as soon as it is loaded.</remarks>
+    private static unsafe PythonVersion? AskVersion(string path) =>
+        NativeLibrary.TryLoad(path, out var library)
+        && NativeLibrary.TryGetExport(library, "Py_GetVersion", out var address)
+        && Marshal.PtrToStringUTF8(((delegate* unmanaged[Cdecl]<nint>)address)()) is { } text
+        && PythonVersion.TryParse(text, out var version)
+            ? version
+            : null;
 
     /// <summary>The nearest folder above the library that holds the standard library of that version.</summary>
     private static string? HomeOf(string library, PythonVersion version)
     {
         var folder = $"python{version.Major}.{version.Minor}";
-        for (var place = Path.GetDirectoryName(library); place is not null; place = Path.GetDirectoryName(place))
+
+        // Not up to the root: /lib is often a link into /usr, and a library from elsewhere must not get the system's standard library.
+        for (var place = Path.GetDirectoryName(library); Path.GetDirectoryName(place) is { } parent; place = parent)
         {
-            string[] standardLibraries = [Path.Combine(place, "lib", folder), Path.Combine(place, "lib64", folder), Path.Combine(place, "Lib")];
+            string[] standardLibraries = [Path.Combine(place!, "lib", folder), Path.Combine(place!, "lib64", folder), Path.Combine(place!, "Lib")];
             if (standardLibraries.Any(standardLibrary => File.Exists(Path.Combine(standardLibrary, "os.py"))))
             {
                 return place;

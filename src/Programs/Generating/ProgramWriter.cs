@@ -45,12 +45,6 @@ internal sealed class ProgramWriter
                 GenerationMode.Wild => Setup(),
                 _ => WellTyped(),
             };
-            foreach (Statement before in draft.Prelude)
-            {
-                Emit(before);
-            }
-
-            draft.Prelude.Clear();
             Emit(statement);
         }
 
@@ -92,7 +86,7 @@ internal sealed class ProgramWriter
         return Tree.Assign(new Name(name), value.Expression);
     }
 
-    private Statement Single() => choices.Chance(35)
+    private Statement Single() => choices.Chance(45)
         ? OfRow(() => operations.Raising(choices), Manner.OneWrong)
         : OfRow(() => operations.Uniform(choices), Manner.Fitting);
 
@@ -114,10 +108,20 @@ internal sealed class ProgramWriter
         return Setup();
     }
 
+    /// <summary>Adds a statement, after what must come before it; these stay in one cell unless each statement has its own.</summary>
     private void Emit(Statement statement)
     {
-        cell.Add(statement);
-        written++;
+        foreach (Statement before in draft.Prelude)
+        {
+            Add(before);
+            if (shape.Cells == CellLayout.Statements)
+            {
+                EndCell();
+            }
+        }
+
+        draft.Prelude.Clear();
+        Add(statement);
         if (cell.Count >= cellSize)
         {
             EndCell();
@@ -125,13 +129,19 @@ internal sealed class ProgramWriter
         }
     }
 
+    private void Add(Statement statement)
+    {
+        cell.Add(statement);
+        written++;
+    }
+
     private void BeginCell()
     {
         (cellSize, var raises) = shape.Cells switch
         {
-            CellLayout.Script => (shape.Statements, 75),
-            CellLayout.Blocks => (choices.Between(2, 6), 38),
-            _ => (1, 10),
+            CellLayout.Script => (shape.Statements, 95),
+            CellLayout.Blocks => (choices.Between(2, 6), 58),
+            _ => (1, 15),
         };
         endsInRaise = choices.Chance(raises);
     }

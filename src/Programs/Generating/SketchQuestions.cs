@@ -96,8 +96,10 @@ internal static class SketchQuestions
             ? [.. keys.Zip(values, (key, value) => Sketch.Container(Kind.Tuple, [key, value]))]
             : null,
         Kind.Iterator => sketch.Items,
+        Kind.ByteArray => sketch.Items is { } bytes ? [.. bytes] : null,
+        Kind.Bytes when sketch.Value is ValueList<byte> bytes => [.. bytes.Items.Select(value => Sketch.Int(value))],
         Kind.Str => Repeated(sketch.Length, () => Sketch.Sized(Kind.Str, 1)),
-        Kind.Bytes or Kind.ByteArray or Kind.Range => Repeated(sketch.Length, () => Sketch.Of(Kind.Int)),
+        Kind.Bytes or Kind.Range => Repeated(sketch.Length, () => Sketch.Of(Kind.Int)),
         _ => null,
     };
 

@@ -10,11 +10,12 @@ internal static class Binding
     public static IReadOnlyList<string> Names(Program program)
     {
         var bound = program.Cells.SelectMany(cell => cell.Body).SelectMany(Names).ToHashSet(StringComparer.Ordinal);
-        return
-        [
-            .. program.Cells.SelectMany(cell => cell.Body).SelectMany(Mentioned).Where(bound.Contains).Distinct(StringComparer.Ordinal),
-        ];
+        return [.. Mentioned(program).Where(bound.Contains)];
     }
+
+    /// <summary>Every name in <paramref name="program"/>, builtins included, each once, in the order of first appearance.</summary>
+    public static IEnumerable<string> Mentioned(Program program) =>
+        program.Cells.SelectMany(cell => cell.Body).SelectMany(Mentioned).Distinct(StringComparer.Ordinal);
 
     /// <summary>The names that <paramref name="statement"/> or one of its blocks binds or deletes.</summary>
     public static IEnumerable<string> Names(Statement statement)

@@ -2,7 +2,8 @@ using Conform.Programs.Syntax;
 
 namespace Conform.Programs.Shrinking;
 
-/// <summary>Makes one cell of all cells, or of two neighbours.</summary>
+/// <summary>Makes one cell of all cells, or of two neighbours; as they are, or with a name of its own for each object that a name was bound to in turn,
+/// because what a name referred to after the first cell is not observed any more when the second one binds it again.</summary>
 public sealed class MergeCells : ShrinkPass
 {
     /// <inheritdoc/>
@@ -10,6 +11,17 @@ public sealed class MergeCells : ShrinkPass
 
     /// <inheritdoc/>
     protected override IEnumerable<Program> Propose(Program program)
+    {
+        foreach (var layout in (Program[])[program, Renaming.Separate(program)])
+        {
+            foreach (var merged in Merge(layout))
+            {
+                yield return merged;
+            }
+        }
+    }
+
+    private static IEnumerable<Program> Merge(Program program)
     {
         if (program.Cells.Count < 2)
         {

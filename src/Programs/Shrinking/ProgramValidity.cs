@@ -1,16 +1,41 @@
 using Conform.Programs.Syntax;
+using Conform.Programs.Text;
 
 namespace Conform.Programs.Shrinking;
 
 /// <summary>Says whether a tree built by hand is a program: one that has a text form and that Python's compiler takes.</summary>
-/// <remarks>Source: Python Language Reference, 6 to 8, and CPython's <c>Python/compile.c</c> and <c>symtable.c</c> for what is refused after parsing.</remarks>
+/// <remarks>Straight-line code is judged here, quickly; what has scopes or nests deeply is rendered and parsed.
+/// Source: Python Language Reference, 6 to 8, and CPython's <c>Python/compile.c</c> and <c>symtable.c</c> for what is refused after parsing.</remarks>
 public static class ProgramValidity
 {
+    private const int PlainDepth = 25;
+
     /// <summary>Whether every cell of <paramref name="program"/> can be rendered and compiled.</summary>
     public static bool IsValid(Program program)
     {
         ArgumentNullException.ThrowIfNull(program);
-        return program.Cells.All(cell => cell.Body.All(statement => IsValid(statement, default)));
+        return program.Cells.All(cell => cell.Body.All(statement => IsValid(statement, default)))
+            && (program.Cells.All(cell => cell.Body.All(IsPlain)) || Reparses(program));
+    }
+
+    /// <summary>Whether the rules of scopes and the limits of nesting cannot matter.</summary>
+    private static bool IsPlain(Statement statement) =>
+        !statement.Blocks.Any() && statement is not (Global or Nonlocal) && SyntaxParts.Of(statement).All(part => IsPlain(part, 0));
+
+    private static bool IsPlain(Expression expression, int depth) =>
+        depth < PlainDepth && expression is not (Lambda or Comprehension or NamedExpression or Yield)
+        && SyntaxParts.Of(expression).All(part => IsPlain(part, depth + 1));
+
+    private static bool Reparses(Program program)
+    {
+        try
+        {
+            return ProgramText.Parse(ProgramText.Render(program)) == program;
+        }
+        catch (ProgramFormatException)
+        {
+            return false;
+        }
     }
 
     private readonly record struct Surroundings(bool InLoop, bool InFunction);

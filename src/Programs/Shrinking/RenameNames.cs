@@ -1,5 +1,3 @@
-using Conform.Programs.Syntax;
-
 namespace Conform.Programs.Shrinking;
 
 /// <summary>Calls the names of a program <c>a</c>, <c>b</c>, <c>c</c>, … in the order of their appearance.</summary>
@@ -12,8 +10,8 @@ public sealed class RenameNames : ShrinkPass
     protected override IEnumerable<Program> Propose(Program program)
     {
         var names = Binding.Names(program);
-        var taken = program.Cells.SelectMany(cell => cell.Body).SelectMany(Read).Except(names, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
-        var fresh = Fresh().Where(name => !taken.Contains(name)).Take(names.Count).ToList();
+        var taken = Binding.Mentioned(program).Except(names, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
+        var fresh = Renaming.Fresh(taken).Take(names.Count).ToList();
         var renamed = names.Zip(fresh).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
         yield return Renaming.Rename(program, name => renamed.GetValueOrDefault(name, name));
 
@@ -23,23 +21,4 @@ public sealed class RenameNames : ShrinkPass
             yield return Renaming.Rename(program, name => name == old ? wanted : name == wanted ? old : name);
         }
     }
-
-    private static IEnumerable<string> Fresh()
-    {
-        for (var letter = 'a'; letter <= 'z'; letter++)
-        {
-            yield return letter.ToString();
-        }
-
-        for (var number = 1; ; number++)
-        {
-            yield return FormattableString.Invariant($"v{number}");
-        }
-    }
-
-    private static IEnumerable<string> Read(Statement statement) =>
-    [
-        .. SyntaxParts.Of(statement).SelectMany(part => part.WithParts()).OfType<Name>().Select(name => name.Identifier),
-        .. statement.Blocks.SelectMany(block => block.SelectMany(Read)),
-    ];
 }

@@ -9,6 +9,46 @@ internal static class Renaming
     public static Program Rename(Program program, Func<string, string> rename) =>
         new(program.Cells.Select(cell => new Cell(Rename(cell.Body, rename))).ToValueList());
 
+    /// <summary>Gives each plain assignment to a name that is bound already a fresh name, which is then used until the next one: no name is bound twice.</summary>
+    public static Program Separate(Program program)
+    {
+        var taken = Binding.Mentioned(program).ToHashSet(StringComparer.Ordinal);
+        var (bound, current) = (new HashSet<string>(StringComparer.Ordinal), new Dictionary<string, string>(StringComparer.Ordinal));
+        var top = TopLevel.Of(program);
+        for (var index = 0; index < top.Statements.Length; index++)
+        {
+            var statement = top.Statements[index].Statement.Rewrite((expression, _) =>
+                expression is Name name && current.TryGetValue(name.Identifier, out var now) ? new Name(now) : null);
+            if (top.Statements[index].Statement is Assign { Targets: [Name target] } && !bound.Add(target.Identifier))
+            {
+                var fresh = Fresh(taken).First();
+                taken.Add(fresh);
+                current[target.Identifier] = fresh;
+                statement = ((Assign)statement) with { Targets = [new Name(fresh)] };
+            }
+
+            top = top.With(index, statement);
+        }
+
+        return top.ToProgram();
+    }
+
+    /// <summary>Names for a program, without end: <c>a</c> to <c>z</c>, then <c>v1</c>, <c>v2</c>, …, those in <paramref name="taken"/> left out.</summary>
+    public static IEnumerable<string> Fresh(IReadOnlySet<string> taken) => Numbered().Where(name => !taken.Contains(name));
+
+    private static IEnumerable<string> Numbered()
+    {
+        for (var letter = 'a'; letter <= 'z'; letter++)
+        {
+            yield return letter.ToString();
+        }
+
+        for (var number = 1; ; number++)
+        {
+            yield return FormattableString.Invariant($"v{number}");
+        }
+    }
+
     private static ValueList<Statement> Rename(ValueList<Statement> statements, Func<string, string> rename) => statements.Select(statement =>
     {
         var parts = SyntaxParts.Of(statement);

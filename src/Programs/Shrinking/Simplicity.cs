@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Numerics;
-using System.Text;
 using Conform.Programs.Syntax;
+using Conform.Programs.Text;
 
 namespace Conform.Programs.Shrinking;
 
@@ -15,11 +15,14 @@ namespace Conform.Programs.Shrinking;
 /// 5. the kinds of the nodes: literals before names before displays before operators before calls, plain statements before augmented ones;
 /// 6. the size of the literals: <c>None</c>, then <c>False</c>, small numbers, short texts near <c>a</c>;
 /// 7. the number of different names, then their length and alphabetical order;
-/// 8. the tree written out in ordinal order, so that no two different programs are equally simple.
+/// 8. the text in ordinal order, so that no two different programs are equally simple.
 /// Every descending chain is finite in practice because all measures are natural numbers and names and literals only get shorter. Total; thread-safe.
 /// </remarks>
 public sealed class Simplicity : IComparer<Program>
 {
+    /// <summary>More than the distance of any character, so that a shorter text comes first.</summary>
+    private const long LongestDistance = 0x110000;
+
     private Simplicity()
     {
     }
@@ -43,7 +46,7 @@ public sealed class Simplicity : IComparer<Program>
         }
 
         var byNames = CompareNames(left.Names, right.Names);
-        return byNames != 0 ? byNames : string.CompareOrdinal(left.Text.ToString(), right.Text.ToString());
+        return byNames != 0 ? byNames : string.CompareOrdinal(ProgramText.Render(x), ProgramText.Render(y));
     }
 
     /// <summary>Whether <paramref name="candidate"/> is strictly simpler than <paramref name="current"/>.</summary>
@@ -68,7 +71,7 @@ public sealed class Simplicity : IComparer<Program>
         return byDistinct != 0 ? byDistinct : left.Count.CompareTo(right.Count);
     }
 
-    /// <summary>What is compared of one program.</summary>
+    /// <summary>What is compared of one program before its text.</summary>
     private sealed class Measure
     {
         private long blocks;
@@ -80,7 +83,6 @@ public sealed class Simplicity : IComparer<Program>
         {
             foreach (var cell in program.Cells)
             {
-                Text.Append('|');
                 Add(cell.Body);
             }
 
@@ -92,14 +94,10 @@ public sealed class Simplicity : IComparer<Program>
         /// <summary>Every name, in source order.</summary>
         public List<string> Names { get; } = [];
 
-        /// <summary>The tree, written so that different trees give different texts.</summary>
-        public StringBuilder Text { get; } = new();
-
         private void Add(ValueList<Statement> statements)
         {
             foreach (var statement in statements)
             {
-                Text.Append(CultureInfo.InvariantCulture, $"{statement.GetType().Name}{Detail(statement)}(");
                 kinds += Kind(statement);
                 Names.AddRange(NamesOf(statement));
                 foreach (var part in SyntaxParts.Of(statement))
@@ -111,12 +109,8 @@ public sealed class Simplicity : IComparer<Program>
                 blocks += inner.IsEmpty ? 0 : 1 + inner.Count(block => !block.IsEmpty);
                 foreach (var block in inner)
                 {
-                    Text.Append('{');
                     Add(block);
-                    Text.Append('}');
                 }
-
-                Text.Append(')');
             }
         }
 
@@ -124,7 +118,6 @@ public sealed class Simplicity : IComparer<Program>
         {
             nodes++;
             kinds += Kind(expression);
-            Text.Append(CultureInfo.InvariantCulture, $"{expression.GetType().Name}{Detail(expression)}(");
             if (expression is Name name)
             {
                 Names.Add(name.Identifier);
@@ -138,8 +131,6 @@ public sealed class Simplicity : IComparer<Program>
             {
                 Add(part);
             }
-
-            Text.Append(')');
         }
     }
 
@@ -191,8 +182,8 @@ public sealed class Simplicity : IComparer<Program>
         IntConstant number => 4 + Size(number.Value),
         FloatConstant number => 8 + Size(number.Value),
         ImaginaryConstant number => 12 + Size(number.Imaginary),
-        StrConstant text => 5 + text.Value.Points.Sum(point => 10L + Distance(point)),
-        BytesConstant bytes => 7 + bytes.Value.Sum(item => 10L + Distance(item)),
+        StrConstant text => 5 + text.Value.Points.Sum(point => LongestDistance + Distance(point)),
+        BytesConstant bytes => 7 + bytes.Value.Sum(item => LongestDistance + Distance(item)),
         _ => long.MaxValue / 1024,
     };
 
@@ -207,52 +198,6 @@ public sealed class Simplicity : IComparer<Program>
 
     /// <summary>How far a character is from <c>a</c>; characters beyond ASCII come last.</summary>
     private static long Distance(int point) => point < 128 ? Math.Abs(point - 'a') : point;
-
-    private static string Detail(Expression expression) => expression switch
-    {
-        Constant constant => Detail(constant.Value),
-        Name name => name.Identifier,
-        AttributeExpression attribute => attribute.Identifier,
-        Unary unary => unary.Operator.ToString(),
-        Binary binary => binary.Operator.ToString(),
-        BooleanOperation operation => operation.Operator.ToString(),
-        Compare compare => string.Join(',', compare.Comparisons.Select(comparison => comparison.Operator)),
-        DictDisplay dict => string.Concat(dict.Entries.Select(entry => entry.Key is null ? '*' : ':')),
-        SliceExpression slice => $"{slice.Lower is null}{slice.Upper is null}{slice.Step is null}",
-        Call call => $"{call.Arguments.Count},{string.Join(',', call.Keywords.Select(keyword => keyword.Name ?? "**"))}",
-        Lambda lambda => Detail(lambda.Parameters),
-        Comprehension comprehension => $"{comprehension.Kind}{string.Join(',', comprehension.Clauses.Select(clause => clause.Conditions.Count))}",
-        _ => string.Empty,
-    };
-
-    private static string Detail(ConstantValue value) => value switch
-    {
-        BoolConstant boolean => boolean.Value ? "True" : "False",
-        IntConstant number => number.Value.ToString(CultureInfo.InvariantCulture),
-        FloatConstant number => number.Value.ToString("R", CultureInfo.InvariantCulture),
-        ImaginaryConstant number => number.Imaginary.ToString("R", CultureInfo.InvariantCulture) + "j",
-        StrConstant text => "'" + string.Join(' ', text.Value.Points),
-        BytesConstant bytes => "b" + string.Join(' ', bytes.Value),
-        _ => value.GetType().Name,
-    };
-
-    private static string Detail(Statement statement) => statement switch
-    {
-        Assign assign => assign.Targets.Count.ToString(CultureInfo.InvariantCulture),
-        AugmentedAssign assign => assign.Operator.ToString(),
-        Try attempt => string.Join(',', attempt.Handlers.Select(handler => handler.Name ?? (handler.Type is null ? "" : "_"))),
-        Raise raise => $"{raise.Error is null}{raise.Cause is null}",
-        FunctionDefinition function => $"{function.Name}{function.Decorators.Count}{Detail(function.Parameters)}",
-        ClassDefinition type => $"{type.Name}{type.Decorators.Count}",
-        Global global => string.Join(',', global.Names),
-        Nonlocal nonlocal => string.Join(',', nonlocal.Names),
-        _ => string.Empty,
-    };
-
-    private static string Detail(Parameters parameters) =>
-        $"{string.Join(',', parameters.Positional.Select(Detail))}/{parameters.Variadic}/{string.Join(',', parameters.KeywordOnly.Select(Detail))}/{parameters.VariadicKeyword}";
-
-    private static string Detail(Parameter parameter) => parameter.Default is null ? parameter.Name : parameter.Name + "=";
 
     private static IEnumerable<string> NamesOf(Statement statement) => statement switch
     {

@@ -3,18 +3,27 @@ using Conform.Programs.Syntax;
 
 namespace Conform.Programs.Shrinking;
 
-/// <summary>Makes literals smaller without changing their type: numbers towards 0, texts shorter and nearer to <c>a</c>.</summary>
+/// <summary>Makes literals smaller without changing their type: numbers towards 0, texts shorter and nearer to <c>a</c>;
+/// all equal literals at once, because it may matter that they are equal, then each one.</summary>
 public sealed class SimplifyConstants : ShrinkPass
 {
     /// <inheritdoc/>
     public override string Name => "simplify constants";
 
     /// <inheritdoc/>
-    protected override IEnumerable<Program> Propose(Program program) =>
-        from site in ExpressionSite.All(program)
-        let smaller = site.Expression is Constant constant ? Smaller(constant.Value) : []
-        from value in smaller
-        select site.Replace(new Constant(value));
+    protected override IEnumerable<Program> Propose(Program program)
+    {
+        var sites = ExpressionSite.All(program).Where(site => site.Expression is Constant).ToList();
+        var everywhere =
+            from constant in sites.Select(site => (Constant)site.Expression).Distinct()
+            from smaller in Smaller(constant.Value)
+            select program.Rewrite((expression, _) => expression == constant ? new Constant(smaller) : null);
+        var single =
+            from site in sites
+            from smaller in Smaller(((Constant)site.Expression).Value)
+            select site.Replace(new Constant(smaller));
+        return everywhere.Concat(single);
+    }
 
     private static IEnumerable<ConstantValue> Smaller(ConstantValue value) => value switch
     {

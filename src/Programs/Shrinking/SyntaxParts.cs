@@ -23,7 +23,7 @@ internal static class SyntaxParts
         Binary binary => [binary.Left, binary.Right],
         Compare compare => [compare.First, .. compare.Comparisons.Select(comparison => comparison.Operand)],
         BooleanOperation operation => operation.Operands.Items,
-        Conditional conditional => [conditional.Test, conditional.Body, conditional.OrElse],
+        Conditional conditional => [conditional.Body, conditional.Test, conditional.OrElse],
         Lambda lambda => [.. Of(lambda.Parameters), lambda.Body],
         NamedExpression named => [named.Target, named.Value],
         Comprehension comprehension =>
@@ -54,7 +54,7 @@ internal static class SyntaxParts
             Binary binary => new Binary(next.One(), binary.Operator, next.One()),
             Compare compare => new Compare(next.One(), compare.Comparisons.Select(comparison => comparison with { Operand = next.One() }).ToValueList()),
             BooleanOperation operation => operation with { Operands = parts.ToValueList() },
-            Conditional => new Conditional(next.One(), next.One(), next.One()),
+            Conditional => new Conditional(Body: next.One(), Test: next.One(), OrElse: next.One()),
             Lambda lambda => new Lambda(With(lambda.Parameters, next), next.One()),
             NamedExpression named => new NamedExpression(next.One() as Name ?? named.Target, next.One()),
             Comprehension comprehension => comprehension with

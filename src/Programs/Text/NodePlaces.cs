@@ -20,6 +20,7 @@ internal sealed class NodePlaces(TokenReader tokens)
             depth = Math.Max(depth, places[child].Depth);
         }
 
+        depth += FurtherParts(node);
         if (depth >= NestingLimits.Expression)
         {
             throw tokens.Error(start, FormatMessages.TooDeep);
@@ -42,4 +43,8 @@ internal sealed class NodePlaces(TokenReader tokens)
 
     /// <summary>The position in the text where <paramref name="node"/> begins.</summary>
     public int StartOf(object node) => places[node].Start;
+
+    /// <summary>Number of clauses and conditions of a comprehension after the first: each is one more level for the parser of CPython 3.8.</summary>
+    private static int FurtherParts(Expression node) =>
+        node is Comprehension comprehension ? comprehension.Clauses.Sum(clause => 1 + clause.Conditions.Count) - 1 : 0;
 }

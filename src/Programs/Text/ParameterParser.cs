@@ -34,8 +34,8 @@ internal sealed class ParameterParser(TokenReader tokens, ExpressionParser expre
                 }
 
                 hasStar = true;
-                variadic = tokens.Current.Is(",") ? null : StarredName(names);
-                if (variadic is null && tokens.Following.Kind != TokenKind.Name)
+                variadic = tokens.Current.Kind == TokenKind.Operator ? null : StarredName(names);
+                if (variadic is null && !(tokens.Current.Is(",") && tokens.Following.Kind == TokenKind.Name))
                 {
                     throw tokens.Error(token, FormatMessages.BareStarParameter);
                 }

@@ -20,6 +20,9 @@ public static class ProgramText
     /// <summary>The line before each cell.</summary>
     public const string Separator = "# %%";
 
+    /// <summary>A rendered text is less than this many times as long as any text that it was parsed from, but for the header.</summary>
+    private const int LargestGrowth = 10;
+
     /// <summary>The text of <paramref name="program"/>: header, separators and statements.</summary>
     /// <returns>ASCII, LF line ends, a line end at the end.</returns>
     public static string Render(Program program)
@@ -66,11 +69,19 @@ public static class ProgramText
     }
 
     /// <summary>The program written in <paramref name="text"/>. Nothing is executed.</summary>
+    /// <returns>A program whose rendered text is read as the same program again.</returns>
     /// <exception cref="ProgramFormatException">The text is not of the program language, or exceeds its limits of size and nesting.</exception>
     public static Program Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new ProgramParser(new SourceText(text)).Parse();
+        var source = new SourceText(text);
+        Program program = new ProgramParser(source).Parse();
+        if (source.Length > SourceText.LargestSize / LargestGrowth && Render(program).Length > SourceText.LargestSize)
+        {
+            throw source.Error(0, FormatMessages.TooLargeRendered);
+        }
+
+        return program;
     }
 
     /// <summary>The program written in the bytes of a file, which must be UTF-8.</summary>

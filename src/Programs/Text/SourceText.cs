@@ -3,8 +3,8 @@ namespace Conform.Programs.Text;
 /// <summary>A program text that is safe to tokenise: LF line ends, no BOM, no control characters, valid UTF-16, of bounded size.</summary>
 internal sealed class SourceText
 {
-    /// <summary>Largest size of a program text, in UTF-16 units.</summary>
-    public const int LargestSize = 1_000_000;
+    /// <summary>Largest size of a program text, in UTF-16 units. Some CPython compile in time that grows with the square of it.</summary>
+    public const int LargestSize = 250_000;
 
     /// <summary>Normalises and checks <paramref name="raw"/>.</summary>
     /// <exception cref="ProgramFormatException">A character is not allowed anywhere, or the text is too large.</exception>

@@ -1,5 +1,6 @@
 using Conform.Programs;
 using Conform.Programs.Syntax;
+using Assert = Conform.Programs.Syntax.Assert;
 using Place = Conform.Tests.Unit.Programs.Text.RandomExpressions.Place;
 
 namespace Conform.Tests.Unit.Programs.Text;
@@ -25,7 +26,7 @@ internal sealed class RandomPrograms
 
     private Statement Statement(Surroundings around)
     {
-        var place = new Place(choices.Below(5), around.IsFunction, CanBind: true, around.IsClass);
+        var place = new Place(choices.Below(4), around.IsFunction, CanBind: true, around.IsClass);
         switch (choices.Below(around.Depth > 2 ? 14 : 22))
         {
             case 0 or 1 or 2:
@@ -35,7 +36,8 @@ internal sealed class RandomPrograms
             case 4:
                 return new Delete(choices.Many(1, 3, () => DeleteTarget(place)));
             case 5 or 6:
-                return new ExpressionStatement(expressions.Expression(place));
+                Expression value = expressions.Expression(place);
+                return new ExpressionStatement(value is Constant { Value: StrConstant } ? new ListDisplay([value]) : value);
             case 7:
                 return new Raise(expressions.Expression(place), choices.OnceIn(2) ? expressions.Expression(place) : null);
             case 8:
@@ -58,6 +60,8 @@ internal sealed class RandomPrograms
                 return new Try(Block(around, 1), [], [], Block(around, 1));
             case 19:
                 return new Try(Block(around, 1), Handlers(around, place), Block(around, 0), Block(around, 0));
+            case 13 when around.IsFunction:
+                return Closure();
             case 20:
                 return new FunctionDefinition(
                     "f", expressions.Parameters(place), Block(new(around.Depth, IsFunction: true, IsLoop: false, IsClass: false), 1), Decorators(place));
@@ -70,6 +74,14 @@ internal sealed class RandomPrograms
             default:
                 return new Pass();
         }
+    }
+
+    /// <summary>A function inside a function, with a name of the outer one bound in the inner one.</summary>
+    private static FunctionDefinition Closure()
+    {
+        var none = new Parameters([], null, [], null);
+        var assign = new Assign([new Name("n1")], new Constant(new NoneConstant()));
+        return new("g", none, [assign, new FunctionDefinition("h", none, [new Nonlocal(["n1"]), assign], [])], []);
     }
 
     private ValueList<Statement> Block(Surroundings around, int least) =>

@@ -1,0 +1,55 @@
+using System.Globalization;
+using Conform.Gate;
+using Conform.Gate.Reporting;
+using Spectre.Console;
+
+namespace Conform.Cli;
+
+/// <summary>The result of a campaign for people.</summary>
+/// <param name="console">Where to write.</param>
+internal sealed class CampaignSummary(IAnsiConsole console)
+{
+    private TextWriter Output => console.Profile.Out.Writer;
+
+    /// <summary>Writes the reports on the divergences, then the counts.</summary>
+    /// <param name="result">The campaign.</param>
+    /// <param name="reports">One report for each finding.</param>
+    /// <param name="nameOf">What the program at an index is called.</param>
+    public void Write(CampaignResult result, IReadOnlyList<DivergenceReport> reports, Func<int, string> nameOf)
+    {
+        foreach (var report in reports)
+        {
+            TextReport.Write(Output, TextReport.Sections(report), forFile: false);
+            Output.WriteLine();
+        }
+
+        var statistics = result.Statistics;
+        foreach (var example in result.Inconclusive)
+        {
+            Output.WriteLine($"Inconclusive ({JsonReport.Name(example.Verdict.Reason)}): {nameOf((int)example.Index)}: {example.Verdict.Detail}.");
+        }
+
+        var inconclusive = statistics.Inconclusive.Values.Sum();
+        console.MarkupLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{statistics.Programs} programs in {statistics.Elapsed.TotalSeconds:0.0} s: [green]{statistics.Agree} agree[/], {Colour(statistics.Diverge, "red")}{statistics.Diverge} diverge[/], {Colour(inconclusive, "yellow")}{inconclusive} inconclusive[/]."));
+        if (statistics.StatementsCompleted + statistics.StatementsRaised > 0)
+        {
+            console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"Of the statements {statistics.RaisingShare:P1} raised; of the programs {statistics.AliasShare:P1} had an alias, {statistics.CycleShare:P1} a cycle."));
+        }
+
+        if (statistics.UnknownTexts > 0)
+        {
+            console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{statistics.UnknownTexts} message texts were not compared: the model does not know them."));
+        }
+
+        if (result.Reason == CampaignStopReason.EnoughFindings)
+        {
+            console.WriteLine("Stopped early: enough distinct divergences.");
+        }
+    }
+
+    private static string Colour(long count, string colour) => count == 0 ? "[default]" : $"[{colour}]";
+}

@@ -1,0 +1,153 @@
+using System.CommandLine;
+using System.Security.Cryptography;
+using Conform.Gate;
+using Conform.Gate.Reporting;
+using Conform.Oracle;
+using Conform.Programs.Generating;
+
+namespace Conform.Cli.Commands;
+
+/// <summary><c>conform check</c>: the differential run over generated programs or files.</summary>
+internal sealed class CheckCommand
+{
+    private const long DefaultPrograms = 2000;
+
+    private readonly DifferentialOptions sides = new();
+
+    private readonly Argument<string[]> files = new("FILE") { Description = "Program files to run instead of generated programs.", Arity = ArgumentArity.ZeroOrMore };
+
+    private readonly Option<long?> programs = new("--programs") { Description = $"Number of generated programs (default {DefaultPrograms}).", HelpName = "N" };
+
+    private readonly Option<string?> duration = new("--for") { Description = "Generate for this long instead: 90s, 10m, 2h.", HelpName = "TIME" };
+
+    private readonly Option<ulong?> seed = new("--seed") { Description = "Seed of the generated programs; drawn and printed if absent.", HelpName = "S" };
+
+    private readonly Option<int> size = new("--size") { Description = "Statements of a generated program, 1 to 1000.", HelpName = "N", DefaultValueFactory = _ => GenerationSettings.Default.Statements };
+
+    private readonly Option<string> cells = new("--cells")
+    {
+        Description = "How statements are spread over cells (compile units).",
+        DefaultValueFactory = _ => "mixed",
+    };
+
+    private readonly Option<bool> json = new("--json") { Description = "Print one JSON object on standard output." };
+
+    private readonly Option<string> save = new("--save")
+    {
+        Description = "Folder for the programs that diverge, written only if there are any.",
+        HelpName = "DIR",
+        DefaultValueFactory = _ => "conform-divergences",
+    };
+
+    private readonly Option<double> allowed = new("--allow-inconclusive")
+    {
+        Description = "Largest share of inconclusive programs, 0 to 1.",
+        HelpName = "SHARE",
+        DefaultValueFactory = _ => 0.01,
+    };
+
+    private CheckCommand()
+    {
+        cells.AcceptOnlyFromAmong("script", "blocks", "statements", "mixed");
+        programs.Validators.Add(result => Require(result, result.GetValueOrDefault<long?>() is null or >= 0, "'--programs' takes 0 or more."));
+        size.Validators.Add(result => Require(result, result.GetValueOrDefault<int>() is >= 1 and <= 1000, "'--size' takes 1 to 1000 statements."));
+        allowed.Validators.Add(result => Require(result, result.GetValueOrDefault<double>() is >= 0 and <= 1, "'--allow-inconclusive' takes a share from 0 to 1."));
+        duration.Validators.Add(result => Require(result, result.GetValueOrDefault<string?>() is not { } text || Durations.TryParse(text, out _), "'--for' takes a duration such as 90s, 10m or 2h."));
+    }
+
+    public static Command Create() => new CheckCommand().Build();
+
+    private static void Require(System.CommandLine.Parsing.OptionResult result, bool holds, string message)
+    {
+        if (!holds)
+        {
+            result.AddError(message);
+        }
+    }
+
+    private Command Build()
+    {
+        var command = new Command("check", "Run programs on the implementation under test and in CPython, and compare. Generates them unless files are named.")
+        {
+            files, programs, duration, seed, size, cells, json, save, allowed,
+        };
+        sides.AddTo(command);
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var named = parsed.GetValue(files) ?? [];
+        var read = named.Select(ProgramFile.Read).ToList();
+        var (run, oracle) = sides.Start(parsed);
+        var chosenSeed = parsed.GetValue(seed) ?? BitConverter.ToUInt32(RandomNumberGenerator.GetBytes(4));
+        var settings = Settings(parsed, run);
+        var bounds = Bounds(parsed, read.Count);
+        var asJson = parsed.GetValue(json);
+        using var progress = CampaignProgress.Start(asJson, bounds);
+        progress.Announce(
+            $"{run.Left.Name} against {oracle.Name} ({oracle.Embedding}), level {sides.LevelOf(parsed).ToString().ToLowerInvariant()}"
+            + (read.Count > 0 ? $", {read.Count} files" : $", seed {chosenSeed}"));
+
+        var campaign = new Campaign(
+            run,
+            index => read.Count > 0 ? read[(int)index] : ProgramSequence.At(chosenSeed, index, settings),
+            bounds,
+            TimeProvider.System);
+        var result = campaign.Run(progress.Report);
+        progress.Finish();
+        var reports = Saved(parsed, result, run, oracle);
+        if (asJson)
+        {
+            var report = JsonReport.Of(result, reports);
+            report["seed"] = read.Count > 0 ? null : chosenSeed;
+            report["left"] = run.Left.Name;
+            report["right"] = oracle.Name;
+            Console.Out.WriteLine(JsonReport.Text(report));
+        }
+        else
+        {
+            new CampaignSummary(Terminal.Output).Write(result, reports, read.Count > 0 ? index => named[index] : index => $"program {index} of seed {chosenSeed}");
+        }
+
+        return result.Statistics.Diverge > 0 ? ExitCode.Diverges
+            : result.Statistics.InconclusiveShare > parsed.GetValue(allowed) ? ExitCode.Inconclusive
+            : ExitCode.Agrees;
+    }
+
+    private GenerationSettings Settings(ParseResult parsed, DifferentialRun run) => new()
+    {
+        Statements = parsed.GetValue(size),
+        Cells = Enum.Parse<CellLayout>(parsed.GetRequiredValue(cells), ignoreCase: true),
+        Features = run.Left.Features & run.Right.Features,
+        Version = run.Right.Profile.Version,
+        Level = sides.LevelOf(parsed),
+    };
+
+    private CampaignSettings Bounds(ParseResult parsed, int fileCount)
+    {
+        if (fileCount > 0)
+        {
+            return new() { Programs = fileCount, MostFindings = fileCount };
+        }
+
+        TimeSpan? time = parsed.GetValue(duration) is { } text && Durations.TryParse(text, out var span) ? span : null;
+        return new() { Programs = parsed.GetValue(programs) ?? (time is null ? DefaultPrograms : null), Duration = time };
+    }
+
+    private List<DivergenceReport> Saved(ParseResult parsed, CampaignResult result, DifferentialRun run, CPythonImplementation oracle)
+    {
+        var folder = new DivergenceFolder(parsed.GetRequiredValue(save));
+        return
+        [
+            .. result.Findings.Select(finding =>
+            {
+                var path = folder.PathOf(finding.Signature);
+                var report = DivergenceReport.Of(finding, run, sides.LevelOf(parsed), sides.ReplayLine(parsed, oracle, path));
+                folder.Save(path, report);
+                return report;
+            }),
+        ];
+    }
+}

@@ -1,0 +1,26 @@
+using System.CommandLine;
+using Conform.Model;
+using Conform.Mutants;
+using Conform.Programs;
+
+namespace Conform.Cli.Commands;
+
+/// <summary>The option that chooses the implementation under test.</summary>
+internal sealed class ImplementationOption
+{
+    public Option<string> Name { get; } = new("--impl")
+    {
+        Description = "The implementation under test: 'model', or the name of a mutant, a deliberately wrong model.",
+        HelpName = "NAME",
+        DefaultValueFactory = _ => "model",
+    };
+
+    public IImplementation Create(ParseResult parsed, Profile profile)
+    {
+        var name = parsed.GetRequiredValue(Name);
+        return name == "model"
+            ? new ModelImplementation(profile)
+            : (MutantCatalogue.All.FirstOrDefault(mutant => mutant.Name == name)
+                ?? throw new WrongUseException($"There is no implementation '{name}'. Known are 'model' and the mutants: {string.Join(", ", MutantCatalogue.All.Select(mutant => mutant.Name))}.")).Implement(profile);
+    }
+}

@@ -1,0 +1,49 @@
+using System.Text;
+using Conform.Gate.Comparing;
+using Conform.Gate.Reporting;
+using Conform.Programs.Text;
+
+namespace Conform.Cli;
+
+/// <summary>The folder that keeps the programs that diverged.</summary>
+/// <param name="folder">Its path; made when the first one is saved.</param>
+internal sealed class DivergenceFolder(string folder)
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Where the program of a divergence is kept: <c>identity-split-list.py</c>.</summary>
+    public string PathOf(DivergenceSignature signature)
+    {
+        var name = new StringBuilder();
+        foreach (var letter in signature.ToString())
+        {
+            if (char.IsUpper(letter) && name.Length > 0 && name[^1] != '-')
+            {
+                name.Append('-');
+            }
+
+            name.Append(char.IsAsciiLetterOrDigit(letter) ? char.ToLowerInvariant(letter) : '-');
+        }
+
+        return Path.Combine(folder, name.ToString().Replace("--", "-", StringComparison.Ordinal).Trim('-') + ".py");
+    }
+
+    /// <summary>Writes the program, beside it the stand-alone script that asserts what CPython does, and the report.</summary>
+    /// <exception cref="WrongUseException">The folder cannot be written.</exception>
+    public void Save(string path, DivergenceReport report)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+            File.WriteAllText(path, ProgramText.Render(report.Divergence.Program), Utf8);
+            File.WriteAllText(Path.ChangeExtension(path, ".assert.py"), ReproductionScript.Of(report), Utf8);
+            using var text = new StreamWriter(Path.ChangeExtension(path, ".txt"), append: false, Utf8);
+            text.NewLine = "\n";
+            TextReport.Write(text, TextReport.Sections(report), forFile: true);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new WrongUseException($"The folder '{folder}' cannot be written: {error.Message}", error);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using Conform.Model.Execution;
+using Conform.Model.Objects;
+using Conform.Model.Semantics;
+using Conform.Programs.Syntax;
+
+namespace Conform.Mutants;
+
+/// <summary>The belief that a statement that raises has no effect.</summary>
+public sealed class FailedTupleSlotAssignmentChangesNothing : Mutant
+{
+    /// <inheritdoc/>
+    public override MutantFamily Family => MutantFamily.Atomicity;
+
+    /// <inheritdoc/>
+    public override string Claim => "t[0] += [1] raises, and so the list in the tuple is not changed.";
+
+    /// <inheritdoc/>
+    public override string Refutation => "a = ([],)\n# %%\na[0] += [0]";
+
+    /// <inheritdoc/>
+    public override RuleSet Rules { get; } = new() { AugmentedAssignment = new Wrong() };
+
+    private sealed class Wrong : AugmentedAssignmentRules
+    {
+        public override PyObject? ItemResult(Machine machine, BinaryOperator operation, PyObject container, PyObject target, PyObject value) =>
+            container is PyTuple && target is PyList
+                ? Operators.Binary(machine, operation, target, value)
+                : base.ItemResult(machine, operation, container, target, value);
+    }
+}

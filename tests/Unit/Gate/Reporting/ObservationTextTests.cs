@@ -1,0 +1,89 @@
+using Conform.Gate.Comparing;
+using Conform.Gate.Reporting;
+using Conform.Programs;
+using Conform.Programs.Observing;
+using static Conform.Unit.Gate.Observed;
+
+namespace Conform.Unit.Gate.Reporting;
+
+public class ObservationTextTests
+{
+    [Fact]
+    public void Of_Program_NumbersInWalkOrderAndKeepsNumbers()
+    {
+        var text = ObservationText.Of(Program(
+            Asked(
+                Cell("l:7 m:7 s:3", "7 list 5 7 9", "5 int =1000", "9 dict 4 5", "4 str ='k'", "3 set 5 4"),
+                ("l", "m", true), ("m", "l", true), ("l", "s", false), ("s", "l", false)),
+            Raised("KeyError", [8], "s:3", "3 set", "8 float =1e20")));
+        Assert.Equal(
+            """
+            cell 1: completed
+              l      #1
+              m      #1
+              s      #5
+              #1     list [#2, #1, #3]
+              #2     int 1000
+              #3     dict {#4: #2}
+              #4     str 'k'
+              #5     set {#2, #4}
+              equal  l, m
+            cell 2: raised KeyError(#6)
+              s   #5
+              #5  set {}
+              #6  float 1e+20
+
+            """.ReplaceLineEndings("\n"),
+            text);
+    }
+
+    [Fact]
+    public void Of_SetsInTwoOrders_GivesOneText()
+    {
+        var one = Cell("s:0", "0 set 1 2 3", "1 str ='b'", "2 tuple 1", "3 int =1");
+        var other = Cell("s:9", "9 set 4 6 5", "4 int =1", "5 str ='b'", "6 tuple 5");
+        Assert.Equal(ObservationText.Of(one), ObservationText.Of(other));
+    }
+
+    [Fact]
+    public void Of_StoppedRun_SaysWhy() =>
+        Assert.Equal("stopped: LimitReached, more than 10 objects\n", ObservationText.Of(new ProgramObservation([], new Stop(StopReason.LimitReached, "more than 10 objects"))));
+
+    [Fact]
+    public void Short_LongText_IsCutWithItsLength()
+    {
+        var node = new ObservedNode(0, "str", new StrValue(CodePoints.Of(new string('x', 500))), []);
+        Assert.Equal($"'{new string('x', 35)}… (500 characters)", ObservationText.Short(node));
+    }
+
+    /// <summary>Type, value, literal.</summary>
+    public static TheoryData<string, AtomValue?, string> Literals => new()
+    {
+        { "NoneType", null, "None" },
+        { "ellipsis", null, "..." },
+        { "bool", new IntValue(1), "True" },
+        { "int", new IntValue(-7), "-7" },
+        { "float", new FloatValue(1), "1.0" },
+        { "float", new FloatValue(1e20), "1e+20" },
+        { "float", new FloatValue(double.NegativeInfinity), "-inf" },
+        { "complex", new ComplexValue(-0.0, double.NaN), "complex(-0.0, nan)" },
+        { "str", new StrValue(CodePoints.Of("it's\n€\ud83d")), @"'it\'s\n\u20ac\ud83d'" },
+        { "str", new StrValue(CodePoints.Of("😀\u00e9\\")), @"'\U0001f600\xe9\\'" },
+        { "bytes", new BytesValue([0, 65, 39]), @"b'\x00A\''" },
+        { "bytearray", new BytesValue([255]), @"bytearray(b'\xff')" },
+        { "type", new NameValue("list"), "list" },
+        { "list", null, "list" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Literals))]
+    public void PythonLiteral_OfAtom_IsPython(string type, AtomValue? value, string expected) =>
+        Assert.Equal(expected, PythonLiteral.Of(new ObservedNode(0, type, value, [])));
+
+    [Fact]
+    public void RuleText_EveryRule_HasASentenceAndASource() => Assert.All(Enum.GetValues<DifferenceRule>(), rule =>
+    {
+        Assert.EndsWith(".", RuleText.Sentence(rule), StringComparison.Ordinal);
+        Assert.NotEmpty(RuleText.Source(rule));
+    });
+}
