@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Conform.Adapters;
 using Conform.Cli.Commands;
+using Conform.Gate;
 using Conform.Oracle;
 
 namespace Conform.Cli;
@@ -34,7 +35,7 @@ internal static class EntryPoint
         {
             return Complain(error.Message, ExitCode.WrongUse);
         }
-        catch (Exception error) when (error is OracleException or WorkerException)
+        catch (Exception error) when (error is OracleException or WorkerException or ImplementationException)
         {
             return Complain(error.Message, ExitCode.MachineryFailed);
         }

@@ -1,6 +1,7 @@
 using Conform.Gate.Comparing;
 using Conform.Gate.Shrinking;
 using Conform.Programs;
+using Conform.Programs.Shrinking;
 
 namespace Conform.Gate;
 
@@ -88,11 +89,29 @@ public sealed class Campaign
         var confirmed = run.Confirm(located);
         if (confirmed is Diverges)
         {
-            findingOf.Add(located.Signature, findings.Count);
-            findings.Add(Shrink(index, original, located));
+            Add(Shrink(index, original, located), located.Signature);
         }
 
         return confirmed;
+    }
+
+    /// <summary>Adds a finding, and one for each shorter program with another signature that was met while shrinking it: it may be the same bug, seen better,
+    /// or another one.</summary>
+    private void Add(Finding finding, DivergenceSignature signature)
+    {
+        findingOf.Add(signature, findings.Count);
+        findings.Add(finding);
+        foreach (var slip in finding.Shrinking.Slips.OrderBy(slip => slip.Program, Simplicity.Order))
+        {
+            if (slip.Program.StatementCount < finding.Shrunk.Program.StatementCount
+                && !findingOf.ContainsKey(slip.Signature)
+                && run.Check(slip.Program).Divergence is { } met
+                && met.Signature == slip.Signature
+                && run.Confirm(met) is Diverges)
+            {
+                Add(Shrink(finding.Index, met, met) with { IsSlip = true }, slip.Signature);
+            }
+        }
     }
 
     private Finding Shrink(long index, Divergence original, Divergence located)

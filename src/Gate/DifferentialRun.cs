@@ -5,7 +5,7 @@ using Conform.Programs.Observing;
 namespace Conform.Gate;
 
 /// <summary>Runs one program on both sides and compares.</summary>
-/// <remarks>The left side runs first, so that a program that exceeds the limits never reaches the right side; the right side is asked the questions that
+/// <remarks>Its methods throw <see cref="ImplementationException"/> if an implementation throws. The left side runs first, so that a program that exceeds the limits never reaches the right side; the right side is asked the questions that
 /// the left side answered. Depends on the program and the implementations only. Not thread-safe, as implementations are not.</remarks>
 public sealed class DifferentialRun
 {
@@ -90,13 +90,13 @@ public sealed class DifferentialRun
     private CheckedProgram Check(Program program, IImplementation right)
     {
         ArgumentNullException.ThrowIfNull(program);
-        var left = Left.Run(program, new RunRequest(limits));
+        var left = Run(Left, program, new RunRequest(limits));
         if (left.Stop is { Reason: StopReason.LimitReached } limit)
         {
             return new(program, left, null, Because(limit, Left));
         }
 
-        var observed = right.Run(program, new RunRequest(limits, Questions(program, left)));
+        var observed = Run(right, program, new RunRequest(limits, Questions(program, left)));
         var comparison = comparer.Compare(left, observed);
         Verdict verdict = (comparison.Difference, left.Stop, observed.Stop) switch
         {
@@ -106,6 +106,18 @@ public sealed class DifferentialRun
             _ => new Agrees(),
         };
         return new(program, left, observed, verdict, comparison.UnknownTexts, comparison.UnresolvedTies);
+    }
+
+    private static ProgramObservation Run(IImplementation implementation, Program program, RunRequest request)
+    {
+        try
+        {
+            return implementation.Run(program, request);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            throw new ImplementationException(implementation.Name, program, exception);
+        }
     }
 
     /// <summary>The questions that <paramref name="left"/> answered, cell by cell; none for cells that it did not reach.</summary>

@@ -15,4 +15,7 @@ public sealed record Finding(long Index, Divergence Original, Divergence Shrunk,
 
     /// <summary>Number of programs that showed it, 1 or more.</summary>
     public long Count { get; init; } = 1;
+
+    /// <summary>Whether it was met while another finding of the same program was shrunk; the original is then what was met.</summary>
+    public bool IsSlip { get; init; }
 }

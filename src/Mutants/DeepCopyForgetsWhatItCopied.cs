@@ -28,7 +28,7 @@ public sealed class DeepCopyForgetsWhatItCopied : Mutant
             foreach (var item in value.Items)
             {
                 // A memo of its own for each item: what was copied for another item is forgotten, a cycle through this list is not.
-                var own = new DeepCopyMemo();
+                var own = new DeepCopyMemo { Depth = memo.Depth };
                 own.Remember(value, copy);
                 if (Copy(machine, item, own) is not { } copied)
                 {

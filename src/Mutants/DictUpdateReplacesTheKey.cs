@@ -15,7 +15,7 @@ public sealed class DictUpdateReplacesTheKey : Mutant
     public override string Claim => "Assigning to an equal key replaces the key.";
 
     /// <inheritdoc/>
-    public override string Refutation => "a = {0: 0}\na[False] = 0";
+    public override string Refutation => "a = a[False] = {0: 0}";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { Dict = new Wrong() };

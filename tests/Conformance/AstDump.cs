@@ -2,8 +2,9 @@ using System.Globalization;
 using System.Text;
 using Conform.Programs;
 using Conform.Programs.Syntax;
+using Assert = Conform.Programs.Syntax.Assert;
 
-namespace Conform.Tests.Conformance;
+namespace Conform.Conformance;
 
 /// <summary>What Python's <c>ast</c> makes of a program's text, on both sides in one form: nested lists of class names and fields.</summary>
 /// <remarks>

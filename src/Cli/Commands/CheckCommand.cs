@@ -3,7 +3,6 @@ using System.Security.Cryptography;
 using Conform.Gate;
 using Conform.Gate.Reporting;
 using Conform.Oracle;
-using Conform.Programs;
 using Conform.Programs.Generating;
 
 namespace Conform.Cli.Commands;

@@ -96,7 +96,8 @@ public sealed class ObservationComparer
         }
 
         var difference = graphs.Compare(starts);
-        return difference is not null && difference.Path.StartsWith("error.args", StringComparison.Ordinal)
+        return difference is { Rule: not (DifferenceRule.IdentityMerged or DifferenceRule.IdentitySplit) }
+            && difference.Path.StartsWith("error.args", StringComparison.Ordinal)
             ? difference with { Rule = DifferenceRule.ErrorArguments, LeftKind = left.Error!.Type, RightKind = right.Error!.Type }
             : difference;
     }

@@ -20,6 +20,9 @@ public sealed record DivergenceReport(Divergence Divergence, ReportedSide Left, 
     /// <summary>Number of programs that showed it, 1 or more.</summary>
     public long Count { get; init; } = 1;
 
+    /// <summary>Whether it was met while another divergence was shrunk.</summary>
+    public bool IsSlip { get; init; }
+
     /// <summary>The report on a finding of a campaign.</summary>
     public static DivergenceReport Of(Finding finding, DifferentialRun run, Level level, string replay)
     {
@@ -30,6 +33,7 @@ public sealed record DivergenceReport(Divergence Divergence, ReportedSide Left, 
             Shrinking = finding.Shrinking,
             Original = finding.Original,
             Count = finding.Count,
+            IsSlip = finding.IsSlip,
         };
     }
 }

@@ -78,6 +78,7 @@ public static class JsonReport
         {
             ["signature"] = divergence.Signature.ToString(),
             ["count"] = report.Count,
+            ["slip"] = report.IsSlip,
             ["profiles"] = new JsonObject
             {
                 ["left"] = $"{report.Left.Name} ({report.Left.Profile})",

@@ -36,7 +36,7 @@ public static class PythonLiteral
             return double.IsNaN(value) ? "nan" : value > 0 ? "inf" : "-inf";
         }
 
-        var text = value.ToString("R", CultureInfo.InvariantCulture).Replace('E', 'e');
+        var text = RoundTripText.Of(value).Replace('E', 'e');
         return text.Contains('e', StringComparison.Ordinal) || text.Contains('.', StringComparison.Ordinal) ? text : text + ".0";
     }
 

@@ -57,9 +57,12 @@ public static class TextReport
         }
     }
 
-    private static string Verdict(DivergenceReport report) => report.Count == 1
-        ? $"Diverges: {report.Divergence.Signature}"
-        : Invariant($"Diverges: {report.Divergence.Signature} ({report.Count} programs)");
+    private static string Verdict(DivergenceReport report) => $"Diverges: {report.Divergence.Signature}" + (report switch
+    {
+        { Count: > 1 } => Invariant($" ({report.Count} programs)"),
+        { IsSlip: true } => " (met while shrinking another)",
+        _ => string.Empty,
+    });
 
     private static string Side(string label, ReportedSide side)
     {

@@ -9,7 +9,7 @@ namespace Conform.Gate.Shrinking;
 /// <param name="Reason">Why it stopped.</param>
 /// <param name="Runs">Number of candidates run; repeated candidates are run once.</param>
 /// <param name="Passes">What each pass did, in the order of the passes.</param>
-/// <param name="Slips">Programs with other signatures met on the way, the first one of each signature, in the order of meeting.</param>
+/// <param name="Slips">Programs with other signatures met on the way, the simplest one of each signature, in the order of first meeting.</param>
 public sealed record ShrinkResult(
     Program Start,
     Program Program,

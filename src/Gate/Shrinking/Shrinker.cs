@@ -144,9 +144,9 @@ public sealed class Shrinker
                 var found = shrinker.signatureOf(candidate);
                 holds = found == signature;
                 known.Add(candidate, holds);
-                if (found is not null && !holds)
+                if (found is not null && !holds && (!slips.TryGetValue(found, out var slip) || Simplicity.IsSimpler(candidate, slip)))
                 {
-                    slips.TryAdd(found, candidate);
+                    slips[found] = candidate;
                 }
             }
 

@@ -23,9 +23,14 @@ public sealed partial class Compiler
         folding = new(machine);
     }
 
-    /// <summary>The effects of the statements of <paramref name="cell"/>, in order; null with a stop pending.</summary>
+    /// <summary>The effects of the statements of <paramref name="cell"/>, in order; null with an error or stop pending.</summary>
     public Effect[]? Compile(Cell cell)
     {
+        if (!Docstring.TryClean(machine, cell))
+        {
+            return null;
+        }
+
         var effects = new Effect[cell.Body.Count];
         for (var index = 0; index < effects.Length; index++)
         {

@@ -29,8 +29,9 @@ public sealed class IdentityTables
     /// <summary>The empty frozenset, in versions that share it.</summary>
     public PySet EmptyFrozenSet { get; } = new(PyType.FrozenSet);
 
-    /// <summary>The text of the error of a list index.</summary>
-    public PyStr ListIndexText { get; } = new(CodePoints.Of("list index out of range"));
+    /// <summary>The message of reading a list out of its range, one object for all such errors.</summary>
+    /// <remarks>Source: CPython, <c>indexerr</c> in Objects/listobject.c.</remarks>
+    public PyStr ListIndexOutOfRange { get; } = new(CodePoints.Of("list index out of range"));
 
     /// <summary>Interned strings by value.</summary>
     public Dictionary<CodePoints, PyStr> Interned { get; } = [];

@@ -40,10 +40,15 @@ public static class Representation
         return result is not null;
     }
 
-    /// <summary><c>repr(value)</c> as a str object.</summary>
+    /// <summary><c>repr(value)</c> as a str object: a new one, except for a bool.</summary>
     /// <returns>Null with an error or stop pending.</returns>
     public static PyStr? Repr(Machine machine, PyObject value)
     {
+        if (value is PyBool)
+        {
+            return machine.Rules.Bool.Str(machine, value) as PyStr;
+        }
+
         var text = new CodePointBuilder();
         return TryRepr(machine, value, text) && machine.Fits(text.Length) ? machine.Str(text.ToCodePoints()) : null;
     }

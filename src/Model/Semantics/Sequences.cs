@@ -14,7 +14,15 @@ public static class Sequences
     /// <param name="length">Length of the sequence, 0 or more.</param>
     /// <param name="outOfRange">Text of the <c>IndexError</c> if there is no such position.</param>
     /// <param name="position">0 to length - 1.</param>
-    public static bool TryPosition(Machine machine, PyObject index, int length, string outOfRange, out int position)
+    public static bool TryPosition(Machine machine, PyObject index, int length, string outOfRange, out int position) =>
+        TryPosition(machine, index, length, out position) || (!machine.HasFailed && machine.Raise(ErrorTypes.IndexError, outOfRange) is not null);
+
+    /// <summary>As above, with a message that CPython keeps as one object for all errors.</summary>
+    public static bool TryPosition(Machine machine, PyObject index, int length, PyStr outOfRange, out int position) =>
+        TryPosition(machine, index, length, out position) || (!machine.HasFailed && machine.Raise(ErrorTypes.IndexError, [outOfRange]) is not null);
+
+    /// <summary>A position, without an error of its own for one that is out of range.</summary>
+    private static bool TryPosition(Machine machine, PyObject index, int length, out int position)
     {
         position = 0;
         if (!Indexing.TryIndex(machine, index, ErrorTypes.IndexError, out var value))
@@ -25,7 +33,7 @@ public static class Sequences
         value += value < 0 ? length : 0;
         if (value < 0 || value >= length)
         {
-            return machine.Raise(ErrorTypes.IndexError, outOfRange) is not null;
+            return false;
         }
 
         position = (int)value;

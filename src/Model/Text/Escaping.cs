@@ -38,13 +38,14 @@ internal static class Escaping
     /// <summary>Appends bytes as a literal, <c>b'…'</c>.</summary>
     /// <param name="text">Where to.</param>
     /// <param name="bytes">The bytes.</param>
-    public static void AppendBytes(CodePointBuilder text, ReadOnlySpan<byte> bytes)
+    /// <param name="escapesApostrophe">Whether an apostrophe is escaped also in double quotes, as in the repr of a bytearray.</param>
+    public static void AppendBytes(CodePointBuilder text, ReadOnlySpan<byte> bytes, bool escapesApostrophe = false)
     {
         var quote = bytes.Contains((byte)'\'') && !bytes.Contains((byte)'"') ? '"' : '\'';
         text.Append('b').Append(quote);
         foreach (var value in bytes)
         {
-            if (TryShortEscape(value, quote, out var escape))
+            if (TryShortEscape(value, escapesApostrophe ? '\'' : quote, out var escape))
             {
                 text.Append(escape);
             }

@@ -96,7 +96,7 @@ public partial class ByteArrayRules : ByteSequenceRules
         }
 
         text.Append("bytearray(");
-        Escaping.AppendBytes(text, Span(self));
+        Escaping.AppendBytes(text, Span(self), escapesApostrophe: true);
         text.Append(')');
         return true;
     }
@@ -147,7 +147,9 @@ public partial class ByteArrayRules : ByteSequenceRules
 
         var source = ((PyByteArray)self).Value;
         var size = new BigInteger(source.Count) * copies;
-        if (!ArgumentConversion.CanAllocate(machine, size))
+
+        // CPython before 3.11 makes each copy, also of nothing: the number of copies takes time.
+        if (!ArgumentConversion.CanAllocate(machine, size) || (source.Count == 0 && !machine.Fits(copies)))
         {
             return false;
         }

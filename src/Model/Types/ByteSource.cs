@@ -21,8 +21,8 @@ internal sealed record ByteSource(PyObject? Value, string? Encoding, string? Err
     public static ByteSource? Bind(Machine machine, PyType type, CallArguments arguments)
     {
         if (ArgumentBinding.BindType(machine, type, Constructor, arguments) is not { } bound
-            || !StrRules.TryText(machine, bound[1], type.Name, 2, "encoding", out var encoding)
-            || !StrRules.TryText(machine, bound[2], type.Name, 3, "errors", out var errors))
+            || !StrRules.TryText(machine, bound[1], type.Name, 2, "encoding", false, out var encoding)
+            || !StrRules.TryText(machine, bound[2], type.Name, 3, "errors", false, out var errors))
         {
             return null;
         }
@@ -57,7 +57,7 @@ internal sealed record ByteSource(PyObject? Value, string? Encoding, string? Err
     /// <returns>Null with an error or stop pending.</returns>
     public static byte[]? Read(Machine machine, PyType type, PyObject value, string subject, out bool isComputed)
     {
-        isComputed = value is PyInt or PyByteArray or PyBytes;
+        isComputed = value is PyInt or PyByteArray or PyBytes or PyTuple;
         if (value is PyInt)
         {
             return Zeros(machine, type, value);

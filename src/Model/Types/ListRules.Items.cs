@@ -18,15 +18,7 @@ public partial class ListRules
         switch (index)
         {
             case PyInt:
-                if (!Indexing.TryIndex(machine, index, ErrorTypes.IndexError, out var position))
-                {
-                    return null;
-                }
-
-                position += position < 0 ? items.Count : 0;
-                return position >= 0 && position < items.Count
-                    ? items[(int)position]
-                    : machine.Raise(ErrorTypes.IndexError, machine.Shared.ListIndexText);
+                return Sequences.TryPosition(machine, index, items.Count, machine.Shared.ListIndexOutOfRange, out var position) ? items[position] : null;
             case PySlice slice:
                 return Indexing.TrySlice(machine, slice, items.Count, out var start, out _, out var step, out var count)
                     ? Slice(machine, (PyList)self, start, step, count)

@@ -10,14 +10,16 @@ namespace Conform.Model.Types;
 public partial class StrRules
 {
     private static readonly Signature Constructor = Signature.Keywords(0, "object", "encoding", "errors");
+    private static readonly Signature PositionalConstructor = Signature.Positional(0, 3);
 
     /// <summary><c>str(object)</c>: a str is returned as it is; with an encoding, bytes are decoded.</summary>
     /// <remarks>Source: Python Library Reference, <c>str</c>; CPython, <c>unicode_new_impl</c>, <c>PyUnicode_FromEncodedObject</c>.</remarks>
     public override PyObject? Construct(Machine machine, CallArguments arguments)
     {
-        if (ArgumentBinding.BindType(machine, PyType.Str, Constructor, arguments) is not { } bound
-            || !TryText(machine, bound[1], "str", 2, "encoding", out var encoding)
-            || !TryText(machine, bound[2], "str", 3, "errors", out var errors))
+        var signature = arguments.Keywords.Count == 0 && machine.Profile.Flag("text.strIsCalledByPosition") ? PositionalConstructor : Constructor;
+        if (ArgumentBinding.BindType(machine, PyType.Str, signature, arguments) is not { } bound
+            || !TryText(machine, bound[1], "str", 2, "encoding", signature == PositionalConstructor, out var encoding)
+            || !TryText(machine, bound[2], "str", 3, "errors", signature == PositionalConstructor, out var errors))
         {
             return null;
         }
@@ -75,12 +77,23 @@ public partial class StrRules
     }
 
     /// <summary>Converts an argument of <c>str()</c>, <c>bytes()</c> or <c>bytearray()</c> to the name of an encoding or error handler.</summary>
-    internal static bool TryText(Machine machine, PyObject? argument, string function, int position, string name, out string? text)
+    /// <param name="machine">The machine.</param>
+    /// <param name="argument">The argument, or null.</param>
+    /// <param name="function">Name of the type.</param>
+    /// <param name="position">Number of the parameter, from 1.</param>
+    /// <param name="name">Name of the parameter.</param>
+    /// <param name="namesNoneByType">Whether the error calls <c>None</c> by its type.</param>
+    /// <param name="text">The name, or null if the argument is absent.</param>
+    internal static bool TryText(Machine machine, PyObject? argument, string function, int position, string name, bool namesNoneByType, out string? text)
     {
+        if (argument is null or PyStr)
+        {
+            return TryName(machine, argument, out text);
+        }
+
         text = null;
-        return argument is null or PyStr
-            ? TryName(machine, argument, out text)
-            : machine.Raise(ErrorTypes.TypeError, machine.Profile.Text("text.constructorArgument", function, position, name, ArgumentConversion.NameOf(argument))) is not null;
+        var type = namesNoneByType ? argument.Type.Name : ArgumentConversion.NameOf(argument);
+        return machine.Raise(ErrorTypes.TypeError, machine.Profile.Text("text.constructorArgument", function, position, name, type)) is not null;
     }
 
     /// <summary>As <see cref="TryText"/>, for a method.</summary>

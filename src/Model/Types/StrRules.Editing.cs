@@ -2,7 +2,6 @@ using System.Numerics;
 using Conform.Model.Errors;
 using Conform.Model.Execution;
 using Conform.Model.Objects;
-using Conform.Model.Semantics;
 using Conform.Model.Text;
 
 namespace Conform.Model.Types;

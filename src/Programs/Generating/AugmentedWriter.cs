@@ -108,9 +108,10 @@ internal sealed class AugmentedWriter(Draft draft, OperationWriter operations)
             return null;
         }
 
-        if (manner == Manner.Fitting)
+        if (manner != Manner.OneWrong)
         {
-            Variables.Store(target.Expression, prepared.Apply());
+            Sketch result = prepared.Apply();
+            Variables.Store(target.Expression, manner == Manner.Fitting ? result : Sketch.Of(Kind.Unknown));
         }
 
         return Statement(prepared);

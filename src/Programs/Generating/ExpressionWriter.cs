@@ -50,7 +50,18 @@ internal sealed class ExpressionWriter(Draft draft, OperationWriter operations)
             OperationForm.Method => new Call(new AttributeExpression(receiver, row.Symbol), prepared.Positional, prepared.Keywords),
             _ => null,
         };
-        return expression is null ? null : new(expression, manner == Manner.Fitting ? prepared.Apply() : Sketch.Of(manner == Manner.Wild ? Kind.Unknown : row.Result));
+        if (expression is null)
+        {
+            return null;
+        }
+
+        // A wild operation may complete after all, so that its effect on the receiver counts, but nothing is expected of its result.
+        return new(expression, manner switch
+        {
+            Manner.Fitting => prepared.Apply(),
+            Manner.Wild when prepared.Apply().Kind != Kind.Iterator => Sketch.Of(Kind.Unknown),
+            _ => Sketch.Of(row.Result),
+        });
     }
 
     private Term? Display(Operation row, Manner manner)

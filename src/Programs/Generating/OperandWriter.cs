@@ -119,7 +119,7 @@ internal sealed class OperandWriter(Choices choices, Variables variables, Values
             return receiver.Count > 40 || choices.Chance(70) ? Atoms.Int() : Atoms.Any();
         }
 
-        if ((choices.Chance(75) || row.CanRaise) && Member(receiver, receiver.Kind == Kind.DictItems) is { } member)
+        if ((choices.Chance(75) || row.CanRaise) && Member(receiver, receiver.Kind == Kind.DictItems) is { } member && !member.Sketch.IsCyclic())
         {
             return member;
         }

@@ -19,7 +19,7 @@ internal sealed class OperationWriter(Draft draft)
             return PrepareWrong(row, receiver);
         }
 
-        if ((receiver ?? Receiver(row)) is not { } chosen)
+        if ((receiver ?? Receiver(row)) is not { } chosen || (manner == Manner.Wild && row.Receiver != Kind.Unknown && !WildOperands.IsHarmless(chosen.Sketch, row)))
         {
             return null;
         }
@@ -47,6 +47,7 @@ internal sealed class OperationWriter(Draft draft)
             Term made = row.Symbol switch
             {
                 "sort" => Values.List([draft.Values.Atoms.Int(), draft.Values.Atoms.Int(), draft.Values.Atoms.SmallInt()]),
+                _ when NeedsHashableValues(row) => Items(),
                 _ => draft.Values.New(kind),
             };
             if (Suits(made.Sketch, row))
@@ -169,9 +170,26 @@ internal sealed class OperationWriter(Draft draft)
         _ => 40,
     };
 
+    /// <summary>The set operators of a view of items hash keys and values.</summary>
+    private static bool NeedsHashableValues(Operation row) => row.Form == OperationForm.Binary && row.Receiver == Kind.DictItems;
+
+    private Term Items()
+    {
+        Term key = draft.Values.Hashable();
+        Term value = draft.Values.Hashable();
+        return new(
+            Tree.Method(new DictDisplay([new(key.Expression, value.Expression)]), "items"),
+            Sketch.View(Kind.DictItems, Sketch.Dict([key.Sketch], [value.Sketch])));
+    }
+
     private static bool Suits(Sketch sketch, Operation row)
     {
         var count = sketch.Count;
+        if (NeedsHashableValues(row) && sketch.Owner?.Values?.TrueForAll(value => value.IsHashable()) != true)
+        {
+            return false;
+        }
+
         switch (row.Symbol)
         {
             case "sort":

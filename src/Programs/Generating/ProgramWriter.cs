@@ -139,9 +139,9 @@ internal sealed class ProgramWriter
     {
         (cellSize, var raises) = shape.Cells switch
         {
-            CellLayout.Script => (shape.Statements, 90),
-            CellLayout.Blocks => (choices.Between(2, 6), 50),
-            _ => (1, 13),
+            CellLayout.Script => (shape.Statements, 95),
+            CellLayout.Blocks => (choices.Between(2, 6), 58),
+            _ => (1, 15),
         };
         endsInRaise = choices.Chance(raises);
     }

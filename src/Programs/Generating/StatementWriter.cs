@@ -39,7 +39,8 @@ internal sealed class StatementWriter
         if (term.Sketch.Kind == Kind.Iterator)
         {
             // An iterator is consumed where it is made.
-            term = new(Tree.Call(Choices.Pick("list", "tuple"), term.Expression), Sketch.Container(Kind.List, term.Sketch.Items));
+            Kind kind = Choices.Pick(Kind.List, Kind.Tuple);
+            term = new(Tree.Call(kind.TypeName(), term.Expression), Sketch.Container(kind, term.Sketch.Items));
         }
 
         var keep = row is { Form: OperationForm.Method, Result: Kind.None } ? 8 : 78;
@@ -130,7 +131,7 @@ internal sealed class StatementWriter
         }
 
         Subscript target = prepared.Subscripted();
-        if (manner == Manner.Fitting && row.CanComplete)
+        if (manner != Manner.OneWrong && row.CanComplete)
         {
             prepared.Apply();
         }
@@ -145,7 +146,7 @@ internal sealed class StatementWriter
             return null;
         }
 
-        if (manner == Manner.Fitting && row.CanComplete)
+        if (manner != Manner.OneWrong && row.CanComplete)
         {
             prepared.Apply();
         }

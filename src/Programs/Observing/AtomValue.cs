@@ -30,7 +30,7 @@ public sealed record FloatValue(double Value) : AtomValue
     public override int GetHashCode() => double.IsNaN(Value) ? 0 : BitConverter.DoubleToInt64Bits(Value).GetHashCode();
 
     /// <inheritdoc/>
-    public override string ToString() => Value.ToString("R", CultureInfo.InvariantCulture);
+    public override string ToString() => RoundTripText.Of(Value);
 
     internal static bool AreSame(double left, double right) =>
         (double.IsNaN(left) && double.IsNaN(right)) || BitConverter.DoubleToInt64Bits(left) == BitConverter.DoubleToInt64Bits(right);

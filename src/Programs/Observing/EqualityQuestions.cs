@@ -23,15 +23,15 @@ public static class EqualityQuestions
         }
 
         var paths = InnerPaths(graph);
-        for (var (left, asked) = (0, 0); left < paths.Count && asked < further; left++)
+        var asked = new HashSet<(int, int)>();
+        for (var left = 0; left < paths.Count && asked.Count < further; left++)
         {
             // Neighbours in walk order are siblings or parent and child; the far partner mixes structures.
             foreach (var right in (int[])[left + 1, (left + (paths.Count / 2)) % paths.Count])
             {
-                if (right < paths.Count && right != left && asked < further)
+                if (right < paths.Count && right != left && asked.Count < further && asked.Add((Math.Min(left, right), Math.Max(left, right))))
                 {
                     Ask(questions, paths[left], paths[right]);
-                    asked++;
                 }
             }
         }

@@ -109,7 +109,7 @@ internal static class AtomJson
     private static string ToDecimal(double value) =>
         double.IsNaN(value) ? "nan"
         : double.IsInfinity(value) ? (value > 0 ? "inf" : "-inf")
-        : value.ToString("R", CultureInfo.InvariantCulture);
+        : RoundTripText.Of(value);
 
     private static double FromDecimal(string text) => text switch
     {

@@ -38,7 +38,13 @@ public sealed class MergeStatements : ShrinkPass
         }
 
         var added = Added(second, name);
-        if (added is not null)
+        if (added == name && first.Value is ListDisplay { Elements: var elements })
+        {
+            // A list that holds itself takes one statement: a = a[0] = [None].
+            var slot = new Subscript(name, new Constant(new IntConstant(elements.Count)));
+            yield return new Assign([.. first.Targets, slot], new ListDisplay([.. elements, new Constant(new NoneConstant())]));
+        }
+        else if (added is not null)
         {
             switch (first.Value)
             {

@@ -2,7 +2,8 @@ using Conform.Programs.Syntax;
 
 namespace Conform.Programs.Shrinking;
 
-/// <summary>Replaces a statement by a plainer one: augmented by plain assignment, chained and unpacking by single ones, any by its value.</summary>
+/// <summary>Replaces a statement by a plainer one: augmented by plain assignment, chained and unpacking by single ones, any by its value,
+/// a method call by a binding of its argument.</summary>
 public sealed class SimplifyStatements : ShrinkPass
 {
     /// <inheritdoc/>
@@ -50,6 +51,13 @@ public sealed class SimplifyStatements : ShrinkPass
                 break;
             case For loop:
                 yield return new Assign([loop.Target], loop.Iterable);
+                break;
+            case ExpressionStatement { Value: Call { Function: AttributeExpression { Value: Name receiver }, Arguments: var arguments } }:
+                foreach (var argument in arguments.Where(argument => argument is not Starred))
+                {
+                    yield return new Assign([receiver], argument);
+                }
+
                 break;
             default:
                 break;

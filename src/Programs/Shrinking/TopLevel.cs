@@ -22,6 +22,13 @@ internal sealed record TopLevel(ImmutableArray<(int Cell, Statement Statement)> 
         .Select(cell => new Cell(cell.Select(entry => entry.Statement).ToValueList()))
         .ToValueList());
 
+    /// <summary>Replaces each evaluated expression for which <paramref name="rule"/> gives another one; this list itself if there is none.</summary>
+    public TopLevel Rewrite(Func<Expression, Expression?> rule)
+    {
+        var changed = new TopLevel([.. Statements.Select(entry => (entry.Cell, entry.Statement.Rewrite((expression, place) => place == Place.Value ? rule(expression) : null)))]);
+        return changed.Statements.SequenceEqual(Statements) ? this : changed;
+    }
+
     /// <summary>Replaces what is read as <paramref name="name"/> from <paramref name="start"/> on, until a statement binds or deletes the name.</summary>
     public TopLevel Substitute(string name, Expression replacement, int start)
     {

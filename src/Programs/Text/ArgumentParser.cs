@@ -11,12 +11,14 @@ internal sealed class ArgumentParser(TokenReader tokens, NodePlaces places, Expr
         List<Expression> positional = [];
         List<Keyword> keywords = [];
         HashSet<string> names = new(StringComparer.Ordinal);
+        var hasUnpacking = false;
         while (!tokens.Current.Is(")"))
         {
             Token token = tokens.Current;
             if (tokens.TryTake("**"))
             {
                 keywords.Add(new(null, expressions.Expression()));
+                hasUnpacking = true;
             }
             else if (token.Kind == TokenKind.Name && tokens.Following.Is("="))
             {
@@ -34,7 +36,12 @@ internal sealed class ArgumentParser(TokenReader tokens, NodePlaces places, Expr
                     }
                 }
 
-                CheckOrder(argument, keywords);
+                // f(a=1, *b) is allowed. Source: Python/ast.c (3.8), ast_for_call.
+                if (hasUnpacking || (keywords.Count > 0 && argument is not Starred))
+                {
+                    throw places.Error(argument, hasUnpacking ? FormatMessages.PositionalAfterUnpacking : FormatMessages.PositionalAfterKeyword);
+                }
+
                 positional.Add(argument);
             }
 
@@ -71,19 +78,5 @@ internal sealed class ArgumentParser(TokenReader tokens, NodePlaces places, Expr
 
         Expression value = expressions.Expression();
         return places.Put(new Starred(value), start);
-    }
-
-    /// <summary>Refuses what may not follow keyword arguments; <c>f(a=1, *b)</c> may. Source: Python/ast.c (3.8) <c>ast_for_call</c>.</summary>
-    private void CheckOrder(Expression argument, List<Keyword> keywords)
-    {
-        if (keywords.Exists(keyword => keyword.Name is null))
-        {
-            throw places.Error(argument, FormatMessages.PositionalAfterUnpacking);
-        }
-
-        if (argument is not Starred && keywords.Count > 0)
-        {
-            throw places.Error(argument, FormatMessages.PositionalAfterKeyword);
-        }
     }
 }

@@ -2,7 +2,7 @@ using Conform.Programs.Syntax;
 
 namespace Conform.Programs.Text;
 
-/// <summary>The direct parts of an expression that are expressions themselves.</summary>
+/// <summary>The direct parts of an expression or statement that are expressions.</summary>
 internal static class ExpressionChildren
 {
     /// <summary>The children of <paramref name="expression"/> in source order; defaults of a lambda before its body.</summary>
@@ -28,6 +28,26 @@ internal static class ExpressionChildren
         Comprehension comprehension => [.. Present(comprehension.Element, comprehension.Value), .. comprehension.Clauses.SelectMany(OfClause)],
         Yield yield => Present(yield.Value),
         _ => throw new ArgumentOutOfRangeException(nameof(expression), expression, "The expression is of no known kind."),
+    };
+
+    /// <summary>The expressions of <paramref name="statement"/> itself, in source order; those of the statements in its blocks are left out.</summary>
+    public static IEnumerable<Expression> Of(Statement statement) => statement switch
+    {
+        Assign assign => [.. assign.Targets, assign.Value],
+        AugmentedAssign assign => [assign.Target, assign.Value],
+        Delete delete => delete.Targets,
+        ExpressionStatement expression => [expression.Value],
+        If conditional => [conditional.Test],
+        While loop => [loop.Test],
+        For loop => [loop.Target, loop.Iterable],
+        Try guarded => guarded.Handlers.SelectMany(handler => Present(handler.Type)),
+        Raise raise => Present(raise.Error, raise.Cause),
+        Assert assert => Present(assert.Test, assert.Message),
+        FunctionDefinition function => [.. function.Decorators, .. Defaults(function.Parameters)],
+        Return returned => Present(returned.Value),
+        ClassDefinition definition => [.. definition.Decorators, .. definition.Bases],
+        Pass or Break or Continue or Global or Nonlocal => [],
+        _ => throw new ArgumentOutOfRangeException(nameof(statement), statement, "The statement is of no known kind."),
     };
 
     /// <summary>The default expressions of <paramref name="parameters"/>, in order.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Conform.Programs.Text;
 
@@ -14,7 +15,7 @@ internal static class FormatMessages
     public static readonly string TooManyBlocks = Format($"The blocks nest too deeply; at most {NestingLimits.Blocks} levels are allowed.");
     public static readonly string TooManyBranches = Format($"The chain of 'elif' is too long; at most {NestingLimits.Branches} are allowed.");
     public static readonly string TooManyLoops =
-        Format($"Loops and 'try' nest too deeply; a function holds at most {NestingLimits.StaticBlocks} of them in each other, a 'try' counted {NestingLimits.TryWeight} times.");
+        Format($"Loops, 'try' and comprehensions nest too deeply; a function holds {NestingLimits.StaticBlocks} in each other at most, a 'try' counted {NestingLimits.TryWeight} times.");
     public static readonly string TooManyBeforeStar = Format($"A target list has at most {NestingLimits.TargetsBeforeStar} targets before the starred one.");
     public static readonly string LongDecimal =
         Format($"A decimal literal has at most {LiteralRenderer.LargestDecimal} digits; write a larger number in hexadecimal.");
@@ -76,7 +77,7 @@ internal static class FormatMessages
 
     public static string InvalidUtf8(byte value) => Format($"The byte 0x{value:X2} is not valid UTF-8; a program is UTF-8 text.");
 
-    public static string Character(string character) => $"The character '{character}' is not allowed outside a string or comment.";
+    public static string Character(string character) => $"The character '{Visible(character)}' is not allowed outside a string or comment.";
 
     public static string Unexpected(Token token, string allowed) => $"Unexpected {Name(token)}; {allowed} is expected here.";
 
@@ -94,7 +95,7 @@ internal static class FormatMessages
 
     public static string StringPrefix(string prefix) => $"The string prefix '{Clip(prefix)}' is unknown; 'b', 'r', 'u' and 'br' are allowed.";
 
-    public static string UnknownEscape(string escape) => $"'{Clip(escape)}' is not an escape; write a backslash as '\\\\'.";
+    public static string UnknownEscape(string escape) => $"'{Visible(escape)}' is not an escape; write a backslash as '\\\\'.";
 
     public static string HexEscape(string escape, int digits) => Format($"The escape '{Clip(escape)}' needs {digits} hexadecimal digits.");
 
@@ -137,6 +138,10 @@ internal static class FormatMessages
 
     /// <summary><paramref name="text"/>, cut to a length that fits into a sentence.</summary>
     public static string Clip(string text) => text.Length <= LargestQuotation ? text : string.Concat(text.AsSpan(0, LargestQuotation), "…");
+
+    /// <summary><paramref name="text"/> with characters that a terminal would not show as U+0000.</summary>
+    private static string Visible(string text) => string.Concat(text.EnumerateRunes().Select(point =>
+        Rune.IsLetterOrDigit(point) || Rune.IsPunctuation(point) || Rune.IsSymbol(point) ? point.ToString() : Format($"U+{point.Value:X4}")));
 
     private static string Name(Token token) => token.Kind switch
     {

@@ -2,8 +2,9 @@ using Conform.Programs.Syntax;
 
 namespace Conform.Programs.Text;
 
-/// <summary>Where <c>return</c>, <c>break</c> and <c>continue</c> may stand, how deep loops and <c>try</c> may nest, and what a docstring may hold.</summary>
-/// <remarks>Source: Python Language Reference, 7.6, 7.9, 7.10; Python/compile.c <c>compiler_push_fblock</c>; (3.13) <c>_PyCompile_CleanDoc</c>.</remarks>
+/// <summary>Where <c>return</c>, <c>break</c> and <c>continue</c> may stand, how deep loops, <c>try</c> and comprehensions may nest, and what a docstring may hold.</summary>
+/// <remarks>Source: Python Language Reference, 7.6, 7.9, 7.10; Python/compile.c <c>compiler_push_fblock</c>, <c>push_inlined_comprehension_state</c> (3.12),
+/// <c>_PyCompile_CleanDoc</c> (3.13).</remarks>
 internal sealed class PlacementRules(NodePlaces places)
 {
     /// <summary>Checks the statements of one cell.</summary>
@@ -32,6 +33,11 @@ internal sealed class PlacementRules(NodePlaces places)
 
     private void Check(Statement statement, Surroundings around)
     {
+        foreach (Expression expression in ExpressionChildren.Of(statement))
+        {
+            Check(expression, around);
+        }
+
         switch (statement)
         {
             case Return when !around.IsFunction:
@@ -76,10 +82,29 @@ internal sealed class PlacementRules(NodePlaces places)
         }
     }
 
-    private Surroundings Deeper(Statement statement, Surroundings around, int weight) =>
+    /// <summary>Checks the nesting of comprehensions, which CPython 3.12 and 3.13 compile into the function around them (and crash when too deep);
+    /// lambdas and generators are functions of their own.</summary>
+    private void Check(Expression expression, Surroundings around)
+    {
+        Surroundings inside = expression switch
+        {
+            Lambda or Comprehension { Kind: ComprehensionKind.Generator } => around with { StaticBlocks = 0 },
+            Comprehension => Deeper(expression, around, 1),
+            _ => around,
+        };
+        foreach (Expression child in ExpressionChildren.Of(expression))
+        {
+            // The first iterable and the defaults belong to the scope around.
+            var isOutside = (expression is Comprehension comprehension && ReferenceEquals(child, comprehension.Clauses[0].Iterable))
+                || (expression is Lambda lambda && !ReferenceEquals(child, lambda.Body));
+            Check(child, isOutside ? around : inside);
+        }
+    }
+
+    private Surroundings Deeper(object node, Surroundings around, int weight) =>
         around.StaticBlocks + weight <= NestingLimits.StaticBlocks
             ? around with { StaticBlocks = around.StaticBlocks + weight }
-            : throw places.Error(statement, FormatMessages.TooManyLoops);
+            : throw places.Error(node, FormatMessages.TooManyLoops);
 
     private readonly record struct Surroundings(bool IsFunction, bool IsLoop, int StaticBlocks);
 }

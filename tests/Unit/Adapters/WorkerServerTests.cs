@@ -3,6 +3,7 @@ using Conform.Programs;
 using Conform.Programs.Observing;
 using Conform.Programs.Protocol;
 using Conform.Programs.Text;
+using StringReader = System.IO.StringReader;
 
 namespace Conform.Unit.Adapters;
 

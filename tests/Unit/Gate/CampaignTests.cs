@@ -2,6 +2,7 @@ using Conform.Gate;
 using Conform.Gate.Comparing;
 using Conform.Gate.Shrinking;
 using Conform.Programs;
+using Conform.Programs.Observing;
 using Conform.Programs.Text;
 using static Conform.Unit.Gate.Observed;
 
@@ -103,6 +104,24 @@ public class CampaignTests
     }
 
     [Fact]
+    public void Run_ShorterSlip_IsAFindingOfItsOwn()
+    {
+        // Two statements or more show a wrong type, a single one a wrong name.
+        var left = new ByProgram(program => program.StatementCount switch
+        {
+            0 => Program(Cell("a:0", "0 tuple")),
+            1 => Program(Cell("b:0", "0 tuple")),
+            _ => Program(Cell("a:0", "0 list")),
+        });
+        var run = new DifferentialRun(left, Scripted.Always(Program(Cell("a:0", "0 tuple"))), ComparisonRules.Of(Level.CPython), RunLimits.Default);
+        var campaign = new Campaign(run, _ => ProgramText.Parse("a = 1\nb = 2\nc = 3\n"), new() { Programs = 1 }, TimeProvider.System);
+        var findings = campaign.Run().Findings;
+        Assert.Equal(
+            [("Type list/tuple", 2, false), ("NameSet names", 1, true)],
+            findings.Select(finding => (finding.Signature.ToString(), finding.Shrunk.Program.StatementCount, finding.IsSlip)));
+    }
+
+    [Fact]
     public void Add_TwoCampaigns_IsTheWhole()
     {
         using var left = new TinyPython(Mistake.SliceShares);
@@ -121,6 +140,18 @@ public class CampaignTests
     {
         var run = new DifferentialRun(left, new TinyPython(), ComparisonRules.Of(Level.CPython), RunLimits.Default);
         return new(run, index => ProgramText.Parse(Texts[index % Texts.Length]), settings, TimeProvider.System);
+    }
+
+    /// <summary>An implementation whose observation follows from the program.</summary>
+    private sealed class ByProgram(Func<Program, ProgramObservation> answer) : IImplementation
+    {
+        public string Name => "by program";
+
+        public Profile Profile => Profile.Of(new PythonVersion(3, 11, 2));
+
+        public Features Features => Features.All;
+
+        public ProgramObservation Run(Program program, RunRequest request) => answer(program);
     }
 
     /// <summary>A clock that goes on by one step each time it is read.</summary>

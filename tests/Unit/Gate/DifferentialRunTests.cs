@@ -66,6 +66,15 @@ public class DifferentialRunTests
     }
 
     [Fact]
+    public void Check_ImplementationThrows_NamesItAndTheProgram()
+    {
+        var broken = new Scripted((_, _) => throw new InvalidOperationException("no heap"), "model");
+        var exception = Assert.Throws<ImplementationException>(() => Run(broken, Scripted.Always(List)).Check(AnyProgram));
+        Assert.Equal("The implementation 'model' failed: no heap", exception.Message);
+        Assert.Same(AnyProgram, exception.Program);
+    }
+
+    [Fact]
     public void Repeat_DivergenceThatVanishes_IsFlaky()
     {
         var right = new Scripted((run, _) => run == 1 ? Tuple : List);

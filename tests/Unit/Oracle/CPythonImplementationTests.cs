@@ -196,6 +196,21 @@ public sealed class CPythonImplementationTests
         Assert.Equal(new PythonVersion(cell.Int("a"), cell.Int("b"), cell.Int("c")), EmbeddedOracle.Instance.Profile.Version);
     }
 
+    /// <summary>The embedding must not eat into the recursion budget: the numbers are those of a script run by the python executable.</summary>
+    [Fact]
+    public void Run_RecursionBudget_IsThatOfAScript()
+    {
+        var version = EmbeddedOracle.Instance.Profile.Version;
+        var deepest = version.IsAtLeast(3, 13) ? 9997 : version.IsAtLeast(3, 12) ? 1496 : 997;
+
+        var cells = EmbeddedOracle.Observe(
+            $"def nest(n):\n    x = []\n    for i in range(n): x = [x]\n    return x\na = nest({deepest})\nb = nest({deepest + 1})\nn = len(repr(a))",
+            "repr(b)");
+
+        Assert.Equal(2 * (deepest + 1), cells[0].Int("n"));
+        Assert.Equal("RecursionError", cells[1].Error!.Type);
+    }
+
     [Fact]
     public void Start_Environment_IsOursAlone()
     {

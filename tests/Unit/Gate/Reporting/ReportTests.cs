@@ -57,6 +57,12 @@ public class ReportTests
     }
 
     [Fact]
+    public void TextReport_OfASlip_SaysSo() =>
+        Assert.Equal(
+            ["Diverges: IdentityMerged list (met while shrinking another)"],
+            TextReport.Sections(Campaign().Report with { Count = 1, IsSlip = true })[0].Lines);
+
+    [Fact]
     public void TextReport_OnATerminal_LeavesOutTheOriginal()
     {
         using var output = new StringWriter { NewLine = "\n" };
@@ -164,7 +170,7 @@ public class ReportTests
         Assert.Equal("""[{"index":3,"reason":"unsupported","detail":"tiny:SliceShares: not tiny"}]""", json["examples"]!.ToJsonString());
         var divergence = Assert.Single(json["divergences"]!.AsArray())!.AsObject();
         Assert.Equal(
-            ["signature", "count", "profiles", "rule", "program", "statements", "difference", "model", "oracle", "shrunk", "replay", "original"],
+            ["signature", "count", "slip", "profiles", "rule", "program", "statements", "difference", "model", "oracle", "shrunk", "replay", "original"],
             divergence.Select(field => field.Key));
         Assert.Equal("import copy\n# %%\na = []\nb = a[:]\n", (string)divergence["program"]!);
         Assert.Equal(2, (int)divergence["shrunk"]!["to"]!);

@@ -68,7 +68,7 @@ public class ShrinkQualityTests
             c = 123456
             d = [b, c]
             """,
-            "a = 257\nb = 257\n"
+            "a = [257, 257]\n"
         },
         {
             nameof(Mistake.CopyIsDeep),

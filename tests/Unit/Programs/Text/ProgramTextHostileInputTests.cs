@@ -33,7 +33,10 @@ public class ProgramTextHostileInputTests
         { "star targets", Repeat("*", 50_000) + "a, = b" },
         { "blocks", string.Concat(Enumerable.Range(0, 600).Select(depth => new string(' ', depth) + "if a:\n")) },
         { "elif", "if a: pass\n" + Repeat("elif a: pass\n", 15_000) },
-        { "loops", string.Concat(Enumerable.Range(0, 19).Select(depth => new string(' ', depth) + "for a in b:\n")) + new string(' ', 19) + "pass\n" },
+        { "loops", Loops(19) + new string(' ', 19) + "pass\n" },
+        { "comprehensions", Repeat("[", 19) + "a" + Repeat(" for a in b]", 19) },
+        { "comprehensions in defaults", Repeat("[(lambda a=", 19) + "a" + Repeat(": 1) for a in b]", 19) },
+        { "comprehensions in loops", Loops(9) + new string(' ', 9) + Repeat("[", 10) + "a" + Repeat(" for a in b]", 10) },
         { "targets before a star", string.Concat(Enumerable.Range(0, 256).Select(_ => "a, ")) + "*b = c" },
         { "unterminated string", "'" + Repeat("a") },
         { "unterminated triple string", "'''" + Repeat("a\n") },
@@ -49,6 +52,9 @@ public class ProgramTextHostileInputTests
 
     private static readonly Dictionary<string, string> LongTexts = new()
     {
+        { "generators", Repeat("(", 40) + "a" + Repeat(" for a in b)", 40) },
+        { "comprehensions in lambdas", Repeat("[lambda: ", 25) + "b" + Repeat(" for a in b]", 25) },
+        { "comprehensions as iterables", Repeat("[0 for a in ", 40) + "b" + Repeat("]", 40) },
         { "elements", "[" + Repeat("1,", 80_000) + "]" },
         { "operands", "a" + Repeat(" or a", 40_000) },
         { "comparisons", "a" + Repeat("<a", 60_000) },
@@ -93,6 +99,8 @@ public class ProgramTextHostileInputTests
         Assert.Equal(program, ProgramText.Parse(ProgramText.Render(program)));
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), name);
     }
+
+    private static string Loops(int count) => string.Concat(Enumerable.Range(0, count).Select(depth => new string(' ', depth) + "for a in b:\n"));
 
     private static string Repeat(string text, int times = Many) => string.Concat(Enumerable.Repeat(text, times));
 }

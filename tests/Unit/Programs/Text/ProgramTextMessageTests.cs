@@ -28,7 +28,7 @@ public class ProgramTextMessageTests
         { "x = a ? b", 1, 7, "The character '?' is not allowed outside a string or comment." },
         { "\u00e9 = 1", 1, 1, "The character '\u00e9' is not allowed outside a string or comment." },
         { "'\U0001F600' \U0001F600", 1, 5, "The character '\U0001F600' is not allowed outside a string or comment." },
-        { "x\u00a0= 1", 1, 2, "The character '\u00a0' is not allowed outside a string or comment." },
+        { "x\u00a0= 1", 1, 2, "The character 'U+00A0' is not allowed outside a string or comment." },
 
         // Literals
         { "x = 'a", 1, 5, FormatMessages.UnclosedString },
@@ -40,6 +40,7 @@ public class ProgramTextMessageTests
         { "x = ur'a'", 1, 5, "The string prefix 'ur' is unknown; 'b', 'r', 'u' and 'br' are allowed." },
         { "x = 'a\\N{DOT}'", 1, 7, FormatMessages.NamedEscape },
         { "x = '\\d'", 1, 6, "'\\d' is not an escape; write a backslash as '\\\\'." },
+        { "x = '\\\u202e'", 1, 6, "'\\U+202E' is not an escape; write a backslash as '\\\\'." },
         { "x = b'\\u1234'", 1, 7, "'\\u' is not an escape; write a backslash as '\\\\'." },
         { "x = '\\x4'", 1, 6, "The escape '\\x4' needs 2 hexadecimal digits." },
         { "x = '\\ud80'", 1, 6, "The escape '\\ud80' needs 4 hexadecimal digits." },

@@ -1,5 +1,0 @@
-import copy
-# %%
-a = b'aa'
-# %%
-b = b'aa'

@@ -1,0 +1,25 @@
+using Conform.Conformance.Snapshots;
+using Conform.Gate;
+using Conform.Programs.Text;
+
+namespace Conform.Conformance;
+
+/// <summary>Programs that once diverged are run for ever.</summary>
+public sealed class CorpusReplayTests
+{
+    public static TheoryData<string> Programs { get; } =
+    [
+        .. Directory.GetFiles(RepositoryFolders.Corpus, "*.py", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(RepositoryFolders.Corpus, file))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Programs))]
+    public void Program_OfTheCorpus_Agrees(string file)
+    {
+        var program = ProgramText.Parse(File.ReadAllText(Path.Combine(RepositoryFolders.Corpus, file)));
+
+        Assert.IsType<Agrees>(SharedOracle.Against(SharedOracle.Model).Check(program).Verdict);
+    }
+}

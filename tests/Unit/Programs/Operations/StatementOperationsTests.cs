@@ -1,0 +1,43 @@
+using Conform.Programs.Operations;
+using Conform.Programs.Syntax;
+using Conform.Programs.Text;
+using Assert = Xunit.Assert;
+
+namespace Conform.Unit.Programs.Operations;
+
+public sealed class StatementOperationsTests
+{
+    [Theory]
+    [InlineData("a = 1", "= name")]
+    [InlineData("a[0] = 1", "= item")]
+    [InlineData("a[0:1] = b", "= slice")]
+    [InlineData("a = b = 1", "= chained")]
+    [InlineData("a = b[0] = 1", "= chained")]
+    [InlineData("a, b = c", "= unpack")]
+    [InlineData("[a, b] = c", "= unpack")]
+    [InlineData("a, *b = c", "= unpack *")]
+    [InlineData("a, b = b, a", "= swap")]
+    [InlineData("a[0], a[1] = a[1], a[0]", "= swap")]
+    [InlineData("a, b = a, b", "= unpack")]
+    [InlineData("a += 1", "+= name")]
+    [InlineData("a[0] |= b", "|= item")]
+    [InlineData("a[1:] *= 2", "*= slice")]
+    [InlineData("a.append(1)", "expression")]
+    public void Of_Statement_IsTheRowOfItsTargets(string text, string row) => Assert.Equal(row, StatementOperations.Of(Parse(text))?.Name);
+
+    [Theory]
+    [InlineData("del a", "del name")]
+    [InlineData("del a[0]", "del item")]
+    [InlineData("del a[0:1]", "del slice")]
+    public void OfDeletion_Target_IsItsRow(string text, string row) =>
+        Assert.Equal(row, StatementOperations.OfDeletion(Assert.IsType<Delete>(Parse(text)).Targets[0])?.Name);
+
+    [Fact]
+    public void Of_StatementWithoutRow_IsNull()
+    {
+        Assert.Null(StatementOperations.Of(new Pass()));
+        Assert.Null(StatementOperations.Of(Parse("a //= 2")));
+    }
+
+    private static Statement Parse(string text) => ProgramText.Parse(text).Cells[0].Body[0];
+}
