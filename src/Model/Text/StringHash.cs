@@ -27,7 +27,7 @@ internal static class StringHash
         }
 
         var width = widest > byte.MaxValue ? 2 : 1;
-        var bytes = new byte[points.Length * width];
+        Span<byte> bytes = points.Length <= 128 ? stackalloc byte[points.Length * width] : new byte[points.Length * width];
         for (var index = 0; index < points.Length; index++)
         {
             bytes[index * width] = unchecked((byte)points[index]);

@@ -43,13 +43,13 @@ public abstract partial class ByteSequenceRules
             }
 
             joined.AddRange(item);
-            if (!machine.Fits(joined.Count) || !machine.Step())
+            if (!machine.Step() || (joined.Count > machine.Limits.Elements && !machine.Fits(joined.Count)))
             {
                 return null;
             }
         }
 
-        return Computed(machine, [.. joined]);
+        return machine.Fits(joined.Count) ? Computed(machine, [.. joined]) : null;
     }
 
     /// <summary><c>split</c> and <c>rsplit</c>.</summary>

@@ -16,10 +16,11 @@ public partial class StrRules
     /// <remarks>Source: Python Library Reference, <c>str</c>; CPython, <c>unicode_new_impl</c>, <c>PyUnicode_FromEncodedObject</c>.</remarks>
     public override PyObject? Construct(Machine machine, CallArguments arguments)
     {
-        var signature = arguments.Keywords.Count == 0 && machine.Profile.Flag("text.strIsCalledByPosition") ? PositionalConstructor : Constructor;
+        var byPosition = arguments.Keywords.Count == 0 && machine.Profile.Flag("text.strIsCalledByPosition");
+        var signature = byPosition ? PositionalConstructor : Constructor;
         if (ArgumentBinding.BindType(machine, PyType.Str, signature, arguments) is not { } bound
-            || !TryText(machine, bound[1], "str", 2, "encoding", signature == PositionalConstructor, out var encoding)
-            || !TryText(machine, bound[2], "str", 3, "errors", signature == PositionalConstructor, out var errors))
+            || !TryText(machine, bound[1], "str", 2, "encoding", byPosition, out var encoding)
+            || !TryText(machine, bound[2], "str", 3, "errors", byPosition, out var errors))
         {
             return null;
         }

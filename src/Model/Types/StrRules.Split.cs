@@ -39,13 +39,13 @@ public partial class StrRules
             }
 
             text.Append(item.Value);
-            if (!machine.Fits(text.Length) || !machine.Step())
+            if (!machine.Step() || (text.Length > machine.Limits.Elements && !machine.Fits(text.Length)))
             {
                 return null;
             }
         }
 
-        return machine.Str(text.ToCodePoints());
+        return machine.Fits(text.Length) ? machine.Str(text.ToCodePoints()) : null;
     }
 
     /// <summary><c>split</c> and <c>rsplit</c>.</summary>
