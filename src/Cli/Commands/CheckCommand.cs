@@ -100,7 +100,7 @@ internal sealed class CheckCommand
         var reports = Saved(parsed, result, run, oracle);
         if (asJson)
         {
-            var report = JsonReport.Of(result, reports);
+            var report = JsonReport.Of(result, reports, oracle.Profile.Version);
             report["seed"] = read.Count > 0 ? null : chosenSeed;
             report["left"] = run.Left.Name;
             report["right"] = oracle.Name;
