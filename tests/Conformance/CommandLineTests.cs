@@ -12,15 +12,15 @@ public sealed class CommandLineTests : IDisposable
     /// <summary>Name, file contents, and what the sentence must name.</summary>
     public static TheoryData<string, string, string> WrongFiles { get; } = new()
     {
-        { "import", "import os\nos.mkdir('executed')\n", "'os'" },
-        { "syntax error", "x = [1, 2\n", "line 1" },
-        { "null byte", "x = 1\0\n", "line 1" },
+        { "import", "import os\nos.mkdir('executed')\n", "import" },
+        { "syntax error", "x = [1, 2\n", "program.py:1:" },
+        { "null byte", "x = 1\0\n", "program.py:1:" },
         { "dunder attribute", "x = ().__class__\n", "'__class__'" },
         { "dunder name", "__import__('os').mkdir('executed')\n", "'__import__'" },
         { "built-in outside the language", "x = open('executed', 'w')\n", "'open'" },
         { "rebound copy", "copy = 1\n", "'copy'" },
-        { "deep nesting", "x = " + new string('[', 5000) + new string(']', 5000) + "\n", "line 1" },
-        { "unterminated string", "x = 'abc\n", "line 1" },
+        { "deep nesting", "x = " + new string('[', 5000) + new string(']', 5000) + "\n", "program.py:1:" },
+        { "unterminated string", "x = 'abc\n", "program.py:1:" },
     };
 
     /// <summary>Arguments, and what the sentence must name.</summary>
