@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Conform.Model.Text;
 
@@ -57,4 +58,61 @@ internal static class UnicodeProperties
         return CharUnicodeInfo.GetUnicodeCategory(codePoint) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format
             or UnicodeCategory.ModifierLetter or UnicodeCategory.ModifierSymbol && UnicodeAges.IsAssigned(codePoint, version);
     }
+
+    /// <summary>Whether the code point is a letter.</summary>
+    /// <remarks>Source: Python Library Reference, <c>str.isalpha</c>.</remarks>
+    public static bool IsAlphabetic(int codePoint, int version) => codePoint < 0x80
+        ? char.IsAsciiLetter((char)codePoint)
+        : CharUnicodeInfo.GetUnicodeCategory(codePoint) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter
+            or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter
+            && UnicodeAges.IsAssigned(codePoint, version);
+
+    /// <summary>Whether the code point is a digit of a decimal system (Numeric_Type Decimal).</summary>
+    /// <remarks>Source: Python Library Reference, <c>str.isdecimal</c>.</remarks>
+    public static bool IsDecimal(int codePoint, int version) => codePoint < 0x80
+        ? codePoint is >= '0' and <= '9'
+        : CharUnicodeInfo.GetUnicodeCategory(codePoint) == UnicodeCategory.DecimalDigitNumber && UnicodeAges.IsAssigned(codePoint, version);
+
+    /// <summary>Whether the code point is a digit, such as a superscript (Numeric_Type Decimal or Digit).</summary>
+    /// <remarks>Source: Python Library Reference, <c>str.isdigit</c>.</remarks>
+    public static bool IsDigit(int codePoint, int version) => codePoint < 0x80
+        ? codePoint is >= '0' and <= '9'
+        : Rune.TryCreate(codePoint, out var rune) && CharUnicodeInfo.GetDigitValue(rune.ToString(), 0) >= 0 && UnicodeAges.IsAssigned(codePoint, version);
+
+    /// <summary>Whether the code point stands for a number (any Numeric_Type).</summary>
+    /// <remarks>Source: Python Library Reference, <c>str.isnumeric</c>.</remarks>
+    public static bool IsNumeric(int codePoint, int version) => codePoint < 0x80
+        ? codePoint is >= '0' and <= '9'
+        : Rune.TryCreate(codePoint, out var rune) && Rune.GetNumericValue(rune) is not -1 && UnicodeAges.IsAssigned(codePoint, version);
+
+    /// <summary>Whether the code point is a letter or stands for a number.</summary>
+    /// <remarks>Source: Python Library Reference, <c>str.isalnum</c>.</remarks>
+    public static bool IsAlphanumeric(int codePoint, int version) => IsAlphabetic(codePoint, version) || IsNumeric(codePoint, version);
+
+    /// <summary>Whether the code point is an ideograph, of which .NET does not know whether it stands for a number.</summary>
+    public static bool IsIdeograph(int codePoint) => codePoint is (>= 0x3400 and <= 0x4DBF) or (>= 0x4E00 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF)
+        or (>= 0x20000 and <= 0x3FFFF);
+
+    /// <summary>Whether an identifier can begin with the code point (property XID_Start, or an underscore).</summary>
+    /// <remarks>Source: Python Language Reference, 2.3 "Identifiers and keywords".</remarks>
+    public static bool IsIdentifierStart(int codePoint, int version) => codePoint < 0x80
+        ? char.IsAsciiLetter((char)codePoint) || codePoint == '_'
+        : codePoint is 0x1885 or 0x1886 || (codePoint is not (0xE33 or 0xEB3 or 0xFF9E or 0xFF9F) && IsIdentifierLetter(codePoint, version));
+
+    /// <summary>Whether an identifier can go on with the code point (property XID_Continue).</summary>
+    /// <remarks>Source: Python Language Reference, 2.3 "Identifiers and keywords".</remarks>
+    public static bool IsIdentifierPart(int codePoint, int version) => codePoint < 0x80
+        ? char.IsAsciiLetterOrDigit((char)codePoint) || codePoint == '_'
+        : IsIdentifierLetter(codePoint, version)
+            || codePoint is 0xB7 or 0x387 or (>= 0x1369 and <= 0x1371) or 0x19DA
+            || (version >= 151 && codePoint is 0x200C or 0x200D or 0x30FB or 0xFF65)
+            || (CharUnicodeInfo.GetUnicodeCategory(codePoint) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+                or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.ConnectorPunctuation && UnicodeAges.IsAssigned(codePoint, version));
+
+    // Letters, but for those whose compatibility form is no identifier, and two symbols of old.
+    private static bool IsIdentifierLetter(int codePoint, int version) => codePoint is 0x2118 or 0x212E
+        || (codePoint is not (0x37A or 0x2E2F or (>= 0xFC5E and <= 0xFC63) or 0xFDFA or 0xFDFB or 0xFE70 or 0xFE72 or 0xFE74 or 0xFE76 or 0xFE78 or 0xFE7A
+                or 0xFE7C or 0xFE7E)
+            && (IsAlphabetic(codePoint, version)
+                || (CharUnicodeInfo.GetUnicodeCategory(codePoint) == UnicodeCategory.LetterNumber && UnicodeAges.IsAssigned(codePoint, version))));
 }

@@ -48,6 +48,16 @@ public abstract partial class ByteSequenceRules
             Method("rjust", Signature.Positional(1, 2), static (r, m, self, a) => r.Justify(m, self, a[0]!, a[1], Alignment.Right)),
             Method("center", Signature.Positional(1, 2), static (r, m, self, a) => r.Justify(m, self, a[0]!, a[1], Alignment.Center)),
             Method("expandtabs", Signature.Keywords(0, "tabsize"), static (r, m, self, a) => r.ExpandTabs(m, self, a[0])),
+            Method("isalnum", Signature.None, static (r, m, self, a) => r.AreAll(self, static value => char.IsAsciiLetterOrDigit((char)value))),
+            Method("isalpha", Signature.None, static (r, m, self, a) => r.AreAll(self, static value => char.IsAsciiLetter((char)value))),
+            Method("isascii", Signature.None, static (r, m, self, a) => r.HasNoOther(self, static value => value < 0x80)),
+            Method("isdigit", Signature.None, static (r, m, self, a) => r.AreAll(self, static value => char.IsAsciiDigit((char)value))),
+            Method("islower", Signature.None, static (r, m, self, a) => r.IsCased(self, upper: false)),
+            Method("isspace", Signature.None, static (r, m, self, a) => r.AreAll(self, ByteAlphabet.IsWhitespace)),
+            Method("istitle", Signature.None, static (r, m, self, a) => r.IsTitle(self)),
+            Method("isupper", Signature.None, static (r, m, self, a) => r.IsCased(self, upper: true)),
+            Method("hex", Signature.Keywords(0, "sep", "bytes_per_sep"), static (r, m, self, a) => r.Hex(m, self, a[0], a[1])),
+            new(owner, "fromhex", Signature.One, (m, type, a) => (ReferenceEquals(owner, PyType.Bytes) ? (ByteSequenceRules)m.Rules.Bytes : m.Rules.ByteArray).FromHex(m, a[0]!)) { IsClassMethod = true },
             Method("decode", Signature.Keywords(0, "encoding", "errors"), static (r, m, self, a) => r.Decode(m, self, a[0], a[1])),
         ];
     }

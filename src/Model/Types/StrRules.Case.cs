@@ -69,38 +69,6 @@ public partial class StrRules
         }
     });
 
-    /// <summary><c>isspace</c>.</summary>
-    /// <remarks>Source: Python Library Reference, <c>str.isspace</c>.</remarks>
-    public virtual PyObject? IsSpace(PyObject self)
-    {
-        var points = Span(self);
-        foreach (var point in points)
-        {
-            if (!CodePointAlphabet.IsWhitespace(point))
-            {
-                return PyBool.False;
-            }
-        }
-
-        return PyBool.Of(!points.IsEmpty);
-    }
-
-    /// <summary><c>isprintable</c>.</summary>
-    /// <remarks>Source: Python Library Reference, <c>str.isprintable</c>.</remarks>
-    public virtual PyObject? IsPrintable(Machine machine, PyObject self)
-    {
-        var version = machine.Profile.Number("text.unicodeVersion");
-        foreach (var point in Span(self))
-        {
-            if (!UnicodeProperties.IsPrintable(point, version))
-            {
-                return PyBool.False;
-            }
-        }
-
-        return PyBool.True;
-    }
-
     private static PyStr? Map(Machine machine, PyObject self, Mapping mapping)
     {
         var points = Span(self);

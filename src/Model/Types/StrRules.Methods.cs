@@ -49,9 +49,18 @@ public partial class StrRules
         Method("center", Signature.Positional(1, 2), static (m, self, a) => m.Rules.Str.Justify(m, self, a[0]!, a[1], Alignment.Center)),
         Method("expandtabs", Signature.Keywords(0, "tabsize"), static (m, self, a) => m.Rules.Str.ExpandTabs(m, self, a[0])),
         Method("encode", Signature.Keywords(0, "encoding", "errors"), static (m, self, a) => m.Rules.Str.Encode(m, self, a[0], a[1])),
-        Method("isspace", Signature.None, static (m, self, a) => m.Rules.Str.IsSpace(self)),
-        Method("isascii", Signature.None, static (m, self, a) => PyBool.Of(IsAscii(((PyStr)self).Value))),
-        Method("isprintable", Signature.None, static (m, self, a) => m.Rules.Str.IsPrintable(m, self)),
+        Method("isalnum", Signature.None, static (m, self, a) => m.Rules.Str.AreAll(m, self, UnicodeProperties.IsAlphanumeric)),
+        Method("isalpha", Signature.None, static (m, self, a) => m.Rules.Str.AreAll(m, self, UnicodeProperties.IsAlphabetic)),
+        Method("isascii", Signature.None, static (m, self, a) => m.Rules.Str.HasNoOther(m, self, static (point, _) => point < 0x80)),
+        Method("isdecimal", Signature.None, static (m, self, a) => m.Rules.Str.AreAll(m, self, UnicodeProperties.IsDecimal)),
+        Method("isdigit", Signature.None, static (m, self, a) => m.Rules.Str.AreAll(m, self, UnicodeProperties.IsDigit)),
+        Method("isidentifier", Signature.None, static (m, self, a) => m.Rules.Str.IsIdentifier(m, self)),
+        Method("islower", Signature.None, static (m, self, a) => m.Rules.Str.IsCased(m, self, upper: false)),
+        Method("isnumeric", Signature.None, static (m, self, a) => m.Rules.Str.IsNumeric(m, self)),
+        Method("isprintable", Signature.None, static (m, self, a) => m.Rules.Str.HasNoOther(m, self, UnicodeProperties.IsPrintable)),
+        Method("isspace", Signature.None, static (m, self, a) => m.Rules.Str.AreAll(m, self, static (point, _) => CodePointAlphabet.IsWhitespace(point))),
+        Method("istitle", Signature.None, static (m, self, a) => m.Rules.Str.IsTitle(m, self)),
+        Method("isupper", Signature.None, static (m, self, a) => m.Rules.Str.IsCased(m, self, upper: true)),
     }.ToFrozenDictionary(method => method.Name);
 
     private static BuiltinMethod Method(string name, Signature signature, BuiltinBody body) => new(PyType.Str, name, signature, body);

@@ -1,0 +1,114 @@
+using System.Globalization;
+using Conform.Model.Errors;
+using Conform.Model.Execution;
+using Conform.Model.Objects;
+using Conform.Model.Text;
+using Conform.Programs;
+
+namespace Conform.Model.Types;
+
+/// <content>Hexadecimal digits.</content>
+public abstract partial class ByteSequenceRules
+{
+    /// <summary><c>fromhex</c>: two digits make a byte, whitespace between bytes is skipped.</summary>
+    /// <remarks>Source: Python Library Reference, <c>bytes.fromhex</c>; CPython, <c>_PyBytes_FromHex</c>.</remarks>
+    public virtual PyObject? FromHex(Machine machine, PyObject text)
+    {
+        if (text is not PyStr { Value: var digits })
+        {
+            return machine.Raise(ErrorTypes.TypeError, $"fromhex() argument must be str, not {ArgumentConversion.NameOf(text)}");
+        }
+
+        // A character beyond ASCII is found before anything else.
+        var wrong = digits.Points.AsSpan().IndexOfAnyExceptInRange(0, 127);
+        var bytes = new List<byte>();
+        for (var index = 0; wrong < 0 && index < digits.Length; index++)
+        {
+            if (ByteAlphabet.IsWhitespace((byte)digits[index]))
+            {
+                continue;
+            }
+
+            if (!char.IsAsciiHexDigit((char)digits[index]))
+            {
+                wrong = index;
+            }
+            else if (++index == digits.Length || !char.IsAsciiHexDigit((char)digits[index]))
+            {
+                wrong = index;
+            }
+            else
+            {
+                bytes.Add(byte.Parse([(char)digits[index - 1], (char)digits[index]], NumberStyles.HexNumber, CultureInfo.InvariantCulture));
+            }
+        }
+
+        if (wrong >= 0)
+        {
+            return machine.Raise(ErrorTypes.ValueError, $"non-hexadecimal number found in fromhex() arg at position {wrong}");
+        }
+
+        return machine.Fits(bytes.Count) ? Copy(machine, [.. bytes]) : null;
+    }
+
+    /// <summary><c>hex</c>: two digits for each byte, with a separator between groups counted from the right, or from the left if the size is
+    /// negative.</summary>
+    /// <remarks>Source: Python Library Reference, <c>bytes.hex</c>; CPython, <c>_Py_strhex_impl</c>.</remarks>
+    public virtual PyObject? Hex(Machine machine, PyObject self, PyObject? separator, PyObject? groupSize)
+    {
+        var size = 1;
+        if (groupSize is not null && !ArgumentConversion.TryCInt(machine, groupSize, out size))
+        {
+            return null;
+        }
+
+        var between = 0;
+        if (separator is not null && !TrySeparator(machine, separator, out between))
+        {
+            return null;
+        }
+
+        var bytes = Span(self);
+        var group = separator is null ? 0 : Math.Abs((long)size);
+        var text = new CodePointBuilder();
+        for (var index = 0; index < bytes.Length; index++)
+        {
+            if (index > 0 && group != 0 && (size > 0 ? bytes.Length - index : index) % group == 0)
+            {
+                text.Append(between);
+            }
+
+            text.Append(bytes[index].ToString("x2", CultureInfo.InvariantCulture));
+        }
+
+        return machine.Fits(text.Length) ? machine.Str(text.ToCodePoints()) : null;
+    }
+
+    private static bool TrySeparator(Machine machine, PyObject separator, out int point)
+    {
+        point = 0;
+        if (!machine.Rules.Of(separator).TryLength(machine, separator, out var length))
+        {
+            return false;
+        }
+
+        if (!length.IsOne)
+        {
+            return machine.Raise(ErrorTypes.ValueError, "sep must be length 1.") is not null;
+        }
+
+        switch (separator)
+        {
+            case PyStr text:
+                point = text.Value[0];
+                break;
+            case PyBytes bytes:
+                point = bytes.Value[0];
+                break;
+            default:
+                return machine.Raise(ErrorTypes.TypeError, "sep must be str or bytes.") is not null;
+        }
+
+        return point < 0x80 || machine.Raise(ErrorTypes.ValueError, "sep must be ASCII.") is not null;
+    }
+}
