@@ -40,7 +40,7 @@ public static class SetAlgebra
         New(machine, set.Type, set) is { } result && (ReferenceEquals(set, other) || TryUpdate(machine, result, other)) ? result : null;
 
     /// <summary>A new set with the elements that are in both. The smaller of two sets is walked, and its elements stay.</summary>
-    /// <remarks>Source: CPython, <c>set_intersection</c>.</remarks>
+    /// <remarks>From 3.11 on an iterable is used up only until the result has as many elements as the set. Source: CPython, <c>set_intersection</c>.</remarks>
     public static PySet? Intersection(Machine machine, PySet set, PyObject other)
     {
         if (ReferenceEquals(set, other))
@@ -49,7 +49,12 @@ public static class SetAlgebra
         }
 
         var result = machine.Allocated(new PySet(set.Type));
-        var (walked, asked) = other is PySet right && right.Count > set.Count ? ((PyObject)set, right) : (other, set);
+        if (other is not PySet right)
+        {
+            return TryIntersectIterable(machine, set, other, result) ? result : null;
+        }
+
+        var (walked, asked) = right.Count > set.Count ? (set, right) : (right, set);
         return TryEach(machine, walked, (result, asked), static (m, sets, element, hash) =>
             sets.asked.TryContains(m, element, hash, out var contains) && (!contains || sets.result.TryAdd(m, element, hash)))
             ? WithOrderOf(result, walked)
@@ -234,6 +239,38 @@ public static class SetAlgebra
             }
 
             isDisjoint = !contains;
+        }
+
+        return !machine.HasFailed;
+    }
+
+    private static bool TryIntersectIterable(Machine machine, PySet set, PyObject other, PySet result)
+    {
+        if (Iteration.Over(machine, other) is not { } iterator)
+        {
+            return false;
+        }
+
+        var stopsEarly = machine.Profile.Flag("containers.intersectionStopsEarly");
+        while (iterator.Next(machine) is { } item)
+        {
+            if (!machine.Step() || !Hashing.TryHash(machine, item, out var hash) || !set.TryContains(machine, item, hash, out var contains))
+            {
+                return false;
+            }
+
+            if (contains)
+            {
+                if (!result.TryAdd(machine, item, hash))
+                {
+                    return false;
+                }
+
+                if (stopsEarly && result.Count >= set.Count)
+                {
+                    break;
+                }
+            }
         }
 
         return !machine.HasFailed;
