@@ -40,7 +40,7 @@ public static class SetAlgebra
         New(machine, set.Type, set) is { } result && (ReferenceEquals(set, other) || TryUpdate(machine, result, other)) ? result : null;
 
     /// <summary>A new set with the elements that are in both. The smaller of two sets is walked, and its elements stay.</summary>
-    /// <remarks>From 3.11 on an iterable is used up only until the result has as many elements as the set. Source: CPython, <c>set_intersection</c>.</remarks>
+    /// <remarks>Source: CPython, <c>set_intersection</c>.</remarks>
     public static PySet? Intersection(Machine machine, PySet set, PyObject other)
     {
         if (ReferenceEquals(set, other))
@@ -51,7 +51,7 @@ public static class SetAlgebra
         var result = machine.Allocated(new PySet(set.Type));
         if (other is not PySet right)
         {
-            return TryIntersectIterable(machine, set, other, result) ? result : null;
+            return TryIntersect(machine, set, other, result) ? result : null;
         }
 
         var (walked, asked) = right.Count > set.Count ? (set, right) : (right, set);
@@ -244,32 +244,26 @@ public static class SetAlgebra
         return !machine.HasFailed;
     }
 
-    private static bool TryIntersectIterable(Machine machine, PySet set, PyObject other, PySet result)
+    /// <summary>Adds what an iterable yields and the set has to <paramref name="result"/>; from 3.11 on only until nothing can be missing.</summary>
+    private static bool TryIntersect(Machine machine, PySet set, PyObject other, PySet result)
     {
+        var stopsEarly = machine.Profile.Flag("containers.intersectionStopsEarly");
         if (Iteration.Over(machine, other) is not { } iterator)
         {
             return false;
         }
 
-        var stopsEarly = machine.Profile.Flag("containers.intersectionStopsEarly");
         while (iterator.Next(machine) is { } item)
         {
-            if (!machine.Step() || !Hashing.TryHash(machine, item, out var hash) || !set.TryContains(machine, item, hash, out var contains))
+            if (!machine.Step() || !Hashing.TryHash(machine, item, out var hash) || !set.TryContains(machine, item, hash, out var contains)
+                || (contains && !result.TryAdd(machine, item, hash)))
             {
                 return false;
             }
 
-            if (contains)
+            if (contains && stopsEarly && result.Count >= set.Count)
             {
-                if (!result.TryAdd(machine, item, hash))
-                {
-                    return false;
-                }
-
-                if (stopsEarly && result.Count >= set.Count)
-                {
-                    break;
-                }
+                break;
             }
         }
 
