@@ -24,7 +24,9 @@ internal static class EntryPoint
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            return Complain(parsed.Errors[0].Message, ExitCode.WrongUse);
+            return Complain(
+                parsed.UnmatchedTokens is [var unknown, ..] ? $"'{unknown}' is no command or option here." : parsed.Errors[0].Message,
+                ExitCode.WrongUse);
         }
 
         try

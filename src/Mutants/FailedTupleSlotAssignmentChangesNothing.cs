@@ -23,8 +23,6 @@ public sealed class FailedTupleSlotAssignmentChangesNothing : Mutant
     private sealed class Wrong : AugmentedAssignmentRules
     {
         public override PyObject? ItemResult(Machine machine, BinaryOperator operation, PyObject container, PyObject target, PyObject value) =>
-            container is PyTuple && target is PyList
-                ? Operators.Binary(machine, operation, target, value)
-                : base.ItemResult(machine, operation, container, target, value);
+            base.ItemResult(machine, operation, container, container is PyTuple && target is PyList list ? machine.List([.. list.Items]) : target, value);
     }
 }

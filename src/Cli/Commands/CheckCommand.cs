@@ -49,21 +49,9 @@ internal sealed class CheckCommand
     private CheckCommand()
     {
         cells.AcceptOnlyFromAmong("script", "blocks", "statements", "mixed");
-        programs.Validators.Add(result => Require(result, result.GetValueOrDefault<long?>() is null or >= 0, "'--programs' takes 0 or more."));
-        size.Validators.Add(result => Require(result, result.GetValueOrDefault<int>() is >= 1 and <= 1000, "'--size' takes 1 to 1000 statements."));
-        allowed.Validators.Add(result => Require(result, result.GetValueOrDefault<double>() is >= 0 and <= 1, "'--allow-inconclusive' takes a share from 0 to 1."));
-        duration.Validators.Add(result => Require(result, result.GetValueOrDefault<string?>() is not { } text || Durations.TryParse(text, out _), "'--for' takes a duration such as 90s, 10m or 2h."));
     }
 
     public static Command Create() => new CheckCommand().Build();
-
-    private static void Require(System.CommandLine.Parsing.OptionResult result, bool holds, string message)
-    {
-        if (!holds)
-        {
-            result.AddError(message);
-        }
-    }
 
     private Command Build()
     {
@@ -78,6 +66,10 @@ internal sealed class CheckCommand
 
     private int Run(ParseResult parsed)
     {
+        Require(parsed.GetValue(programs) is null or >= 0, "'--programs' takes 0 or more.");
+        Require(parsed.GetValue(size) is >= 1 and <= 1000, "'--size' takes 1 to 1000 statements.");
+        Require(parsed.GetValue(allowed) is >= 0 and <= 1, "'--allow-inconclusive' takes a share from 0 to 1.");
+        Require(parsed.GetValue(duration) is not { } time || Durations.TryParse(time, out _), "'--for' takes a duration such as 90s, 10m or 2h.");
         var named = parsed.GetValue(files) ?? [];
         var read = named.Select(ProgramFile.Read).ToList();
         var (run, oracle) = sides.Start(parsed);
@@ -100,7 +92,7 @@ internal sealed class CheckCommand
         var reports = Saved(parsed, result, run, oracle);
         if (asJson)
         {
-            var report = JsonReport.Of(result, reports);
+            var report = JsonReport.Of(result, reports, oracle.Profile.Version);
             report["seed"] = read.Count > 0 ? null : chosenSeed;
             report["left"] = run.Left.Name;
             report["right"] = oracle.Name;
@@ -114,6 +106,14 @@ internal sealed class CheckCommand
         return result.Statistics.Diverge > 0 ? ExitCode.Diverges
             : result.Statistics.InconclusiveShare > parsed.GetValue(allowed) ? ExitCode.Inconclusive
             : ExitCode.Agrees;
+    }
+
+    private static void Require(bool holds, string message)
+    {
+        if (!holds)
+        {
+            throw new WrongUseException(message);
+        }
     }
 
     private GenerationSettings Settings(ParseResult parsed, DifferentialRun run) => new()

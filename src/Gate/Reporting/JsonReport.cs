@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Conform.Gate.Shrinking;
+using Conform.Programs;
 using Conform.Programs.Operations;
 using Conform.Programs.Text;
 
@@ -34,7 +35,8 @@ public static class JsonReport
     /// <summary>The object.</summary>
     /// <param name="result">The campaign.</param>
     /// <param name="divergences">One report for each finding, in order.</param>
-    public static JsonObject Of(CampaignResult result, IReadOnlyList<DivergenceReport> divergences)
+    /// <param name="version">The Python that the programs were generated for: operations that it does not have yet are not missed; null for all.</param>
+    public static JsonObject Of(CampaignResult result, IReadOnlyList<DivergenceReport> divergences, PythonVersion? version = null)
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(divergences);
@@ -49,7 +51,7 @@ public static class JsonReport
             ["operations"] = new JsonObject(OperationTable.Rows.Select(row => KeyValuePair.Create(
                 row.Name, (JsonNode?)(statistics.OperationsCompleted[row.Index] + statistics.OperationsRaised[row.Index])))),
             ["divergences"] = new JsonArray([.. divergences.Select(Of)]),
-            ["distribution"] = Distribution(statistics),
+            ["distribution"] = Distribution(statistics, version ?? PythonVersion.Newest),
             ["stopped"] = result.Reason switch
             {
                 CampaignStopReason.Finished => "finished",
@@ -116,10 +118,11 @@ public static class JsonReport
         ]),
     };
 
-    private static JsonObject Distribution(RunStatistics statistics)
+    private static JsonObject Distribution(RunStatistics statistics, PythonVersion version)
     {
-        var completing = OperationTable.Rows.Where(row => row.CanComplete).ToList();
-        var raising = OperationTable.Rows.Where(row => row.CanRaise).ToList();
+        var known = OperationTable.Rows.Where(row => version.IsAtLeast(row.Since.Major, row.Since.Minor)).ToList();
+        var completing = known.Where(row => row.CanComplete).ToList();
+        var raising = known.Where(row => row.CanRaise).ToList();
         static JsonArray Names(IEnumerable<Operation> rows) => new([.. rows.Select(row => (JsonNode?)row.Name)]);
         return new()
         {

@@ -37,7 +37,9 @@ public static class ArgumentBinding
 
         if (arguments.Keywords.Count > 0)
         {
-            var called = signature.Style == CallStyle.Parsed ? name : Qualified(machine, owner, name);
+            var isNamedAlone = signature.Style == CallStyle.Parsed
+                || (signature.Style == CallStyle.Variadic && !machine.Profile.Flag("core.variadicMethodIsNamedWithItsType"));
+            var called = isNamedAlone ? name : Qualified(machine, owner, name);
             return Refuse(machine, $"{called}() takes no keyword arguments");
         }
 

@@ -136,12 +136,19 @@ public abstract class AnySetRules : TypeRules
         return result;
     }
 
-    /// <summary><c>issubset(other)</c>.</summary>
+    /// <summary><c>issubset(other)</c>. An iterable becomes a set first; from 3.12 on it is intersected, and used up only until all elements are found.</summary>
     /// <remarks>Source: CPython, <c>set_issubset</c>.</remarks>
-    public virtual PyObject? IsSubset(Machine machine, PySet self, PyObject other) =>
-        (other as PySet ?? SetAlgebra.New(machine, PyType.Set, other)) is { } set && SetAlgebra.TryIsSubset(machine, self, set, out var holds)
+    public virtual PyObject? IsSubset(Machine machine, PySet self, PyObject other)
+    {
+        if (other is not PySet && machine.Profile.Flag("containers.subsetIntersects"))
+        {
+            return SetAlgebra.Intersection(machine, self, other) is { } common ? PyBool.Of(common.Count == self.Count) : null;
+        }
+
+        return (other as PySet ?? SetAlgebra.New(machine, PyType.Set, other)) is { } set && SetAlgebra.TryIsSubset(machine, self, set, out var holds)
             ? PyBool.Of(holds)
             : null;
+    }
 
     /// <inheritdoc/>
     public override bool TryRepr(Machine machine, PyObject self, CodePointBuilder text)

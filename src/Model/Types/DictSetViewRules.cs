@@ -138,16 +138,15 @@ public abstract class DictSetViewRules : DictViewRules
     /// <summary>Source: CPython, <c>dictitems_xor</c>.</summary>
     private static PySet? DifferingItems(Machine machine, PyDict left, PyDict right)
     {
-        var (smaller, larger) = left.Count > right.Count ? (right, left) : (left, right);
         var result = machine.Allocated(new PySet(PyType.Set));
-        if (machine.Rules.Dict.Copy(machine, smaller) is not { } rest)
+        if (machine.Rules.Dict.Copy(machine, left) is not { } rest)
         {
             return null;
         }
 
-        for (var index = 0; index < larger.EntryCount; index++)
+        for (var index = 0; index < right.EntryCount; index++)
         {
-            if (!larger.TryEntry(index, out var key, out var value, out var hash))
+            if (!right.TryEntry(index, out var key, out var value, out var hash))
             {
                 continue;
             }

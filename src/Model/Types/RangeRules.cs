@@ -102,14 +102,14 @@ public class RangeRules : TypeRules
     /// <remarks>Source: CPython, <c>compute_slice</c>.</remarks>
     public virtual PyObject? Slice(Machine machine, PyRange self, PySlice slice)
     {
-        if (!SliceRules.TryIndices(machine, slice, self.Length, out var start, out var stop, out var step))
+        if (!SliceRules.TryIndices(machine, slice, machine.Int(self.Length), out var start, out var stop, out var step))
         {
             return null;
         }
 
         PyInt At(BigInteger position) => machine.Int(self.Start.Value + (position * self.Step.Value));
-        var newStep = machine.Int(self.Step.Value * step);
-        return machine.Allocated(new PyRange(At(start), At(stop), newStep));
+        var newStep = machine.Int(self.Step.Value * step.Value);
+        return machine.Allocated(new PyRange(At(start.Value), At(stop.Value), newStep));
     }
 
     /// <summary>Equality: the same elements. Ranges have no other order.</summary>
@@ -208,8 +208,7 @@ public class RangeRules : TypeRules
 
     private static PyInt? Exact(Machine machine, PyObject value) => value switch
     {
-        PyBool truth when !machine.Profile.Flag("containers.boolIsKeptAsIndex") => machine.Int(truth.Value),
-        PyInt number => number,
+        PyInt number => SliceRules.AsIndex(machine, number),
         _ => machine.Raise(ErrorTypes.TypeError, $"'{value.Type.Name}' object cannot be interpreted as an integer") as PyInt,
     };
 

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Numerics;
 using Conform.Model.Errors;
 using Conform.Model.Execution;
 using Conform.Model.Objects;
@@ -87,66 +86,85 @@ public class SliceRules : TypeRules
     /// <remarks>Source: CPython, <c>slice_indices</c>, <c>_PySlice_GetLongIndices</c>.</remarks>
     public virtual PyObject? Indices(Machine machine, PySlice self, PyObject length)
     {
-        if (length is not PyInt number)
+        if (length is not PyInt)
         {
             return machine.Raise(ErrorTypes.TypeError, $"'{length.Type.Name}' object cannot be interpreted as an integer");
         }
 
+        var number = AsIndex(machine, (PyInt)length);
         if (number.Value.Sign < 0)
         {
             return machine.Raise(ErrorTypes.ValueError, "length should not be negative");
         }
 
-        return TryIndices(machine, self, number.Value, out var start, out var stop, out var step)
-            ? machine.Tuple([machine.Int(start), machine.Int(stop), machine.Int(step)])
-            : null;
+        return TryIndices(machine, self, number, out var start, out var stop, out var step) ? machine.Tuple([start, stop, step]) : null;
     }
 
-    /// <summary>Start, stop and step for a sequence of a length of any size.</summary>
+    /// <summary>Start, stop and step for a sequence of a length of any size. A bound that lies inside is the object that the slice holds, one that does
+    /// not can be the length itself.</summary>
     /// <remarks>Source: CPython, <c>_PySlice_GetLongIndices</c>.</remarks>
-    internal static bool TryIndices(Machine machine, PySlice self, BigInteger length, out BigInteger start, out BigInteger stop, out BigInteger step)
+    internal static bool TryIndices(Machine machine, PySlice self, PyInt length, out PyInt start, out PyInt stop, out PyInt step)
     {
-        (start, stop, step) = (default, default, BigInteger.One);
+        start = stop = step = machine.Int(1);
         if (self.Step is not PyNone)
         {
-            if (!TryBound(machine, self.Step, out step))
+            if (!TryBound(machine, self.Step, ref step))
             {
                 return false;
             }
 
-            if (step.IsZero)
+            if (step.Value.IsZero)
             {
                 return machine.Raise(ErrorTypes.ValueError, "slice step cannot be zero") is not null;
             }
         }
 
-        var (lower, upper) = step.Sign < 0 ? (BigInteger.MinusOne, length - 1) : (BigInteger.Zero, length);
-        (start, stop) = step.Sign < 0 ? (upper, lower) : (lower, upper);
+        var isBackwards = step.Value.Sign < 0;
+        var (lower, upper) = isBackwards ? (machine.Int(-1), machine.Int(length.Value - 1)) : (machine.Int(0), length);
+        (start, stop) = isBackwards ? (upper, lower) : (lower, upper);
         return TryClamped(machine, self.Start, length, lower, upper, ref start) && TryClamped(machine, self.Stop, length, lower, upper, ref stop);
     }
 
+    /// <summary>An int as CPython hands it on as an index: until 3.9 a bool stays a bool.</summary>
+    /// <remarks>Source: CPython, <c>PyNumber_Index</c>.</remarks>
+    internal static PyInt AsIndex(Machine machine, PyInt value) =>
+        value is PyBool && !machine.Profile.Flag("containers.boolIsKeptAsIndex") ? machine.Int(value.Value) : value;
+
     private static PyObject[] Parts(PySlice slice) => [slice.Start, slice.Stop, slice.Step];
 
-    private static bool TryClamped(Machine machine, PyObject bound, BigInteger length, BigInteger lower, BigInteger upper, ref BigInteger value)
+    private static bool TryClamped(Machine machine, PyObject bound, PyInt length, PyInt lower, PyInt upper, ref PyInt value)
     {
         if (bound is PyNone)
         {
             return true;
         }
 
-        if (!TryBound(machine, bound, out var given))
+        if (!TryBound(machine, bound, ref value))
         {
             return false;
         }
 
-        value = given.Sign < 0 ? BigInteger.Max(given + length, lower) : BigInteger.Min(given, upper);
+        if (value.Value.Sign < 0)
+        {
+            value = machine.Int(value.Value + length.Value);
+            value = value.Value < lower.Value ? lower : value;
+        }
+        else if (value.Value > upper.Value)
+        {
+            value = upper;
+        }
+
         return true;
     }
 
-    private static bool TryBound(Machine machine, PyObject bound, out BigInteger value)
+    private static bool TryBound(Machine machine, PyObject bound, ref PyInt value)
     {
-        value = bound is PyInt number ? number.Value : default;
-        return bound is PyInt
-            || machine.Raise(ErrorTypes.TypeError, "slice indices must be integers or None or have an __index__ method") is not null;
+        if (bound is PyInt number)
+        {
+            value = AsIndex(machine, number);
+            return true;
+        }
+
+        return machine.Raise(ErrorTypes.TypeError, "slice indices must be integers or None or have an __index__ method") is not null;
     }
 }

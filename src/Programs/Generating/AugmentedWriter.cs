@@ -13,6 +13,12 @@ internal sealed class AugmentedWriter(Draft draft, OperationWriter operations)
     /// <summary>A statement in which the operator of <paramref name="row"/> is executed, mostly on a name.</summary>
     internal Statement? Write(Operation row, Manner manner)
     {
+        // What works in place and then cannot be stored leaves a trace: the best way for such a row to be part of an error.
+        if (manner == Manner.OneWrong && row.Receiver is (Kind.List or Kind.Dict or Kind.Set or Kind.ByteArray) && Choices.Chance(50))
+        {
+            return OnFrozenItem(row);
+        }
+
         Term? target = Choices.Chance(25) ? Item(row.Receiver, row) : null;
         return OnTarget(row, target ?? NamedTarget(row), manner);
     }

@@ -17,18 +17,19 @@ public sealed class CollectValues : ShrinkPass
         var top = TopLevel.Of(program);
         for (var first = 0; first < top.Statements.Length; first++)
         {
-            if (top.Statements[first].Statement is not Assign { Targets: [Name name] } assign)
+            if (top.Statements[first].Statement is not Assign { Targets: [Name name, ..] targets } assign || !targets.All(target => target is Name))
             {
                 continue;
             }
 
             for (var second = first + 1; second < top.Statements.Length; second++)
             {
-                if (Bound(top.Statements[second].Statement) is var (other, value))
+                if (Bound(top.Statements[second].Statement) is var (other, value) && (targets.Count == 1 || targets.Contains(other)))
                 {
-                    // What the first name was bound to is out of reach if the second statement binds the same name.
-                    var rest = Read(other == name ? top : Read(top, name, name, 0, second + 1), other, name, 1, second + 1);
-                    foreach (var values in Values(name, assign.Value, value))
+                    // What a name was bound to is out of reach through it if the second statement binds the same name.
+                    var rest = targets.Where(target => target != other).Aggregate(top, (read, target) => Read(read, (Name)target, name, 0, second + 1));
+                    rest = Read(rest, other, name, 1, second + 1);
+                    foreach (var values in Values(targets, assign.Value, value))
                     {
                         var both = new Assign([name], new ListDisplay(values));
                         yield return rest.With(second, both).Without(first).ToProgram();
@@ -47,18 +48,18 @@ public sealed class CollectValues : ShrinkPass
         _ => null,
     };
 
-    private static IEnumerable<ValueList<Expression>> Values(Name name, Expression first, Expression second)
+    private static IEnumerable<ValueList<Expression>> Values(ValueList<Expression> names, Expression first, Expression second)
     {
-        yield return [first, Inline(second, name, first)];
+        yield return [first, Inline(second, names, first)];
         var (calledFirst, calledSecond) = (Called(first), Called(second));
         if (calledFirst != first || calledSecond != second)
         {
-            yield return [calledFirst, Inline(calledSecond, name, calledFirst)];
+            yield return [calledFirst, Inline(calledSecond, names, calledFirst)];
         }
     }
 
-    private static Expression Inline(Expression expression, Name name, Expression value) =>
-        expression.Rewrite(Place.Value, (part, _) => part == name ? value : null);
+    private static Expression Inline(Expression expression, ValueList<Expression> names, Expression value) =>
+        expression.Rewrite(Place.Value, (part, _) => names.Contains(part) ? value : null);
 
     /// <summary>The same expression with a call in place of each number literal, which makes an object of its own and cannot be folded.</summary>
     private static Expression Called(Expression expression) => expression.Rewrite(Place.Value, (part, _) => part switch

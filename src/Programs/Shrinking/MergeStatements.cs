@@ -2,7 +2,8 @@ using Conform.Programs.Syntax;
 
 namespace Conform.Programs.Shrinking;
 
-/// <summary>Makes one statement of two: a second name joins the assignment it copies, and a change of a fresh display is written into the display.</summary>
+/// <summary>Makes one statement of two: a second target joins the assignment before it, a change of a fresh display is written into the display, and an
+/// operand takes the place of what it was added to.</summary>
 public sealed class MergeStatements : ShrinkPass
 {
     /// <inheritdoc/>
@@ -32,9 +33,17 @@ public sealed class MergeStatements : ShrinkPass
 
     private static IEnumerable<Statement> Merge(Assign first, Name name, Statement second)
     {
-        if (second is Assign { Value: Name read } copy && read == name)
+        switch (second)
         {
-            yield return first with { Targets = [.. first.Targets, .. copy.Targets] };
+            case Assign { Targets: var places }:
+                // The second value was often of no consequence: a = a[0] = {0: None} for a = {0: None} and a[0] = 1.
+                yield return first with { Targets = [.. first.Targets, .. places] };
+                break;
+            case AugmentedAssign { Target: Name target, Value: var operand } when target == name:
+                yield return first with { Value = operand };
+                break;
+            default:
+                break;
         }
 
         var added = Added(second, name);

@@ -17,6 +17,8 @@ public sealed class ReplaceByLiterals : ShrinkPass
         new TupleDisplay([]),
         new DictDisplay([]),
         new ListDisplay([new Constant(new NoneConstant())]),
+        new TupleDisplay([new Constant(new NoneConstant())]),
+        new DictDisplay([new DictEntry(new Constant(new NoneConstant()), new Constant(new NoneConstant()))]),
         new ListDisplay([new ListDisplay([])]),
     ];
 

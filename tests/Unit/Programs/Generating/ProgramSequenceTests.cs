@@ -61,7 +61,7 @@ public sealed class ProgramSequenceTests
                 Assert.DoesNotContain(program.Cells, cell => cell.Body.IsEmpty);
                 if (layout == CellLayout.Script)
                 {
-                    Assert.Equal(1, program.Cells.Count);
+                    Assert.Single(program.Cells);
                 }
                 else if (layout == CellLayout.Statements)
                 {
