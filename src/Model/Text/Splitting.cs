@@ -182,17 +182,3 @@ internal static class Splitting
         return position;
     }
 }
-
-/// <summary>Which ends of a text are meant.</summary>
-[Flags]
-internal enum TextSides
-{
-    /// <summary>The beginning.</summary>
-    Left = 1,
-
-    /// <summary>The end.</summary>
-    Right = 2,
-
-    /// <summary>Both.</summary>
-    Both = Left | Right,
-}

@@ -43,7 +43,7 @@ public abstract partial class ByteSequenceRules
 
     /// <summary><c>strip</c>, <c>lstrip</c> and <c>rstrip</c>.</summary>
     /// <remarks>Source: Python Library Reference, <c>bytes.strip</c>; CPython, <c>do_strip</c> and <c>do_xstrip</c>.</remarks>
-    internal virtual PyObject? Strip(Machine machine, PyObject self, PyObject? characters, TextSides sides)
+    public virtual PyObject? Strip(Machine machine, PyObject self, PyObject? characters, TextSides sides)
     {
         Piece rest;
         if (characters is null or PyNone)
@@ -88,7 +88,7 @@ public abstract partial class ByteSequenceRules
 
     /// <summary><c>ljust</c>, <c>rjust</c> and <c>center</c>.</summary>
     /// <remarks>Source: Python Library Reference, <c>bytes.ljust</c>; CPython, Objects/stringlib/transmogrify.h.</remarks>
-    internal virtual PyObject? Justify(Machine machine, PyObject self, PyObject width, PyObject? filling, Alignment alignment)
+    public virtual PyObject? Justify(Machine machine, PyObject self, PyObject width, PyObject? filling, Alignment alignment)
     {
         if (!ArgumentConversion.TrySize(machine, width, out var columns))
         {

@@ -43,7 +43,7 @@ public partial class StrRules
 
     /// <summary><c>strip</c>, <c>lstrip</c> and <c>rstrip</c>: where nothing is to be stripped, the str itself.</summary>
     /// <remarks>Source: Python Library Reference, <c>str.strip</c>; CPython, <c>do_argstrip</c>.</remarks>
-    internal virtual PyObject? Strip(Machine machine, PyObject self, PyObject? characters, TextSides sides, string name)
+    public virtual PyObject? Strip(Machine machine, PyObject self, PyObject? characters, TextSides sides, string name)
     {
         if (characters is not (null or PyNone or PyStr))
         {
@@ -84,7 +84,7 @@ public partial class StrRules
 
     /// <summary><c>ljust</c>, <c>rjust</c> and <c>center</c>: a str as wide as the field is returned as it is.</summary>
     /// <remarks>Source: Python Library Reference, <c>str.ljust</c>; CPython, <c>pad</c>.</remarks>
-    internal virtual PyObject? Justify(Machine machine, PyObject self, PyObject width, PyObject? filling, Alignment alignment)
+    public virtual PyObject? Justify(Machine machine, PyObject self, PyObject width, PyObject? filling, Alignment alignment)
     {
         if (!ArgumentConversion.TrySize(machine, width, out var columns) || !TryFilling(machine, filling, out var fill))
         {

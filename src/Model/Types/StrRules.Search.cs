@@ -41,7 +41,7 @@ public partial class StrRules
 
     /// <summary><c>startswith</c> and <c>endswith</c>: whether the str starts or ends with a str, or with one of a tuple.</summary>
     /// <remarks>Source: Python Library Reference, <c>str.startswith</c>; CPython, <c>unicode_startswith</c>.</remarks>
-    internal virtual PyObject? HasAffix(Machine machine, PyObject self, PyObject?[] arguments, bool atEnd)
+    public virtual PyObject? HasAffix(Machine machine, PyObject self, PyObject?[] arguments, bool atEnd)
     {
         if (!TryBounds(machine, arguments, out var start, out var stop))
         {
