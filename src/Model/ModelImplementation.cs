@@ -36,7 +36,7 @@ public sealed class ModelImplementation : IImplementation
     public Profile Profile => profile.Profile;
 
     /// <inheritdoc/>
-    public Features Features => Features.All;
+    public Features Features => Profile.Version.IsAtLeast(3, 9) ? Features.All : Features.All & ~(Features.DictUnion | Features.RemovePrefix);
 
     /// <inheritdoc/>
     public ProgramObservation Run(Program program, RunRequest request)

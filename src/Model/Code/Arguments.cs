@@ -232,7 +232,7 @@ public sealed class Arguments(StarredElement[] positional, (PyStr? Name, Evaluat
             if (key is not PyStr text)
             {
                 // Some callables look at their arguments before they look at the names; which do, depends on the version.
-                _ = machine.Profile.Flag("core.keywordsAreCheckedFirst") && callee() is PyBuiltinFunction { Method.Raw: null }
+                _ = machine.Profile.Flag("core.keywordsAreCheckedFirst") && LooksAtNamesFirst(callee())
                     ? machine.Raise(ErrorTypes.TypeError, "keywords must be strings")
                     : machine.NotModelled("keyword arguments that are not named by strings");
                 return null;
@@ -243,4 +243,13 @@ public sealed class Arguments(StarredElement[] positional, (PyStr? Name, Evaluat
 
         return pairs;
     }
+
+    /// <summary>Whether a callable refuses names that are no strings before it looks at the arguments; for others the version decides what it says.</summary>
+    private static bool LooksAtNamesFirst(PyObject callee) => callee switch
+    {
+        PyType type => type != PyType.Slice,
+        PyBuiltinFunction function => function.Method.Name is not ("max" or "min"),
+        PyMethodDescriptor => true,
+        _ => false,
+    };
 }

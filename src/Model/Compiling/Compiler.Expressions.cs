@@ -9,13 +9,12 @@ namespace Conform.Model.Compiling;
 public sealed partial class Compiler
 {
     /// <summary>Deepest nesting of expressions. The parser of CPython 3.8 gives up at 94 brackets.</summary>
-    private const int DeepestExpression = 80;
+    internal const int DeepestExpression = 80;
 
     private Evaluation Compile(Expression expression)
     {
-        if (depth >= DeepestExpression)
+        if (IsTooDeep())
         {
-            _ = machine.ReachLimit($"an expression nested deeper than {DeepestExpression} levels");
             return new UnmodelledEvaluation("a deep expression");
         }
 
@@ -24,6 +23,9 @@ public sealed partial class Compiler
         depth--;
         return compiled;
     }
+
+    private bool IsTooDeep() =>
+        depth >= DeepestExpression && machine.ReachLimit($"an expression nested deeper than {DeepestExpression} levels") is null;
 
     private ConstantEvaluation? CompileConstant(Expression expression)
     {

@@ -65,19 +65,22 @@ public sealed partial class Compiler
 
     private Target CompileTarget(Expression target)
     {
-        switch (target)
+        if (IsTooDeep())
         {
-            case Name name:
-                return new NameTarget(name.Identifier);
-            case Subscript item:
-                return CompileItem(item);
-            case TupleDisplay tuple:
-                return CompileTargets(tuple.Elements);
-            case ListDisplay list:
-                return CompileTargets(list.Elements);
-            default:
-                return new UnmodelledTarget($"the target '{target.GetType().Name}'");
+            return new UnmodelledTarget("a deep target");
         }
+
+        depth++;
+        Target compiled = target switch
+        {
+            Name name => new NameTarget(name.Identifier),
+            Subscript item => CompileItem(item),
+            TupleDisplay tuple => CompileTargets(tuple.Elements),
+            ListDisplay list => CompileTargets(list.Elements),
+            _ => new UnmodelledTarget($"the target '{target.GetType().Name}'"),
+        };
+        depth--;
+        return compiled;
     }
 
     private SequenceTarget CompileTargets(ValueList<Expression> elements)

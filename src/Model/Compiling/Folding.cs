@@ -10,13 +10,23 @@ namespace Conform.Model.Compiling;
 /// <remarks>What would raise is no constant and is left to run time. Source: CPython, Python/ast_opt.c.</remarks>
 public sealed class Folding(Machine machine)
 {
+    private int depth;
+
     /// <summary>The value of <paramref name="expression"/> if it is a constant, otherwise null.</summary>
     /// <param name="expression">The expression, in a place where it is read.</param>
     /// <param name="operations">Takes the operations that were folded, in order of evaluation.</param>
     public PyObject? ValueOf(Expression expression, List<Operation> operations)
     {
+        if (depth >= Compiler.DeepestExpression)
+        {
+            _ = machine.ReachLimit($"an expression nested deeper than {Compiler.DeepestExpression} levels");
+            return null;
+        }
+
+        depth++;
         var length = operations.Count;
         var value = Fold(expression, operations);
+        depth--;
         if (value is null)
         {
             operations.RemoveRange(length, operations.Count - length);

@@ -16,13 +16,15 @@ public enum DictPart
     Item,
 }
 
-/// <summary>Iterates over a dict, forwards or backwards. It fails, and goes on failing, once the dict has another size.</summary>
+/// <summary>Iterates over a dict, forwards or backwards. It fails, and goes on failing, once the dict has another size;
+/// forwards also, once, when it meets more keys than there were.</summary>
 /// <remarks>Source: CPython, <c>dictiter_iternextkey</c> and its relatives, <c>dictreviter_iternext</c>.</remarks>
 public sealed class PyDictIterator : PyIterator
 {
     private readonly int step;
     private int size;
     private int position;
+    private int left;
 
     /// <summary>Makes an iterator at the start of <paramref name="dict"/>.</summary>
     public PyDictIterator(PyType type, PyDict dict, DictPart part)
@@ -33,7 +35,7 @@ public sealed class PyDictIterator : PyIterator
     private PyDictIterator(PyType type, PyDict dict, DictPart part, int step)
         : base(type)
     {
-        (Dict, Part, this.step, size) = (dict, part, step, dict.Count);
+        (Dict, Part, this.step, size, left) = (dict, part, step, dict.Count, dict.Count);
         position = step > 0 ? 0 : dict.EntryCount - 1;
     }
 
@@ -64,6 +66,12 @@ public sealed class PyDictIterator : PyIterator
         {
             if (dict.TryEntry(position, out var key, out var value, out _))
             {
+                if (step > 0 && left-- == 0)
+                {
+                    Dict = null;
+                    return machine.Raise(ErrorTypes.RuntimeError, "dictionary keys changed during iteration");
+                }
+
                 position += step;
                 return Part switch { DictPart.Key => key, DictPart.Value => value, _ => machine.Tuple([key, value]) };
             }

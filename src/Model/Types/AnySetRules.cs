@@ -150,6 +150,20 @@ public abstract class AnySetRules : TypeRules
             : null;
     }
 
+    /// <summary><c>symmetric_difference(other)</c>: a new set of the same type.</summary>
+    /// <remarks>Source: CPython, <c>set_symmetric_difference</c>.</remarks>
+    public virtual PyObject? SymmetricDifference(Machine machine, PySet self, PyObject other) => SetAlgebra.SymmetricDifference(machine, self, other);
+
+    /// <summary><c>issuperset(other)</c>.</summary>
+    /// <remarks>Source: CPython, <c>set_issuperset</c>.</remarks>
+    public virtual PyObject? IsSuperset(Machine machine, PySet self, PyObject other) =>
+        SetAlgebra.TryIsSuperset(machine, self, other, out var holds) ? PyBool.Of(holds) : null;
+
+    /// <summary><c>isdisjoint(other)</c>.</summary>
+    /// <remarks>Source: CPython, <c>set_isdisjoint</c>.</remarks>
+    public virtual PyObject? IsDisjoint(Machine machine, PySet self, PyObject other) =>
+        SetAlgebra.TryIsDisjoint(machine, self, other, out var holds) ? PyBool.Of(holds) : null;
+
     /// <inheritdoc/>
     public override bool TryRepr(Machine machine, PyObject self, CodePointBuilder text)
     {
@@ -175,11 +189,9 @@ public abstract class AnySetRules : TypeRules
         new(type, "union", Signature.Variadic, (m, self, a) => rules(m.Rules).Union(m, (PySet)self, a)),
         new(type, "intersection", Signature.Variadic, (m, self, a) => rules(m.Rules).Intersection(m, (PySet)self, a)),
         new(type, "difference", Signature.Variadic, (m, self, a) => rules(m.Rules).Difference(m, (PySet)self, a)),
-        new(type, "symmetric_difference", Signature.One, static (m, self, a) => SetAlgebra.SymmetricDifference(m, (PySet)self, a[0]!)),
+        new(type, "symmetric_difference", Signature.One, (m, self, a) => rules(m.Rules).SymmetricDifference(m, (PySet)self, a[0]!)),
         new(type, "issubset", Signature.One, (m, self, a) => rules(m.Rules).IsSubset(m, (PySet)self, a[0]!)),
-        new(type, "issuperset", Signature.One, static (m, self, a) =>
-            SetAlgebra.TryIsSuperset(m, (PySet)self, a[0]!, out var holds) ? PyBool.Of(holds) : null),
-        new(type, "isdisjoint", Signature.One, static (m, self, a) =>
-            SetAlgebra.TryIsDisjoint(m, (PySet)self, a[0]!, out var holds) ? PyBool.Of(holds) : null),
+        new(type, "issuperset", Signature.One, (m, self, a) => rules(m.Rules).IsSuperset(m, (PySet)self, a[0]!)),
+        new(type, "isdisjoint", Signature.One, (m, self, a) => rules(m.Rules).IsDisjoint(m, (PySet)self, a[0]!)),
     ];
 }

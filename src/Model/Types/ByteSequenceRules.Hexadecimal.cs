@@ -3,7 +3,6 @@ using Conform.Model.Errors;
 using Conform.Model.Execution;
 using Conform.Model.Objects;
 using Conform.Model.Text;
-using Conform.Programs;
 
 namespace Conform.Model.Types;
 

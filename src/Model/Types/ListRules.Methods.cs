@@ -19,7 +19,7 @@ public partial class ListRules
         new(PyType.List, "clear", Signature.None, static (m, self, _) => m.Rules.List.Clear((PyList)self)),
         new(PyType.List, "copy", Signature.None, static (m, self, _) => m.Rules.List.Copy(m, (PyList)self)),
         new(PyType.List, "reverse", Signature.None, static (m, self, _) => m.Rules.List.Reverse((PyList)self)),
-        new(PyType.List, "sort", Sorting.Arguments, static (m, self, a) => Sorting.Sort(m, (PyList)self, a[0], a[1]) ? PyNone.Instance : null),
+        new(PyType.List, "sort", Sorting.Arguments, static (m, self, a) => m.Rules.List.Sort(m, (PyList)self, a[0], a[1])),
         new(PyType.List, "count", Signature.One, static (m, self, a) => SequenceComparison.Count(m, ((PyList)self).Items, a[0]!)),
         new(PyType.List, "index", Signature.Positional(1, 3), static (m, self, a) => m.Rules.List.Index(m, (PyList)self, a[0]!, a[1], a[2])),
     }.ToFrozenDictionary(method => method.Name);
@@ -137,6 +137,26 @@ public partial class ListRules
     {
         self.Items.Reverse();
         return PyNone.Instance;
+    }
+
+    /// <summary><c>list.sort</c>: in place, stable.</summary>
+    /// <remarks>Source: CPython, <c>list_sort_impl</c>.</remarks>
+    public virtual PyObject? Sort(Machine machine, PyList self, PyObject? key, PyObject? reverse) =>
+        Sorting.Sort(machine, self, key, reverse) ? PyNone.Instance : null;
+
+    /// <summary><c>sorted(iterable, *, key, reverse)</c>: a new list, sorted by <c>list.sort</c>.</summary>
+    /// <remarks>Source: CPython, <c>builtin_sorted</c>.</remarks>
+    public virtual PyObject? Sorted(Machine machine, CallArguments arguments)
+    {
+        if (arguments.Positional.Length != 1)
+        {
+            return machine.Raise(ErrorTypes.TypeError, $"sorted expected 1 argument, got {arguments.Positional.Length}");
+        }
+
+        return FromIterable(machine, arguments.Positional[0]) is { } list
+            && Methods["sort"].Invoke(machine, list, arguments with { Positional = [] }) is not null
+                ? list
+                : null;
     }
 
     /// <summary><c>list.index</c>.</summary>

@@ -18,11 +18,11 @@ public class SetRules : AnySetRules
         new(PyType.Set, "remove", Signature.One, static (m, self, a) => m.Rules.Set.Remove(m, (PySet)self, a[0]!)),
         new(PyType.Set, "pop", Signature.None, static (m, self, _) => m.Rules.Set.Pop(m, (PySet)self)),
         new(PyType.Set, "clear", Signature.None, static (m, self, _) => m.Rules.Set.Clear((PySet)self)),
-        new(PyType.Set, "update", Signature.Variadic, static (m, self, a) => Each(m, (PySet)self, a, SetAlgebra.TryUpdate)),
-        new(PyType.Set, "difference_update", Signature.Variadic, static (m, self, a) => Each(m, (PySet)self, a, SetAlgebra.TryDifferenceUpdate)),
+        new(PyType.Set, "update", Signature.Variadic, static (m, self, a) => m.Rules.Set.Update(m, (PySet)self, a)),
+        new(PyType.Set, "difference_update", Signature.Variadic, static (m, self, a) => m.Rules.Set.DifferenceUpdate(m, (PySet)self, a)),
         new(PyType.Set, "intersection_update", Signature.Variadic, static (m, self, a) => m.Rules.Set.IntersectionUpdate(m, (PySet)self, a)),
         new(PyType.Set, "symmetric_difference_update", Signature.One, static (m, self, a) =>
-            SetAlgebra.TrySymmetricDifferenceUpdate(m, (PySet)self, a[0]!) ? PyNone.Instance : null),
+            m.Rules.Set.SymmetricDifferenceUpdate(m, (PySet)self, a[0]!)),
     ]).ToFrozenDictionary(method => method.Name);
 
     /// <inheritdoc/>
@@ -90,6 +90,20 @@ public class SetRules : AnySetRules
         self.Clear();
         return PyNone.Instance;
     }
+
+    /// <summary><c>set.update</c>: what came before an error stays.</summary>
+    /// <remarks>Source: CPython, <c>set_update</c>.</remarks>
+    public virtual PyObject? Update(Machine machine, PySet self, PyObject?[] others) => Each(machine, self, others, SetAlgebra.TryUpdate);
+
+    /// <summary><c>set.difference_update</c>: what went before an error stays away.</summary>
+    /// <remarks>Source: CPython, <c>set_difference_update</c>.</remarks>
+    public virtual PyObject? DifferenceUpdate(Machine machine, PySet self, PyObject?[] others) =>
+        Each(machine, self, others, SetAlgebra.TryDifferenceUpdate);
+
+    /// <summary><c>set.symmetric_difference_update</c>.</summary>
+    /// <remarks>Source: CPython, <c>set_symmetric_difference_update</c>.</remarks>
+    public virtual PyObject? SymmetricDifferenceUpdate(Machine machine, PySet self, PyObject other) =>
+        SetAlgebra.TrySymmetricDifferenceUpdate(machine, self, other) ? PyNone.Instance : null;
 
     /// <summary><c>set.intersection_update</c>.</summary>
     /// <remarks>Source: CPython, <c>set_intersection_update_multi</c>.</remarks>

@@ -1,4 +1,5 @@
 using Conform.Conformance.Snapshots;
+using Conform.Gate.Comparing;
 using Conform.Model;
 using Conform.Oracle;
 using Conform.Programs;
@@ -71,6 +72,9 @@ public sealed class PythonObserverTests
 
         // Through the reader, so that the one form of a number or a string is compared.
         var toldObservation = ObservationJson.FromJson($"{{\"cells\":[{string.Join(',', told)}]}}");
-        Assert.Equal(ObservationJson.ToJson(toldObservation), ObservationJson.ToJson(read));
+
+        // Not as texts: two runs may order a set that hashes by address differently.
+        Assert.Null(new ObservationComparer(ComparisonRules.Of(Level.CPython)).Compare(toldObservation, read).Difference);
+        Assert.Equal(read.Cells.Count, toldObservation.Cells.Count);
     }
 }

@@ -94,13 +94,20 @@ public sealed class ModelImplementationTests
     }
 
     [Fact]
-    public void Run_DeepExpression_StopsWhereOldParsersGiveUp()
+    public void Run_DeepTree_StopsWhereOldParsersGiveUp()
     {
-        var tree = Enumerable.Range(0, 120).Aggregate<int, Expression>(new ListDisplay([]), (inner, _) => new ListDisplay([inner]));
+        static Expression Nested(Func<Expression, Expression> wrap, Expression innermost) =>
+            Enumerable.Range(0, 20_000).Aggregate(innermost, (inner, _) => wrap(inner));
+        var list = Nested(inner => new ListDisplay([inner]), new ListDisplay([]));
+        var tuple = Nested(inner => new TupleDisplay([inner]), new TupleDisplay([]));
+        var target = Nested(inner => new TupleDisplay([inner]), new Name("a"));
         var model = new ModelImplementation(Profile.Of(new(3, 8)));
-        var observation = model.Run(new Program([new Cell([new ExpressionStatement(tree)])]), RunRequest.Default);
 
-        Assert.Equal(StopReason.LimitReached, observation.Stop!.Reason);
+        foreach (var statement in (Statement[])[new ExpressionStatement(list), new ExpressionStatement(tuple), new Assign([target], new Name("a"))])
+        {
+            var observation = model.Run(new Program([new Cell([statement])]), RunRequest.Default);
+            Assert.Equal(StopReason.LimitReached, observation.Stop!.Reason);
+        }
     }
 
     [Fact]
