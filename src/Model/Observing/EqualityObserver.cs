@@ -19,23 +19,12 @@ public sealed class EqualityObserver(Machine machine, ObjectNumbering numbering)
             return [];
         }
 
-        var names = new Dictionary<string, int>(graph.Names.Count, StringComparer.Ordinal);
-        foreach (var name in graph.Names)
-        {
-            names.Add(name.Name, name.Number);
-        }
-
-        var nodes = new Dictionary<int, ObservedNode>(graph.Nodes.Count);
-        foreach (var node in graph.Nodes)
-        {
-            nodes.Add(node.Number, node);
-        }
-
+        var places = new GraphPlaces(graph);
         var answers = new List<ObservedEquality>(questions.Count);
         foreach (var question in questions)
         {
-            if (NumberAt(names, nodes, question.Left) is { } left
-                && NumberAt(names, nodes, question.Right) is { } right
+            if (places.NumberAt(question.Left) is { } left
+                && places.NumberAt(question.Right) is { } right
                 && Answer(question, numbering.ObjectOf(left), numbering.ObjectOf(right)) is { } answer)
             {
                 answers.Add(answer);
@@ -48,27 +37,6 @@ public sealed class EqualityObserver(Machine machine, ObjectNumbering numbering)
         }
 
         return answers;
-    }
-
-    private static int? NumberAt(Dictionary<string, int> names, Dictionary<int, ObservedNode> nodes, ObjectPath path)
-    {
-        if (!names.TryGetValue(path.Name, out var number))
-        {
-            return null;
-        }
-
-        foreach (var step in path.Steps)
-        {
-            var children = nodes[number].Children;
-            if (step < 0 || step >= children.Count)
-            {
-                return null;
-            }
-
-            number = children[step];
-        }
-
-        return number;
     }
 
     private ObservedEquality? Answer(EqualityQuestion question, PyObject left, PyObject right)

@@ -41,33 +41,4 @@ internal sealed class EqualityObserver(PythonApi api, ObjectReader reader, Objec
         using var error = api.TakeError();
         return new(question, null, reader.TypeNameOf(error.Borrow()));
     }
-
-    /// <summary>Follows paths through a graph.</summary>
-    private sealed class GraphPlaces(ObservedGraph graph)
-    {
-        private readonly Dictionary<string, int> names = graph.Names.ToDictionary(name => name.Name, name => name.Number, StringComparer.Ordinal);
-        private readonly Dictionary<int, ObservedNode> nodes = graph.Nodes.ToDictionary(node => node.Number);
-
-        /// <summary>The number of the object at <paramref name="path"/>, or null if there is none.</summary>
-        public int? NumberAt(ObjectPath path)
-        {
-            if (!names.TryGetValue(path.Name, out var number))
-            {
-                return null;
-            }
-
-            foreach (var step in path.Steps)
-            {
-                var children = nodes[number].Children;
-                if (step < 0 || step >= children.Count)
-                {
-                    return null;
-                }
-
-                number = children[step];
-            }
-
-            return number;
-        }
-    }
 }
