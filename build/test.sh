@@ -7,9 +7,9 @@ set -uo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 source "$root/build/setup.sh"
 
-filter=(--filter 'Category!=Full')
+full=false
 if [ "${1:-}" = --full ]; then
-  filter=()
+  full=true
   shift
 fi
 
@@ -24,7 +24,7 @@ if dotnet build "$root/Conformance.sln" -c Release --nologo -v quiet; then
   touch "$root/artifacts/conform.stamp"
   for project in "$root"/tests/*/*.csproj; do
     name=$(basename "$project" .csproj)
-    dotnet test "$project" -c Release --no-build --nologo "${filter[@]}" \
+    dotnet test "$project" -c Release --no-build --nologo -p:FullTier=$full \
       --logger "trx;LogFileName=$name.trx" --results-directory "$results" "$@" || status=1
   done
 else
