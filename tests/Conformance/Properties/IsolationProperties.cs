@@ -1,3 +1,4 @@
+using Conform.Adapters;
 using Conform.Gate.Comparing;
 using Conform.Programs;
 using Conform.Programs.Generating;
@@ -15,6 +16,23 @@ public sealed class IsolationProperties
     /// <summary>The same for the model.</summary>
     [Fact]
     public void Model_ProgramsInAnotherOrder_ObservesTheSame() => AssertOrderDoesNotMatter(SharedOracle.Model);
+
+    /// <summary>10 programs that ran here after many others, each alone in a fresh process.</summary>
+    [Fact]
+    public void Oracle_AProgramAloneInAFreshProcess_ObservesTheSame()
+    {
+        var settings = GenerationSettings.Default with { Version = SharedOracle.Instance.Profile.Version };
+        for (var index = 0; index < 10; index++)
+        {
+            var program = ProgramSequence.At(78, index, settings);
+            var together = SharedOracle.Instance.Run(program, RunRequest.Default);
+            using var worker = new WorkerImplementation(new WorkerCommand(
+                "dotnet",
+                [Path.Combine(AppContext.BaseDirectory, "conform.dll"), "worker", "--python", SharedOracle.Instance.Installation.LibraryPath]));
+
+            AssertSame(together, worker.Run(program, RunRequest.Default));
+        }
+    }
 
     private static void AssertOrderDoesNotMatter(IImplementation implementation)
     {
