@@ -5,7 +5,8 @@ namespace Conform.Programs.Shrinking;
 /// <summary>Replaces an expression by a literal of a fixed short list, simplest first.</summary>
 public sealed class ReplaceByLiterals : ShrinkPass
 {
-    private static readonly Expression[] Literals =
+    /// <summary>The literals, simplest first.</summary>
+    internal static readonly Expression[] Literals =
     [
         new Constant(new NoneConstant()),
         new Constant(new IntConstant(0)),

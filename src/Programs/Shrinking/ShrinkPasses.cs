@@ -9,6 +9,7 @@ public static class ShrinkPasses
         new DropCells(),
         new DropStatements(),
         new UnwrapBlocks(),
+        new IsolateExpressions(),
         new InlineNames(),
         new UnifyNames(),
         new MergeStatements(),
