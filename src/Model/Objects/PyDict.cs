@@ -30,6 +30,9 @@ public sealed class PyDict : PyObject
     /// <summary>Number of entries, deleted ones included: one more than the largest position in use.</summary>
     public int EntryCount => end;
 
+    /// <summary>Number of positions that the table has room for.</summary>
+    public int Capacity => entries.Length;
+
     /// <summary>The key and value at position <paramref name="index"/>; false for a deleted entry or a position beyond the end.</summary>
     public bool TryEntry(int index, out PyObject key, out PyObject value, out long hash)
     {
@@ -113,16 +116,16 @@ public sealed class PyDict : PyObject
             return false;
         }
 
-        Insert(key, hash, value);
+        Insert(machine, key, hash, value);
         return true;
     }
 
     /// <summary>Appends an entry for a key that is known to be absent.</summary>
-    public void Insert(PyObject key, long hash, PyObject value)
+    public void Insert(Machine machine, PyObject key, long hash, PyObject value)
     {
         if (usable <= 0)
         {
-            Resize(SizeFor(Count * 3));
+            Resize(SizeFor(machine, Count * 3));
         }
 
         ref var bucket = ref buckets[Bucket(hash)];
@@ -190,20 +193,32 @@ public sealed class PyDict : PyObject
     /// <summary>Whether merging this dict into an empty one copies the whole table.</summary>
     public bool IsTight => Count == end && (buckets.Length == SmallestSize || UsableOf(buckets.Length / 2) < Count);
 
-    /// <summary>Makes room before the entries of another dict are merged into this one.</summary>
+    /// <summary>Makes room before the entries of another dict are merged into this one, if they would not fit even if this one were empty.</summary>
+    /// <param name="machine">The machine.</param>
+    /// <param name="more">Number of entries of the other dict.</param>
     /// <remarks>Source: CPython, <c>dict_merge</c>.</remarks>
-    public void MakeRoomFor(int more)
+    public void MakeRoomFor(Machine machine, int more)
     {
-        if (usable * 3 < more * 2)
+        if (UsableOf(buckets.Length) < more)
         {
-            Resize(SizeFor((((Count + more) * 3) + 1) / 2));
+            Presize(machine, Count + more);
         }
     }
 
+    /// <summary>Builds the table anew, without gaps, for a number of entries.</summary>
+    /// <remarks>Source: CPython, <c>ESTIMATE_SIZE</c>, <c>dictresize</c>.</remarks>
+    public void Presize(Machine machine, int count) => Resize(SizeFor(machine, ((count * 3) + 1) / 2));
+
     private static int UsableOf(int size) => (size << 1) / 3;
 
-    private static int SizeFor(int least)
+    /// <summary>Source: CPython, <c>calculate_log2_keysize</c>, which since 3.10 rounds up what it was given to 8 more in places.</summary>
+    private static int SizeFor(Machine machine, int least)
     {
+        if (machine.Profile.Flag("containers.dictSizesAreRoundedUp"))
+        {
+            least |= SmallestSize;
+        }
+
         var size = SmallestSize;
         while (size < least)
         {

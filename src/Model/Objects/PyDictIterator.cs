@@ -62,6 +62,12 @@ public sealed class PyDictIterator : PyIterator
             return machine.Raise(ErrorTypes.RuntimeError, "dictionary changed size during iteration");
         }
 
+        // A limit, so that CPython never sees the program: it would read foreign memory there, and die.
+        if (step < 0 && position >= dict.Capacity)
+        {
+            return machine.ReachLimit("a reversed iterator beyond the table of its dict");
+        }
+
         for (; position >= 0 && (step < 0 || position < dict.EntryCount); position += step)
         {
             if (dict.TryEntry(position, out var key, out var value, out _))

@@ -61,13 +61,13 @@ public partial class DictRules
             return true;
         }
 
-        if (self.Count == 0 && source.IsTight && machine.Profile.Flag("containers.dictMergeClones"))
+        if (self.Count == 0 && source.IsTight && machine.Profile.Flag("containers.dictSizesAreRoundedUp"))
         {
             self.CloneFrom(source);
             return machine.Fits(self.Count);
         }
 
-        self.MakeRoomFor(source.Count);
+        self.MakeRoomFor(machine, source.Count);
         for (var index = 0; index < source.EntryCount; index++)
         {
             if (source.TryEntry(index, out var key, out var value, out var hash) && !self.TrySet(machine, key, hash, value))

@@ -108,6 +108,11 @@ public partial class DictRules
             return null;
         }
 
+        if (iterable is PyDict or PySet)
+        {
+            dict.Presize(machine, iterable is PyDict source ? source.Count : ((PySet)iterable).Count);
+        }
+
         while (iterator.Next(machine) is { } key)
         {
             if (!dict.TrySet(machine, key, value))
