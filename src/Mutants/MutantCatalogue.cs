@@ -16,7 +16,7 @@ public static class MutantCatalogue
         new ElementsAreComparedWithoutIdentity(),
         new ChainedAssignmentGoesRightToLeft(),
         new ListExtendBySelfDoesNothing(),
-        new ShallowCopyIsDeep(),
+        new ShallowCopyIsOneLevelTooDeep(),
         new DeepCopyForgetsWhatItCopied(),
         new DeepCopyAlwaysCopiesTuples(),
         new ConstantsOfOneUnitAreNotShared(),

@@ -15,14 +15,14 @@ public sealed class MergeStatements : ShrinkPass
         var top = TopLevel.Of(program);
         for (var first = 0; first < top.Statements.Length; first++)
         {
-            if (top.Statements[first].Statement is not Assign { Targets: [.., Name name] } assign)
+            if (top.Statements[first].Statement is not Assign assign)
             {
                 continue;
             }
 
             for (var second = first + 1; second < top.Statements.Length; second++)
             {
-                foreach (var merged in Merge(assign, name, top.Statements[second].Statement))
+                foreach (var merged in Merge(assign, top.Statements[second].Statement))
                 {
                     yield return top.Without(second).With(first, merged).ToProgram();
                     yield return top.With(second, merged).Without(first).ToProgram();
@@ -31,19 +31,22 @@ public sealed class MergeStatements : ShrinkPass
         }
     }
 
-    private static IEnumerable<Statement> Merge(Assign first, Name name, Statement second)
+    private static IEnumerable<Statement> Merge(Assign first, Statement second)
     {
-        switch (second)
+        if (second is Assign { Targets: var places })
         {
-            case Assign { Targets: var places }:
-                // The second value was often of no consequence: a = a[0] = {0: None} for a = {0: None} and a[0] = 1.
-                yield return first with { Targets = [.. first.Targets, .. places] };
-                break;
-            case AugmentedAssign { Target: Name target, Value: var operand } when target == name:
-                yield return first with { Value = operand };
-                break;
-            default:
-                break;
+            // The second value was often of no consequence: a = a[0] = {0: None} for a = {0: None} and a[0] = 1.
+            yield return first with { Targets = [.. first.Targets, .. places] };
+        }
+
+        if (first.Targets is not [.., Name name])
+        {
+            yield break;
+        }
+
+        if (second is AugmentedAssign { Target: Name target, Value: var operand } && target == name)
+        {
+            yield return first with { Value = operand };
         }
 
         var added = Added(second, name);
@@ -63,6 +66,10 @@ public sealed class MergeStatements : ShrinkPass
                     break;
                 case SetDisplay set:
                     yield return first with { Value = new SetDisplay([.. set.Elements, added]) };
+                    break;
+                case DictDisplay dict when second is ExpressionStatement { Value: Call { Arguments: [var key, ..] arguments } }:
+                    var value = arguments.Count > 1 ? arguments[1] : new Constant(new NoneConstant());
+                    yield return first with { Value = new DictDisplay([.. dict.Entries, new DictEntry(key, value)]) };
                     break;
                 case DictDisplay dict when second is Assign { Targets: [Subscript { Index: not SliceExpression } place] }:
                     yield return first with { Value = new DictDisplay([.. dict.Entries, new DictEntry(place.Index, added)]) };
