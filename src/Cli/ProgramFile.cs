@@ -1,4 +1,3 @@
-using System.Text;
 using Conform.Programs;
 using Conform.Programs.Text;
 
@@ -9,8 +8,6 @@ public static class ProgramFile
 {
     /// <summary>Largest size of a program file, in bytes.</summary>
     public const int LargestSize = 1 << 20;
-
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Parses the program in <paramref name="path"/>. Nothing of it is executed.</summary>
     /// <exception cref="WrongUseException">There is no such file, it is too large, it is not UTF-8, or it is not a program of the language.</exception>
@@ -29,15 +26,11 @@ public static class ProgramFile
                 throw new WrongUseException($"'{path}' has {file.Length} bytes; a program has at most {LargestSize}.");
             }
 
-            return ProgramText.Parse(StrictUtf8.GetString(File.ReadAllBytes(path)));
+            return ProgramText.Parse(File.ReadAllBytes(path).AsSpan());
         }
         catch (ProgramFormatException error)
         {
             throw new WrongUseException(error.Describe(path), error);
-        }
-        catch (DecoderFallbackException error)
-        {
-            throw new WrongUseException($"'{path}' is not UTF-8 text.", error);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -14,9 +14,6 @@ namespace Conform.Model.Types;
 /// <remarks>Source: Python Library Reference, "Bytes Objects"; CPython, Objects/bytesobject.c.</remarks>
 public class BytesRules : ByteSequenceRules
 {
-    /// <inheritdoc/>
-    public override bool DeleteItem(Machine machine, PyObject self, PyObject index) => Sequences.RaiseNoDeletion(machine, self, index);
-
     private static readonly FrozenDictionary<string, BuiltinMethod> Table = SharedMethods(PyType.Bytes).ToFrozenDictionary(method => method.Name);
 
     /// <inheritdoc/>

@@ -16,9 +16,6 @@ namespace Conform.Model.Types;
 public partial class StrRules : TypeRules
 {
     /// <inheritdoc/>
-    public override bool DeleteItem(Machine machine, PyObject self, PyObject index) => Sequences.RaiseNoDeletion(machine, self, index);
-
-    /// <inheritdoc/>
     public override FrozenDictionary<string, BuiltinMethod> Methods => Table;
 
     /// <inheritdoc/>
