@@ -41,19 +41,19 @@ public class ObservationTextTests
     public void Of_InstancesFunctionsAndClasses_ShowsWhatTheyHold() => Assert.Equal(
         """
         completed
-          a   #1
-          f   #8
-          l   #13
-          m   #14
-          #1  A {x: #2, y: #1}
-          #2  int 1
-          #3  class A(#4) {f: #5, n: #2}
-          #4  type object
-          #5  function f kwdefaults #7
-          #6  None
-          #7  dict {}
-          #8  function g defaults #9 closure (#10, #12) {k: #2}
-          #9  tuple (#2)
+          a    #1
+          f    #8
+          l    #13
+          m    #14
+          #1   A {x: #2, y: #1}
+          #2   int 1
+          #3   class A(#4) {f: #5, n: #2}
+          #4   type object
+          #5   function f kwdefaults #7
+          #6   None
+          #7   dict {}
+          #8   function g defaults #9 closure (#10, #12) {k: #2}
+          #9   tuple (#2)
           #10  cell (#11)
           #11  list []
           #12  cell ()
