@@ -44,7 +44,7 @@ public class ObservationTextTests
           a    #1
           f    #8
           l    #13
-          m    #14
+          m    #16
           #1   A {x: #2, y: #1}
           #2   int 1
           #3   class A(#4) {f: #5, n: #2}
@@ -58,7 +58,9 @@ public class ObservationTextTests
           #11  list []
           #12  cell ()
           #13  L [#2]
-          #14  type int
+          #14  class L(#15)
+          #15  type list
+          #16  type int
 
         """.ReplaceLineEndings("\n"),
         ObservationText.Of(Cell(
