@@ -118,7 +118,14 @@ internal sealed class ClassReader
     public void AppendAttributes(BorrowedReference value, List<(string Name, nint Value)> to)
     {
         var type = api.TypeOf(value);
-        if (type == api.FunctionType)
+        if (api.IsMetaclass(type))
+        {
+            if (IsProgramType(value))
+            {
+                AppendNamespace(value, to);
+            }
+        }
+        else if (type == api.FunctionType)
         {
             if (IsProgramFunction(value))
             {
@@ -133,11 +140,6 @@ internal sealed class ClassReader
         else if (api.IsExceptionType(type))
         {
             AppendDict(value, to);
-        }
-
-        if (IsProgramClass(value))
-        {
-            AppendNamespace(value, to);
         }
     }
 

@@ -62,7 +62,7 @@ def value_of(thing):
         return text(str.__str__(thing))
     if kind is bytes or kind is bytearray:
         return {"bytes": kind.__getitem__(thing, slice(None)).hex()}
-    if type(thing) is type:
+    if kind is type:
         return {"name": TYPE_NAME(thing)}
     if kind is BuiltinFunctionType or kind is FunctionType or kind is ModuleType:
         return {"name": thing.__name__}
@@ -102,10 +102,14 @@ def is_machinery(name, entry):
     return name in MACHINERY or type(entry) in DESCRIPTORS or type(entry) is FunctionType and not is_own_function(entry)
 
 
+def named(entries):
+    return {name: entry for name, entry in entries.items() if type(name) is str}
+
+
 def attributes_of(thing):
     order = ORDER(type(thing))
     if type(thing) is FunctionType:
-        return dict(thing.__dict__) if is_own_function(thing) else {}
+        return named(thing.__dict__) if is_own_function(thing) else {}
     if type in order:
         return {name: entry for name, entry in sorted(NAMESPACE(thing).items()) if not is_machinery(name, entry)} if is_own(thing) else {}
     if not is_own(type(thing)) and BaseException not in order:
@@ -114,7 +118,7 @@ def attributes_of(thing):
     for kind in order:
         for name, descriptor in NAMESPACE(kind).items():
             if name == "__dict__" and type(descriptor) is GetSetDescriptorType and not attributes:
-                attributes = dict(descriptor.__get__(thing))
+                attributes = named(descriptor.__get__(thing))
             if type(descriptor) is MemberDescriptorType and is_own(kind):
                 try:
                     slots.setdefault(name, descriptor.__get__(thing))
