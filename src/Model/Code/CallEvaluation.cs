@@ -57,6 +57,18 @@ public sealed class MethodCallEvaluation(Evaluation value, string name, Argument
                 : null;
         }
 
+        if (AttributeAccess.TryFunction(machine, self, name, out var function))
+        {
+            return arguments.TryEvaluate(frame, () => new PyBoundMethod(function, self), out var rest)
+                ? CallEvaluation.Call(frame, function, new([self, .. rest.Positional], rest.Keywords))
+                : null;
+        }
+
+        if (machine.HasFailed)
+        {
+            return null;
+        }
+
         return AttributeAccess.Get(machine, self, name) is { } callee && arguments.TryEvaluate(frame, () => callee, out var others)
             ? CallEvaluation.Call(frame, callee, others)
             : null;

@@ -11,6 +11,9 @@ public abstract class PyIterator : PyObject
     {
     }
 
+    /// <summary>The object that the program sees: the iterator itself, or what it stands for.</summary>
+    public virtual PyObject AsObject => this;
+
     /// <summary>The next object, or null: at the end without a pending error, otherwise with one.</summary>
     public abstract PyObject? Next(Machine machine);
 }

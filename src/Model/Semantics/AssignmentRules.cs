@@ -115,7 +115,7 @@ public class AssignmentRules
 
     private static PyIterator? Iterator(Machine machine, PyObject value)
     {
-        if (machine.Rules.Of(value).IsIterable)
+        if (machine.Rules.Of(value).IsIterableOf(machine, value))
         {
             return Iteration.Over(machine, value);
         }
