@@ -14,7 +14,9 @@ public class TypeObjectRules : IdentityTypeRules
     public override PyObject? Call(Machine machine, PyObject self, CallArguments arguments)
     {
         var type = (PyType)self;
-        return type.IsHeap ? machine.Rules.Instantiation.Call(machine, type, arguments) : machine.Rules.ForType(type).Construct(machine, arguments);
+        return type.IsHeap ? machine.Rules.Instantiation.Call(machine, type, arguments)
+            : type.IsSubtypeOf(ErrorTypes.BaseException) ? machine.Rules.Exception.New(machine, type, arguments)
+            : machine.Rules.ForType(type).Construct(machine, arguments);
     }
 
     /// <summary><c>type(x)</c>: the type of an object; <c>type(name, bases, namespace)</c>: a new class.</summary>
