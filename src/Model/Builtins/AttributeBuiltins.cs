@@ -5,7 +5,7 @@ using Conform.Model.Semantics;
 
 namespace Conform.Model.Builtins;
 
-/// <summary>The built-in functions of attributes and types: <c>getattr setattr delattr hasattr vars isinstance issubclass callable</c>.</summary>
+/// <summary>The built-in functions of attributes and types: <c>getattr setattr delattr hasattr vars isinstance issubclass</c>.</summary>
 /// <remarks>Source: Python Library Reference, "Built-in Functions"; CPython, Python/bltinmodule.c, Objects/abstract.c.</remarks>
 public static class AttributeBuiltins
 {
@@ -21,17 +21,7 @@ public static class AttributeBuiltins
         new(null, "vars", Signature.Positional(0, 1), static (machine, _, given) => Variables(machine, given[0])),
         new(null, "isinstance", Signature.Positional(2, 2), static (machine, _, given) => machine.Rules.Classes.IsInstance(machine, given[0]!, given[1]!)),
         new(null, "issubclass", Signature.Positional(2, 2), static (machine, _, given) => machine.Rules.Classes.IsSubclass(machine, given[0]!, given[1]!)),
-        new(null, "callable", Signature.One, static (machine, _, given) => PyBool.Of(IsCallable(machine, given[0]!))),
     ];
-
-    /// <summary>Whether an object can be called.</summary>
-    public static bool IsCallable(Machine machine, PyObject value) => value switch
-    {
-        { Type.IsHeap: true } => SpecialCalls.Has(machine, value.Type, "__call__"),
-        PyMethodWrapper => ReferenceEquals(value.Type, PyType.StaticMethod) && machine.Profile.Flag("classes.staticMethodIsCallable"),
-        PyType or PyBuiltinFunction or PyMethodDescriptor or PyBoundMethod => true,
-        _ => ReferenceEquals(value.Type, PyType.Function),
-    };
 
     private static PyObject? Get(Machine machine, PyObject value, PyObject name, PyObject? absent)
     {

@@ -155,7 +155,7 @@ public static class SpecialMethods
             case "__bool__":
                 return Takes(machine, given, 0) && rules.TryTruth(machine, self, out var truth) ? PyBool.Of(truth) : null;
             case "__iter__":
-                return Takes(machine, given, 0) ? rules.Iterate(machine, self)?.AsObject : null;
+                return Takes(machine, given, 0) ? rules.Iterate(machine, self)?.Visible : null;
             case "__next__":
                 return Takes(machine, given, 0) ? Next(machine, self) : null;
             case "__reversed__":

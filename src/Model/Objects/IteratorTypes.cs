@@ -19,6 +19,21 @@ public static class IteratorTypes
     /// <summary><c>iterator</c>: what <c>iter()</c> makes of an object that has only <c>__getitem__</c>.</summary>
     public static PyType Sequence { get; } = new("iterator", PyType.Object);
 
+    /// <summary><c>enumerate</c>.</summary>
+    public static PyType Enumerate { get; } = new("enumerate", PyType.Object);
+
+    /// <summary><c>zip</c>.</summary>
+    public static PyType Zip { get; } = new("zip", PyType.Object);
+
+    /// <summary><c>map</c>.</summary>
+    public static PyType Map { get; } = new("map", PyType.Object);
+
+    /// <summary><c>filter</c>.</summary>
+    public static PyType Filter { get; } = new("filter", PyType.Object);
+
+    /// <summary><c>callable_iterator</c>: what <c>iter</c> makes of something to call and a sentinel.</summary>
+    public static PyType Callable { get; } = new("callable_iterator", PyType.Object);
+
     /// <summary><c>range_iterator</c>.</summary>
     public static PyType Range { get; } = new("range_iterator", PyType.Object);
 

@@ -6,7 +6,7 @@ namespace Conform.Model.Objects;
 
 /// <summary>Stands for an object of the program that is an iterator because its class has a <c>__next__</c>; the program never sees this object.</summary>
 /// <remarks>Source: Python Library Reference, "Iterator Types".</remarks>
-public sealed class PyInstanceIterator : PyIterator
+public sealed class PyInstanceIterator : PyCallingIterator
 {
     private readonly PyObject iterator;
 
@@ -15,23 +15,17 @@ public sealed class PyInstanceIterator : PyIterator
         : base(IteratorTypes.Sequence) => this.iterator = iterator;
 
     /// <inheritdoc/>
-    public override PyObject AsObject => iterator;
+    public override PyObject Visible => iterator;
 
     /// <summary>What <c>__next__</c> returns; <c>StopIteration</c> is the end.</summary>
-    public override PyObject? Next(Machine machine)
+    public override PyObject? Advance(Machine machine)
     {
         if (machine.Rules.Classes.Lookup(machine, iterator.Type, "__next__") is not { } method)
         {
             return machine.Raise(ErrorTypes.TypeError, $"'{iterator.Type.Name}' object is not an iterator");
         }
 
-        var item = SpecialCalls.Call(machine, method, iterator);
-        if (item is null && machine.Error is { } error && error.Type.IsSubtypeOf(ErrorTypes.StopIteration))
-        {
-            _ = machine.TakeError();
-        }
-
-        return item;
+        return SpecialCalls.Call(machine, method, iterator);
     }
 }
 

@@ -8,6 +8,9 @@ namespace Conform.Model.Types;
 /// <remarks>Source: Python Language Reference, 3.2 "Instance methods"; CPython, Objects/classobject.c.</remarks>
 public class BoundMethodRules : IdentityTypeRules
 {
+    /// <inheritdoc/>
+    public override bool IsCallable(Machine machine, PyObject self) => true;
+
     /// <summary>Calls the function with the object as its first argument.</summary>
     public override PyObject? Call(Machine machine, PyObject self, CallArguments arguments)
     {

@@ -47,6 +47,10 @@ public partial class InstanceRules
         return null;
     }
 
+    /// <inheritdoc/>
+    public override PyIterator? AsIterator(Machine machine, PyObject self) =>
+        SpecialCalls.TryUser(machine, self.Type, "__next__", out _) ? new PyInstanceIterator(self) : base.AsIterator(machine, self);
+
     /// <summary>By <c>__reversed__</c>, or as a sequence by <c>__len__</c> and <c>__getitem__</c>.</summary>
     /// <remarks>Source: CPython, <c>reversed_new_impl</c>.</remarks>
     public override PyObject? Reversed(Machine machine, PyObject self)

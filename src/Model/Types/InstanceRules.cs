@@ -18,6 +18,9 @@ public partial class InstanceRules : TypeRules
         SpecialCalls.TryUser(machine, self.Type, "__call__", out var method) ? SpecialCalls.Call(machine, method, self, arguments) : Layout(machine, self).Call(machine, self, arguments);
 
     /// <inheritdoc/>
+    public override bool IsCallable(Machine machine, PyObject self) => SpecialCalls.Has(machine, self.Type, "__call__");
+
+    /// <inheritdoc/>
     public override PyObject? GetAttribute(Machine machine, PyObject self, string name) => machine.Rules.Attributes.Get(machine, self, name);
 
     /// <summary>By <c>__bool__</c>, or by the length if there is a <c>__len__</c>.</summary>

@@ -13,6 +13,9 @@ public class MethodWrapperRules(PyType type) : IdentityTypeRules
     public override PyObject? Construct(Machine machine, CallArguments arguments) =>
         ArgumentBinding.BindType(machine, type, Signature.Positional(1, 1), arguments) is { } bound ? machine.Allocated(new PyMethodWrapper(type, bound[0]!)) : null;
 
+    /// <inheritdoc/>
+    public override bool IsCallable(Machine machine, PyObject self) => ReferenceEquals(type, PyType.StaticMethod) && machine.Profile.Flag("classes.staticMethodIsCallable");
+
     /// <summary>A static method can be called from 3.10 on.</summary>
     public override PyObject? Call(Machine machine, PyObject self, CallArguments arguments)
     {
