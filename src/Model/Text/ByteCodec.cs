@@ -1,7 +1,7 @@
 namespace Conform.Model.Text;
 
 /// <summary>ASCII or Latin-1: a character is one byte.</summary>
-internal sealed class ByteCodec(string name, int range, bool isLookedUp = false) : Codec(name, isLookedUp)
+internal sealed class ByteCodec(string name, int range, string? alias = null) : Codec(name, alias)
 {
     internal override string Reason => $"ordinal not in range({range})";
 

@@ -14,14 +14,14 @@ public abstract class Codec
 
     /// <summary>Makes a codec.</summary>
     /// <param name="name">The name in errors.</param>
-    /// <param name="isLookedUp">Whether CPython finds it in the registry, which wraps some errors of it.</param>
-    protected Codec(string name, bool isLookedUp) => (Name, IsLookedUp) = (name, isLookedUp);
+    /// <param name="alias">The name that CPython looks it up by in the registry, which wraps some errors of it; null if CPython knows it without.</param>
+    protected Codec(string name, string? alias) => (Name, Alias) = (name, alias);
 
     /// <summary>The name in errors.</summary>
     public string Name { get; }
 
-    /// <summary>Whether CPython finds it in the registry, which wraps some errors of it.</summary>
-    internal bool IsLookedUp { get; }
+    /// <summary>The name that CPython looks it up by in the registry, which wraps some errors of it; null if CPython knows it without.</summary>
+    internal string? Alias { get; }
 
     /// <summary>Whether neighbouring characters that cannot be encoded are one error.</summary>
     internal virtual bool JoinsErrors => true;
@@ -38,7 +38,7 @@ public abstract class Codec
         }
 
         var name = EncodingNames.Normalize(encoding);
-        if (ByName(name) is { } codec)
+        if (ByName(name, encoding) is { } codec)
         {
             return codec;
         }
@@ -86,6 +86,7 @@ public abstract class Codec
         var builder = new CodePointBuilder();
         text = default;
         var codec = WithoutMark(bytes, out var index);
+        DecodingProblem? first = null;
         while (index < bytes.Length)
         {
             var length = codec.Decode(bytes[index..], out var point, out var problem);
@@ -94,7 +95,7 @@ public abstract class Codec
                 _ = builder.Append(point);
                 index += length;
             }
-            else if (!DecodingErrors.TryHandle(machine, codec, bytes, ref index, length, problem, errors ?? "strict", builder))
+            else if (!DecodingErrors.TryHandle(machine, codec, bytes, ref index, length, first ??= new(index, index + length, problem), errors ?? "strict", builder))
             {
                 return false;
             }
@@ -142,23 +143,23 @@ public abstract class Codec
         return this;
     }
 
-    private static Codec? ByName(string name) => name switch
+    private static Codec? ByName(string name, string alias) => name switch
     {
         "utf_8" or "utf8" => Utf8,
-        "u8" or "utf" or "utf8_ucs2" or "utf8_ucs4" => new Utf8Codec(isLookedUp: true),
+        "u8" or "utf" or "utf8_ucs2" or "utf8_ucs4" => new Utf8Codec(alias),
         "ascii" or "us_ascii" => new ByteCodec("ascii", 128),
         "646" or "ansi_x3.4_1968" or "ansi_x3_4_1968" or "ansi_x3.4_1986" or "cp367" or "csascii" or "ibm367" or "iso646_us" or "iso_646.irv_1991" or "iso_ir_6" or "us" =>
-            new ByteCodec("ascii", 128, isLookedUp: true),
+            new ByteCodec("ascii", 128, alias),
         "latin1" or "latin_1" or "iso_8859_1" or "iso8859_1" => new ByteCodec("latin-1", 256),
-        "8859" or "cp819" or "csisolatin1" or "ibm819" or "iso8859" or "iso_8859_1_1987" or "iso_ir_100" or "l1" or "latin" => new ByteCodec("latin-1", 256, isLookedUp: true),
+        "8859" or "cp819" or "csisolatin1" or "ibm819" or "iso8859" or "iso_8859_1_1987" or "iso_ir_100" or "l1" or "latin" => new ByteCodec("latin-1", 256, alias),
         "utf_16" or "utf16" => new WideCodec("utf-16", 2, null),
-        "u16" => new WideCodec("utf-16", 2, null, isLookedUp: true),
-        "utf_16_le" or "utf_16le" or "unicodelittleunmarked" => new WideCodec("utf-16-le", 2, false, isLookedUp: true),
-        "utf_16_be" or "utf_16be" or "unicodebigunmarked" => new WideCodec("utf-16-be", 2, true, isLookedUp: true),
+        "u16" => new WideCodec("utf-16", 2, null, alias),
+        "utf_16_le" or "utf_16le" or "unicodelittleunmarked" => new WideCodec("utf-16-le", 2, false, alias),
+        "utf_16_be" or "utf_16be" or "unicodebigunmarked" => new WideCodec("utf-16-be", 2, true, alias),
         "utf_32" or "utf32" => new WideCodec("utf-32", 4, null),
-        "u32" => new WideCodec("utf-32", 4, null, isLookedUp: true),
-        "utf_32_le" or "utf_32le" => new WideCodec("utf-32-le", 4, false, isLookedUp: true),
-        "utf_32_be" or "utf_32be" => new WideCodec("utf-32-be", 4, true, isLookedUp: true),
+        "u32" => new WideCodec("utf-32", 4, null, alias),
+        "utf_32_le" or "utf_32le" => new WideCodec("utf-32-le", 4, false, alias),
+        "utf_32_be" or "utf_32be" => new WideCodec("utf-32-be", 4, true, alias),
         _ => null,
     };
 }

@@ -15,9 +15,10 @@ internal static class DecodingErrors
     private const int MostEscapes = 4;
 
     /// <summary>Appends what the handler makes of <paramref name="length"/> bytes at <paramref name="index"/>, and goes on behind what it took.</summary>
+    /// <remarks>What is raised has the arguments of the first error of the call, because CPython makes one exception and changes its attributes only.</remarks>
     /// <returns>False with an error or stop pending.</returns>
     internal static bool TryHandle(
-        Machine machine, Codec codec, ReadOnlySpan<byte> bytes, ref int index, int length, string problem, string handler, CodePointBuilder text)
+        Machine machine, Codec codec, ReadOnlySpan<byte> bytes, ref int index, int length, DecodingProblem first, string handler, CodePointBuilder text)
     {
         var wrong = bytes.Slice(index, length);
         var taken = length;
@@ -51,9 +52,9 @@ internal static class DecodingErrors
                     ErrorTypes.UnicodeDecodeError,
                     machine.Str(CodePoints.Of(codec.Name)),
                     machine.Bytes(ValueList.Create(bytes)),
-                    machine.Int(index),
-                    machine.Int(index + length),
-                    machine.Str(CodePoints.Of(problem))) is not null;
+                    machine.Int(first.Start),
+                    machine.Int(first.End),
+                    machine.Str(CodePoints.Of(first.Reason))) is not null;
             case "xmlcharrefreplace" or "namereplace":
                 return EncodingErrors.RaiseOther(machine, codec, ErrorTypes.TypeError, "don't know how to handle UnicodeDecodeError in error callback", "decoding");
             default:
@@ -64,3 +65,9 @@ internal static class DecodingErrors
         return true;
     }
 }
+
+/// <summary>What is wrong with some bytes.</summary>
+/// <param name="Start">Index of the first wrong byte.</param>
+/// <param name="End">Index behind the last one.</param>
+/// <param name="Reason">What the error says.</param>
+internal sealed record DecodingProblem(int Start, int End, string Reason);

@@ -78,8 +78,8 @@ internal static class EncodingErrors
     /// <remarks>Source: CPython, <c>_PyErr_TrySetFromCause</c>.</remarks>
     internal static bool RaiseOther(Machine machine, Codec codec, PyType type, string message, string what) => machine.Raise(
         type,
-        codec.IsLookedUp && machine.Profile.Flag("text.codecErrorsAreWrapped")
-            ? $"{what} with '{codec.Name}' codec failed ({type.Name}: {message})"
+        codec.Alias is { } alias && machine.Profile.Flag("text.codecErrorsAreWrapped")
+            ? $"{what} with '{alias}' codec failed ({type.Name}: {message})"
             : message) is not null;
 
     private static bool Raise(Machine machine, Codec codec, PyStr text, int start, int end) => machine.Raise(

@@ -2,7 +2,7 @@ namespace Conform.Model.Text;
 
 /// <summary>UTF-8.</summary>
 /// <remarks>Source: CPython, Objects/stringlib/codecs.h.</remarks>
-internal sealed class Utf8Codec(bool isLookedUp = false) : Codec("utf-8", isLookedUp)
+internal sealed class Utf8Codec(string? alias = null) : Codec("utf-8", alias)
 {
     internal override string Reason => "surrogates not allowed";
 

@@ -4,9 +4,9 @@ namespace Conform.Model.Text;
 /// <param name="name">The name in errors.</param>
 /// <param name="size">Bytes of a unit, 2 or 4.</param>
 /// <param name="isBig">Whether the first byte of a unit is the most significant one; null if a byte order mark says so, without one the platform, which is little-endian.</param>
-/// <param name="isLookedUp">Whether CPython finds it in the registry.</param>
+/// <param name="alias">The name that CPython looks it up by in the registry, or null.</param>
 /// <remarks>Source: CPython, <c>PyUnicode_DecodeUTF16Stateful</c>, <c>_PyUnicode_EncodeUTF16</c> and their relatives of UTF-32.</remarks>
-internal sealed class WideCodec(string name, int size, bool? isBig, bool isLookedUp = false) : Codec(name, isLookedUp)
+internal sealed class WideCodec(string name, int size, bool? isBig, string? alias = null) : Codec(name, alias)
 {
     private const int HighSurrogate = 0xD800;
     private const int LowSurrogate = 0xDC00;
@@ -38,7 +38,7 @@ internal sealed class WideCodec(string name, int size, bool? isBig, bool isLooke
 
     internal override int DecodeSurrogate(ReadOnlySpan<byte> bytes, out int point)
     {
-        point = bytes.Length >= size ? (int)Unit(bytes) : 0;
+        point = bytes.Length >= size ? unchecked((int)Unit(bytes)) : 0;
         return point is >= HighSurrogate and <= 0xDFFF ? size : 0;
     }
 
@@ -52,7 +52,7 @@ internal sealed class WideCodec(string name, int size, bool? isBig, bool isLooke
         }
 
         var unit = Unit(bytes);
-        point = (int)unit;
+        point = unchecked((int)unit);
         if (unit > 0x10FFFF)
         {
             problem = "code point not in range(0x110000)";
@@ -91,7 +91,7 @@ internal sealed class WideCodec(string name, int size, bool? isBig, bool isLooke
 
         foreach (var order in (bool[])[false, true])
         {
-            var codec = new WideCodec($"{Name}-{(order ? "be" : "le")}", size, order, IsLookedUp);
+            var codec = new WideCodec($"{Name}-{(order ? "be" : "le")}", size, order, Alias);
             if (bytes.Length >= size && codec.Unit(bytes) == Mark)
             {
                 start = size;
@@ -99,7 +99,7 @@ internal sealed class WideCodec(string name, int size, bool? isBig, bool isLooke
             }
         }
 
-        return new WideCodec($"{Name}-le", size, false, IsLookedUp);
+        return new WideCodec($"{Name}-le", size, false, Alias);
     }
 
     private int DecodePair(ReadOnlySpan<byte> bytes, ref int point, out string? problem)
@@ -111,7 +111,7 @@ internal sealed class WideCodec(string name, int size, bool? isBig, bool isLooke
             return bytes.Length;
         }
 
-        var second = (int)Unit(bytes[size..]);
+        var second = unchecked((int)Unit(bytes[size..]));
         if (second is < LowSurrogate or > 0xDFFF)
         {
             problem = "illegal UTF-16 surrogate";
@@ -126,7 +126,7 @@ internal sealed class WideCodec(string name, int size, bool? isBig, bool isLooke
     {
         for (var index = 0; index < size; index++)
         {
-            bytes.Add((byte)(unit >> (8 * (isBig == true ? size - 1 - index : index))));
+            bytes.Add((byte)((unit >> (8 * (isBig == true ? size - 1 - index : index))) & 0xFF));
         }
     }
 
