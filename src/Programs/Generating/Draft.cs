@@ -56,6 +56,9 @@ internal sealed class Draft
     /// <summary>The function being written, or null outside of one.</summary>
     internal FunctionDraft? Function { get; set; }
 
+    /// <summary>The modules that the program uses, beside <c>copy</c>.</summary>
+    internal SortedSet<string> Modules { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Whether the settings allow what needs <paramref name="features"/>.</summary>
     internal bool Has(Features features) => (features & ~Settings.Features) == Features.None;
 

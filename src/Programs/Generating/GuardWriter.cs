@@ -42,7 +42,7 @@ internal sealed class GuardWriter(Draft draft, Composer composer, ConditionWrite
             Choices.Chance(8) ? Tree.None : null);
     }
 
-    private Statement? Assert(bool raises)
+    private Assert Assert(bool raises)
     {
         Expression? message = Choices.Chance(40) ? draft.Values.Any().Expression : null;
         for (var attempt = 0; attempt < 8; attempt++)

@@ -114,7 +114,7 @@ internal sealed class LoopSteps(Draft draft, CallWriter calls)
         }
     }
 
-    private Statement? Call(Term part)
+    private ExpressionStatement? Call(Term part)
     {
         if (Variables.Named(sketch => sketch.Signature is { IsGenerator: false }) is not { } function || calls.Call(function, raises: false, string.Empty, part) is not { } call)
         {

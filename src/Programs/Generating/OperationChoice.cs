@@ -11,14 +11,18 @@ internal sealed class OperationChoice
     private readonly Operation[] completing;
     private readonly Operation[] raising;
     private readonly Operation[] expressions;
+    private readonly Operation[] structures;
+    private readonly Operation[] raisingStructures;
     private readonly int[] cumulativeWeights;
     private readonly FrozenDictionary<string, Operation[]> augmented;
 
     internal OperationChoice(GenerationSettings settings)
     {
         rows = [.. OperationTable.Rows.Where(row => (row.Needs & ~settings.Features) == Features.None && settings.Version.IsAtLeast(row.Since.Major, row.Since.Minor))];
-        completing = [.. rows.Where(row => row.CanComplete)];
-        raising = [.. rows.Where(row => row.CanRaise)];
+        completing = [.. rows.Where(row => row.CanComplete && !IsStructure(row))];
+        raising = [.. rows.Where(row => row.CanRaise && !IsStructure(row))];
+        structures = [.. rows.Where(row => row.CanComplete && IsStructure(row))];
+        raisingStructures = [.. rows.Where(row => row.CanRaise && IsStructure(row))];
         expressions = [.. completing.Where(row => row.Form is not (OperationForm.Statement or OperationForm.SubscriptAssignment or OperationForm.SubscriptDeletion or OperationForm.Augmented))];
         augmented = rows.Where(row => row.Form == OperationForm.Augmented).GroupBy(row => row.Symbol).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
         cumulativeWeights = new int[completing.Length];
@@ -28,6 +32,22 @@ internal sealed class OperationChoice
             sum += completing[i].Weight;
             cumulativeWeights[i] = sum;
         }
+    }
+
+    /// <summary>Whether there are rows that need blocks, functions, classes or comprehensions.</summary>
+    internal bool HasStructures => structures.Length > 0 && raisingStructures.Length > 0;
+
+    /// <summary>A row that needs blocks, functions, classes or comprehensions: each as likely as the others, or as its weight says.</summary>
+    internal Operation Structure(Choices choices, bool raises)
+    {
+        Operation[] among = raises ? raisingStructures : structures;
+        Operation row = choices.Pick(among);
+        for (var attempt = 0; !raises && attempt < 4 && choices.Below(30) >= row.Weight && choices.Chance(50); attempt++)
+        {
+            row = choices.Pick(among);
+        }
+
+        return row;
     }
 
     /// <summary>A row that can complete, each as likely as the others.</summary>
@@ -51,4 +71,7 @@ internal sealed class OperationChoice
 
     /// <summary>The row called <paramref name="name"/> if the settings allow it, otherwise the one called <paramref name="otherwise"/>.</summary>
     internal Operation Named(string name, string otherwise) => Array.Find(rows, row => row.Name == name) ?? OperationTable.Find(otherwise)!;
+
+    private static bool IsStructure(Operation row) =>
+        row.Form is OperationForm.Loop or OperationForm.Block or OperationForm.Definition or OperationForm.Comprehension or OperationForm.Attribute;
 }

@@ -33,7 +33,7 @@ internal sealed class StructureWriter
     internal Statement? Write(Operation row, bool raises)
     {
         var (room, before) = (draft.Room, Count(draft.Prelude));
-        if ((draft.Choices.Chance(50) ? templates.Write(row, raises) : null) ?? Compose(row, raises) ?? templates.Write(row, raises) is { } statement)
+        if (((draft.Choices.Chance(50) ? templates.Write(row, raises) : null) ?? Compose(row, raises) ?? templates.Write(row, raises)) is { } statement)
         {
             return statement;
         }

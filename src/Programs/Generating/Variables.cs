@@ -60,6 +60,9 @@ internal sealed class Variables(Choices choices)
     /// <summary>Whether a name is bound.</summary>
     internal bool Has(string name) => bound.Exists(pair => pair.Name == name);
 
+    /// <summary>Whether a name of this scope can be bound without breaking a loop that counts with it.</summary>
+    internal bool IsFree(string name) => !bound.Exists(pair => pair.Name == name && (pair.Sketch.IsBusy || !own.Contains(name)));
+
     /// <summary>Binds <paramref name="name"/>.</summary>
     internal void Bind(string name, Sketch sketch)
     {
