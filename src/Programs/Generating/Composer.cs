@@ -41,9 +41,9 @@ internal sealed class Composer
         var share = draft.Nesting switch
         {
             0 => 46,
-            1 => 42,
-            2 => 34,
-            3 => 18,
+            1 => 50,
+            2 => 46,
+            3 => 20,
             _ => 0,
         };
         return isStructured && Choices.Chance(share) && Structured(raises: false) is { } structure ? structure : Plain();

@@ -64,18 +64,18 @@ internal sealed class GuardWriter(Draft draft, Composer composer, ConditionWrite
             return null;
         }
 
-        draft.Room--;
+        draft.Room -= 2;
         var hasHandler = fails || row != "finally" || Choices.Chance(50);
         ValueList<Statement> body = composer.Block(Choices.Pick(1, 1, 2), null, fails ? Failure : null);
         ValueList<ExceptHandler> handlers = hasHandler ? Handlers(fails, row, null) : [];
-        ValueList<Statement> orElse = hasHandler && draft.Room > 0 && (row == "try else" || Choices.Chance(12)) ? Unless(fails, () => composer.Block(1)) : [];
+        ValueList<Statement> orElse = hasHandler && draft.Room > 0 && (row == "try else" || Choices.Chance(12)) ? Unless(fails, 1, () => composer.Block(1)) : [];
         var hasFinally = !hasHandler || row == "finally" || Choices.Chance(12);
         if (!hasFinally || (hasHandler && draft.Room < 1))
         {
             return new(body, handlers, orElse, []);
         }
 
-        draft.Room--;
+        draft.Room -= hasHandler ? 1 : 0;
         return new(body, handlers, orElse, composer.Block(1));
     }
 
@@ -102,7 +102,7 @@ internal sealed class GuardWriter(Draft draft, Composer composer, ConditionWrite
             return null;
         }
 
-        draft.Room--;
+        draft.Room -= 2;
         ValueList<Statement> body = composer.Block(1, Failure);
         return new(body, Handlers(fails: true, row, row), [], []);
     }
@@ -115,7 +115,7 @@ internal sealed class GuardWriter(Draft draft, Composer composer, ConditionWrite
         var handlers = new List<ExceptHandler>();
         if (draft.Room > 2 && Choices.Chance(25))
         {
-            handlers.Add(new(new Name(Choices.Pick("KeyError", "StopIteration", "RuntimeError", "AssertionError")), null, Unless(true, () => composer.Block(1))));
+            handlers.Add(new(new Name(Choices.Pick("KeyError", "StopIteration", "RuntimeError", "AssertionError")), null, Unless(true, 1, () => composer.Block(1))));
         }
 
         Expression? type = Choices.Below(10) switch
@@ -126,7 +126,7 @@ internal sealed class GuardWriter(Draft draft, Composer composer, ConditionWrite
         };
         var error = isNamed ? Choices.Chance(75) ? Variables.Fresh("e", "error") : Variables.Target() : null;
         error = error == "unbound" ? "error" : error;
-        handlers.Add(new(type, error, Unless(!fails, () => Body(error, raising))));
+        handlers.Add(new(type, error, Unless(!fails, 0, () => Body(error, raising))));
         return handlers.ToValueList();
     }
 
@@ -172,9 +172,9 @@ internal sealed class GuardWriter(Draft draft, Composer composer, ConditionWrite
         return Tree.Assign(new Name(name), value);
     }
 
-    private ValueList<Statement> Unless(bool isSkipped, Func<ValueList<Statement>> write)
+    private ValueList<Statement> Unless(bool isSkipped, int room, Func<ValueList<Statement>> write)
     {
-        draft.Room -= draft.Room > 0 ? 1 : 0;
+        draft.Room -= room;
         StateMark mark = StateMark.Take(Variables);
         ValueList<Statement> block = write();
         if (isSkipped)

@@ -61,7 +61,8 @@ internal sealed class Iterables(Draft draft, CallWriter calls)
         return new(term, elements, elements is { Count: > 0 } && elements.TrueForAll(element => element is { Kind: Kind.Tuple or Kind.List, Items.Count: 2 }) ? 2 : 0);
     }
 
-    private bool IsShort(Sketch sketch) => !sketch.IsCyclic() && sketch.Elements() is { Count: > 0 and <= MostElements } elements
+    /// <summary>Whether an object yields a few elements, in an order that does not depend on addresses.</summary>
+    internal bool IsShort(Sketch sketch) => !sketch.IsCyclic() && sketch.Elements() is { Count: > 0 and <= MostElements } elements
         && (!sketch.IsSet || elements.Count == 1 || (draft.Has(Features.SetOrder) && elements.TrueForAll(element => element.Kind is Kind.Int or Kind.Bool or Kind.Str)));
 
     private Iterated Range()

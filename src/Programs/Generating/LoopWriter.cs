@@ -203,9 +203,14 @@ internal sealed class LoopWriter(Draft draft, Composer composer, ConditionWriter
     /// <summary>A loop over a dict, a set or a view that changes its size meanwhile.</summary>
     private For? Changing(Operation row)
     {
+        if (row.Receiver is not (Kind.Dict or Kind.Set or Kind.DictKeys or Kind.DictValues or Kind.DictItems))
+        {
+            return null;
+        }
+
         Kind owner = row.Receiver == Kind.Set ? Kind.Set : Kind.Dict;
-        Func<Sketch, bool> fits = sketch => sketch.Count is > 0 and <= 4;
-        if ((draft.Values.Place(owner, fits) ?? draft.Named(draft.Values.New(owner))) is not { Expression: Name or Subscript, Sketch.Count: > 0 } changed)
+        Func<Sketch, bool> fits = sketch => sketch.Count is > 0 and <= 4 && iterables.IsShort(sketch);
+        if ((draft.Values.Place(owner, fits) ?? draft.Named(draft.Values.New(owner))) is not { Expression: Name or Subscript } changed || !fits(changed.Sketch) || draft.Room < 1)
         {
             return null;
         }

@@ -50,7 +50,7 @@ internal sealed class ProgramWriter
         }
 
         EndCell();
-        return new(cells.ToValueList());
+        return new(cells.ToValueList()) { Imports = draft.Modules.Select(module => new Import(module, [])).ToValueList() };
     }
 
     private Statement WellTyped()

@@ -60,6 +60,6 @@ internal sealed class Signature
         isKeyword);
 
     private static bool Yields(Statement statement) =>
-        statement is ExpressionStatement { Value: Yield } or Assign { Value: Yield }
+        statement is ExpressionStatement { Value: Yield or YieldFrom } or Assign { Value: Yield or YieldFrom }
         || (statement is not (FunctionDefinition or ClassDefinition) && statement.Blocks.Any(block => block.Any(Yields)));
 }

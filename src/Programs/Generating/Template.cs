@@ -15,7 +15,7 @@ namespace Conform.Programs.Generating;
 /// </remarks>
 internal sealed record Template(string Rows, Features Needs, string Text)
 {
-    private static readonly ConcurrentDictionary<string, ValueList<Statement>> Parsed = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, (Program Program, int Depth)> Parsed = new(StringComparer.Ordinal);
 
     /// <summary>Whether the last statement is expected to raise.</summary>
     internal bool Raises { get; init; }
@@ -26,11 +26,20 @@ internal sealed record Template(string Rows, Features Needs, string Text)
     /// <summary>The modules that it uses, beside <c>copy</c>.</summary>
     internal string? Module { get; init; }
 
-    /// <summary>The statements.</summary>
-    internal ValueList<Statement> Body => Parsed.GetOrAdd(
-        Text,
-        text => [.. ProgramText.Parse($"import copy\n{(Module is null ? string.Empty : $"import {Module}\n")}# %%\n{text}\n").Cells.SelectMany(cell => cell.Body)]);
+    /// <summary>The statements, in one cell or several.</summary>
+    internal Program Program => Tree.Program;
+
+    /// <summary>How deep its blocks stand in each other.</summary>
+    internal int Depth => Tree.Depth;
+
+    private (Program Program, int Depth) Tree => Parsed.GetOrAdd(Text, Parse, Module);
 
     /// <summary>Whether a name is a hole.</summary>
     internal static bool IsHole(string name) => name.Length == 2 && char.IsAsciiLetter(name[0]) && char.IsAsciiDigit(name[1]);
+
+    private static (Program Program, int Depth) Parse(string text, string? module)
+    {
+        Program program = ProgramText.Parse($"import copy\n{(module is null ? string.Empty : $"import {module}\n")}# %%\n{text}\n");
+        return (program, BlockNesting.Depth(program));
+    }
 }

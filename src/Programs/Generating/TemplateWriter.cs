@@ -31,37 +31,43 @@ internal sealed class TemplateWriter(Draft draft)
     internal bool Instance()
     {
         var template = new Template(string.Empty, Features.Classes | Features.Functions, Choices.Pick(ClassTemplates.Instances));
-        if (!Fits(template) || template.Body.Sum(statement => statement.Count) > draft.Room || Fill(template) is not { } statement)
+        if (draft.Room < template.Program.StatementCount || !Fits(template))
         {
             return false;
         }
 
         draft.Room--;
+        if (Fill(template) is not { } statement)
+        {
+            return false;
+        }
+
         draft.Prelude.Add(statement);
         return true;
     }
 
     private bool Fits(Template template)
     {
-        if (template.Module is not null || !draft.Has(template.Needs) || (template.IsModule && !Variables.IsModule))
+        if (!draft.Has(template.Needs) || (template.IsModule && !Variables.IsModule))
         {
             return false;
         }
 
-        var depth = BlockNesting.Depth(new Program([new Cell(template.Body)]));
-        return template.Body.Sum(statement => statement.Count) <= draft.Room + 1 && depth + draft.Nesting <= Composer.DeepestBlock + 1 && (draft.Loops < 2 || depth == 0);
+        return template.Program.StatementCount <= draft.Room + 1
+            && template.Depth + draft.Nesting <= Composer.DeepestBlock + 1
+            && (draft.Loops < 2 || template.Depth == 0);
     }
 
     private Statement? Fill(Template template)
     {
-        var program = new Program([new Cell(template.Body)]);
+        Program program = template.Program;
+        draft.Room -= program.StatementCount - 1;
         List<string> holes = [.. Binding.Mentioned(program).Where(Template.IsHole)];
         if (Values(holes.FindAll(IsValue)) is not { } values || Names(holes.FindAll(hole => !IsValue(hole))) is not { } names)
         {
             return null;
         }
 
-        draft.Room -= program.StatementCount - 1;
         Program filled = Renaming.Rename(program, name => names.GetValueOrDefault(name, name))
             .Rewrite((expression, _) => expression is Name name && values.TryGetValue(name.Identifier, out Term value) ? value.Expression : null);
         foreach (Term value in values.Values)
