@@ -19,11 +19,18 @@ internal sealed class OperationChoice
     internal OperationChoice(GenerationSettings settings)
     {
         rows = [.. OperationTable.Rows.Where(row => (row.Needs & ~settings.Features) == Features.None && settings.Version.IsAtLeast(row.Since.Major, row.Since.Minor))];
-        completing = [.. rows.Where(row => row.CanComplete && !IsStructure(row))];
-        raising = [.. rows.Where(row => row.CanRaise && !IsStructure(row))];
-        structures = [.. rows.Where(row => row.CanComplete && IsStructure(row))];
-        raisingStructures = [.. rows.Where(row => row.CanRaise && IsStructure(row))];
-        expressions = [.. completing.Where(row => row.Form is not (OperationForm.Statement or OperationForm.SubscriptAssignment or OperationForm.SubscriptDeletion or OperationForm.Augmented))];
+        var wanted = settings.Only.Count == 0 ? rows : Wanted(settings.Only);
+        IsNarrowed = wanted.Length < rows.Length;
+        structures = [.. wanted.Where(row => row.CanComplete && IsStructure(row))];
+        raisingStructures = [.. wanted.Where(row => row.CanRaise && IsStructure(row))];
+        var plain = Array.FindAll(wanted, row => !IsStructure(row));
+        plain = plain.Length > 0 ? plain : Array.FindAll(rows, row => !IsStructure(row));
+        completing = [.. plain.Where(row => row.CanComplete)];
+        raising = [.. plain.Where(row => row.CanRaise)];
+        completing = completing.Length > 0 ? completing : raising;
+        raising = raising.Length > 0 ? raising : completing;
+        expressions = [.. rows.Where(row => row.CanComplete && !IsStructure(row)
+            && row.Form is not (OperationForm.Statement or OperationForm.SubscriptAssignment or OperationForm.SubscriptDeletion or OperationForm.Augmented))];
         augmented = rows.Where(row => row.Form == OperationForm.Augmented).GroupBy(row => row.Symbol).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
         cumulativeWeights = new int[completing.Length];
         var sum = 0;
@@ -35,12 +42,12 @@ internal sealed class OperationChoice
     }
 
     /// <summary>Whether there are rows that need blocks, functions, classes or comprehensions.</summary>
-    internal bool HasStructures => structures.Length > 0 && raisingStructures.Length > 0;
+    internal bool HasStructures => structures.Length > 0;
 
     /// <summary>A row that needs blocks, functions, classes or comprehensions: each as likely as the others, or as its weight says.</summary>
     internal Operation Structure(Choices choices, bool raises)
     {
-        Operation[] among = raises ? raisingStructures : structures;
+        Operation[] among = raises && raisingStructures.Length > 0 ? raisingStructures : structures;
         Operation row = choices.Pick(among);
         for (var attempt = 0; !raises && attempt < 4 && choices.Below(30) >= row.Weight && choices.Chance(50); attempt++)
         {
@@ -49,6 +56,9 @@ internal sealed class OperationChoice
 
         return row;
     }
+
+    /// <summary>Whether programs are to be made of some rows only.</summary>
+    internal bool IsNarrowed { get; }
 
     /// <summary>A row that can complete, each as likely as the others.</summary>
     internal Operation Uniform(Choices choices) => choices.Pick(completing);
@@ -74,4 +84,12 @@ internal sealed class OperationChoice
 
     private static bool IsStructure(Operation row) =>
         row.Form is OperationForm.Loop or OperationForm.Block or OperationForm.Definition or OperationForm.Comprehension or OperationForm.Attribute;
+
+    private Operation[] Wanted(ValueList<string> beginnings)
+    {
+        Operation[] wanted = [.. rows.Where(row => beginnings.Any(beginning => row.Name.StartsWith(beginning, StringComparison.Ordinal)))];
+        return wanted.Length > 0
+            ? wanted
+            : throw new ArgumentException($"No operation that the settings allow begins with '{string.Join("' or '", beginnings)}'.", nameof(beginnings));
+    }
 }
