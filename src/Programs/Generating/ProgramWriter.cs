@@ -69,20 +69,22 @@ internal sealed class ProgramWriter
         ? shape.Statements - written <= (shape.IsStructured ? RaiseRoom : 1)
         : cell.Count >= cellSize - 1;
 
-    /// <summary>Adds a statement, after what must come before it; these stay in one cell unless each statement has its own.</summary>
+    /// <summary>Adds a statement, after what must come before it. A script is never left; other cells end when they are full.</summary>
     private void Emit(Statement statement)
     {
         foreach (Statement before in draft.Prelude)
         {
             Add(before);
-            if (shape.Cells == CellLayout.Statements)
-            {
-                EndCell();
-            }
+            EndFullCell();
         }
 
         draft.Prelude.Clear();
         Add(statement);
+        EndFullCell();
+    }
+
+    private void EndFullCell()
+    {
         if (cell.Count >= cellSize)
         {
             EndCell();
@@ -101,8 +103,8 @@ internal sealed class ProgramWriter
         (cellSize, var raises) = shape.Cells switch
         {
             CellLayout.Script => (shape.Statements, 95),
-            CellLayout.Blocks => (choices.Between(2, 6), 58),
-            _ => (1, 15),
+            CellLayout.Blocks => (choices.Between(2, 6), shape.IsStructured ? 85 : 58),
+            _ => (1, shape.IsStructured ? 34 : 15),
         };
         endsInRaise = choices.Chance(raises);
     }

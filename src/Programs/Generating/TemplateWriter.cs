@@ -63,7 +63,7 @@ internal sealed class TemplateWriter(Draft draft)
         Program program = template.Program;
         draft.Room -= program.StatementCount - 1;
         List<string> holes = [.. Binding.Mentioned(program).Where(Template.IsHole)];
-        if (Values(holes.FindAll(IsValue)) is not { } values || Names(holes.FindAll(hole => !IsValue(hole))) is not { } names)
+        if (Values(holes.FindAll(IsValue)) is not { } values || Names(holes.FindAll(hole => !IsValue(hole)), Mentioned(values.Values)) is not { } names)
         {
             return null;
         }
@@ -126,16 +126,22 @@ internal sealed class TemplateWriter(Draft draft)
         return (place ?? draft.Named(draft.Values.New(kind))) is { Expression: Name or Subscript } found ? found : null;
     }
 
-    private Dictionary<string, string>? Names(List<string> holes)
+    /// <summary>The names that values are read from: a template that bound them would not find the values any more.</summary>
+    private static HashSet<string> Mentioned(IEnumerable<Term> values) =>
+        [.. values.SelectMany(value => value.Expression.WithParts()).OfType<Name>().Select(name => name.Identifier)];
+
+    private Dictionary<string, string>? Names(List<string> holes, HashSet<string> taken)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var hole in holes)
         {
-            var name = Fresh(hole, [.. names.Values]);
+            var name = Fresh(hole, taken);
             if (name is null)
             {
                 return null;
             }
+
+            taken.Add(name);
 
             names.Add(hole, name);
         }
