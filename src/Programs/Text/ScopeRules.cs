@@ -316,19 +316,39 @@ internal sealed class ScopeRules(NodePlaces places, NameParser names)
     private void VisitIterationTarget(Expression target)
     {
         Visit(target);
+        CheckHeader(target);
         foreach (var name in NamesIn(target))
         {
-            if (names.Complaint(name) is { } complaint)
-            {
-                throw places.Error(target, complaint);
-            }
-
             if (scope.Named.Contains(name))
             {
                 throw places.Error(target, FormatMessages.IterationRebinds(name));
             }
 
             scope.Iterations.Add(name);
+        }
+    }
+
+    /// <summary>Refuses targets of a comprehension that the header binds.</summary>
+    private void CheckHeader(Expression target)
+    {
+        switch (target)
+        {
+            case Name name when names.Complaint(name.Identifier) is { } complaint:
+                throw places.Error(name, complaint);
+            case TupleDisplay or ListDisplay or Starred:
+                foreach (Expression part in ExpressionChildren.Of(target))
+                {
+                    CheckHeader(part);
+                }
+
+                break;
+            default:
+                if (ModuleOf(target) is { } module)
+                {
+                    throw places.Error(module, FormatMessages.ModuleName(module.Identifier));
+                }
+
+                break;
         }
     }
 
