@@ -23,7 +23,7 @@ public static class ArgumentBinding
     /// <param name="arguments">The arguments.</param>
     /// <returns>As <see cref="Bind(Machine, BuiltinMethod, CallArguments)"/>.</returns>
     public static PyObject?[]? BindType(Machine machine, PyType type, Signature signature, CallArguments arguments) =>
-        Bind(machine, null, type.Name, signature, arguments);
+        Bind(machine, null, type.ShortName, signature, arguments);
 
     private static PyObject?[]? Bind(Machine machine, PyType? owner, string name, Signature signature, CallArguments arguments)
     {
@@ -175,7 +175,7 @@ public static class ArgumentBinding
     }
 
     private static string Qualified(Machine machine, PyType? owner, string name) =>
-        owner is not null && machine.Profile.Flag("core.methodIsNamedWithItsType") ? $"{owner.Name}.{name}" : name;
+        owner is not null && machine.Profile.Flag("core.methodIsNamedWithItsType") ? $"{owner.ShortName}.{name}" : name;
 
     private static PyObject?[] Padded(PyObject[] positional, int length)
     {

@@ -7,7 +7,7 @@ public sealed class PyType : PyObject
     private static int count;
 
     /// <summary>Makes a type.</summary>
-    /// <param name="name">Its <c>__name__</c>.</param>
+    /// <param name="name">Its <see cref="Name"/>.</param>
     /// <param name="parent">Its base, or null for <c>object</c>.</param>
     public PyType(string name, PyType? parent)
         : base(null)
@@ -95,8 +95,12 @@ public sealed class PyType : PyObject
     /// <summary><c>module</c>.</summary>
     public static PyType Module { get; } = new("module", Object);
 
-    /// <summary>Its <c>__name__</c>.</summary>
+    /// <summary>Its name in messages, which holds the module for some types (<c>collections.deque</c>).</summary>
+    /// <remarks>Source: CPython, <c>tp_name</c>.</remarks>
     public string Name { get; }
+
+    /// <summary>Its <c>__name__</c>: the last part of <see cref="Name"/>.</summary>
+    public string ShortName => field ??= Name[(Name.LastIndexOf('.') + 1)..];
 
     /// <summary>Its base, or null for <c>object</c>.</summary>
     public PyType? Parent { get; }

@@ -47,7 +47,7 @@ public sealed class ModelObserver
         for (var index = 0; index < nodes.Length; index++)
         {
             var (value, children) = visited[index];
-            nodes[index] = new(Numbering.NumberOf(value), value.Type.Name, ObjectShape.ValueOf(value), new(NumbersOf(children)))
+            nodes[index] = new(Numbering.NumberOf(value), value.Type.ShortName, ObjectShape.ValueOf(value), new(NumbersOf(children)))
             {
                 IsUnordered = ObjectShape.IsUnordered(value),
                 IsTextUnknown = value is PyStr { IsTextUnknown: true },

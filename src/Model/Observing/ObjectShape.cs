@@ -17,7 +17,7 @@ internal static class ObjectShape
         PyComplex number => new ComplexValue(number.Real, number.Imaginary),
         PyBytes bytes => new BytesValue(bytes.Value),
         PyByteArray bytes => new BytesValue(bytes.Value.ToValueList()),
-        PyType type => new NameValue(type.Name),
+        PyType type => new NameValue(type.ShortName),
         PyBuiltinFunction function => new NameValue(function.Method.Name),
         PyModule module => new NameValue(module.Name),
         _ => null,
