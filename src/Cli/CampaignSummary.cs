@@ -37,7 +37,7 @@ internal sealed class CampaignSummary(IAnsiConsole console)
         {
             console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"Of the statements {statistics.RaisingShare:P1} raised; of the programs {statistics.AliasShare:P1} had an alias, {statistics.CycleShare:P1} a cycle."));
+                $"Of the statements {statistics.RaisingShare:P1} raised; of the programs {statistics.AliasShare:P1} had an alias, {statistics.CycleShare:P1} a cycle, {statistics.DeepShare:P1} blocks three deep or deeper."));
         }
 
         if (statistics.UnknownTexts > 0)

@@ -1,4 +1,5 @@
 using Conform.Programs.Operations;
+using Conform.Programs.Syntax;
 
 namespace Conform.Gate;
 
@@ -43,6 +44,9 @@ public sealed class RunStatistics
     /// <summary>Number of programs in which an object was reachable from itself after some cell.</summary>
     public long ProgramsWithCycle { get; private set; }
 
+    /// <summary>Number of programs in which blocks stand at least <see cref="BlockNesting.Deep"/> deep in each other.</summary>
+    public long ProgramsWithDeepBlocks { get; private set; }
+
     /// <summary>Number of texts that were not compared because the left side does not predict them.</summary>
     public long UnknownTexts { get; private set; }
 
@@ -60,6 +64,9 @@ public sealed class RunStatistics
 
     /// <summary>Share of programs with a cycle, 0 to 1.</summary>
     public double CycleShare => Share(ProgramsWithCycle, Programs);
+
+    /// <summary>Share of programs with deeply nested blocks, 0 to 1.</summary>
+    public double DeepShare => Share(ProgramsWithDeepBlocks, Programs);
 
     /// <summary>Counts one program.</summary>
     /// <param name="run">The program's run.</param>
@@ -91,6 +98,7 @@ public sealed class RunStatistics
 
         ProgramsWithAlias += run.Left.Cells.Any(cell => GraphShape.HasSharedMutable(cell.Graph)) ? 1 : 0;
         ProgramsWithCycle += run.Left.Cells.Any(cell => GraphShape.HasCycle(cell.Graph)) ? 1 : 0;
+        ProgramsWithDeepBlocks += BlockNesting.Depth(run.Program) >= BlockNesting.Deep ? 1 : 0;
         UnknownTexts += run.UnknownTexts;
         UnresolvedTies += run.UnresolvedTies;
     }
@@ -118,6 +126,7 @@ public sealed class RunStatistics
         StatementsRaised += other.StatementsRaised;
         ProgramsWithAlias += other.ProgramsWithAlias;
         ProgramsWithCycle += other.ProgramsWithCycle;
+        ProgramsWithDeepBlocks += other.ProgramsWithDeepBlocks;
         UnknownTexts += other.UnknownTexts;
         UnresolvedTies += other.UnresolvedTies;
     }

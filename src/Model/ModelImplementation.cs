@@ -14,6 +14,10 @@ public sealed class ModelImplementation : IImplementation
     /// <summary>Stack for the few programs whose comparisons nest without end, in bytes.</summary>
     private const int LargeStack = 64 << 20;
 
+    private const Features Unmodelled = Features.ControlFlow | Features.Exceptions | Features.Functions | Features.Classes | Features.Generators
+        | Features.Comprehensions | Features.Iterators | Features.Collections | Features.Arrays | Features.Dataclasses | Features.NamedTuples
+        | Features.CopyReplace | Features.SetOrder;
+
     private readonly RuleSet rules;
     private readonly ModelProfile profile;
 
@@ -36,7 +40,7 @@ public sealed class ModelImplementation : IImplementation
     public Profile Profile => profile.Profile;
 
     /// <inheritdoc/>
-    public Features Features => Profile.Version.IsAtLeast(3, 9) ? Features.All : Features.All & ~(Features.DictUnion | Features.RemovePrefix);
+    public Features Features => Profile.Features & ~Unmodelled;
 
     /// <inheritdoc/>
     public ProgramObservation Run(Program program, RunRequest request)

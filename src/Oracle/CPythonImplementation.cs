@@ -29,7 +29,7 @@ public sealed class CPythonImplementation : IImplementation
     public Profile Profile { get; }
 
     /// <inheritdoc/>
-    public Features Features => Profile.Version.IsAtLeast(3, 9) ? Features.All : Features.All & ~(Features.DictUnion | Features.RemovePrefix);
+    public Features Features => Profile.Features;
 
     /// <summary>What runs.</summary>
     public PythonInstallation Installation => interpreter.Installation;

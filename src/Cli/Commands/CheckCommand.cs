@@ -92,7 +92,7 @@ internal sealed class CheckCommand
         var reports = Saved(parsed, result, run, oracle);
         if (asJson)
         {
-            var report = JsonReport.Of(result, reports, oracle.Profile.Version);
+            var report = JsonReport.Of(result, reports, oracle.Profile.Version, settings.Features);
             report["seed"] = read.Count > 0 ? null : chosenSeed;
             report["left"] = run.Left.Name;
             report["right"] = oracle.Name;

@@ -36,7 +36,9 @@ public static class JsonReport
     /// <param name="result">The campaign.</param>
     /// <param name="divergences">One report for each finding, in order.</param>
     /// <param name="version">The Python that the programs were generated for: operations that it does not have yet are not missed; null for all.</param>
-    public static JsonObject Of(CampaignResult result, IReadOnlyList<DivergenceReport> divergences, PythonVersion? version = null)
+    /// <param name="features">What the implementations can run: operations that need more are not missed.</param>
+    public static JsonObject Of(
+        CampaignResult result, IReadOnlyList<DivergenceReport> divergences, PythonVersion? version = null, Features features = Features.All)
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(divergences);
@@ -51,7 +53,7 @@ public static class JsonReport
             ["operations"] = new JsonObject(OperationTable.Rows.Select(row => KeyValuePair.Create(
                 row.Name, (JsonNode?)(statistics.OperationsCompleted[row.Index] + statistics.OperationsRaised[row.Index])))),
             ["divergences"] = new JsonArray([.. divergences.Select(Of)]),
-            ["distribution"] = Distribution(statistics, version ?? PythonVersion.Newest),
+            ["distribution"] = Distribution(statistics, version ?? PythonVersion.Newest, features),
             ["stopped"] = result.Reason switch
             {
                 CampaignStopReason.Finished => "finished",
@@ -118,9 +120,9 @@ public static class JsonReport
         ]),
     };
 
-    private static JsonObject Distribution(RunStatistics statistics, PythonVersion version)
+    private static JsonObject Distribution(RunStatistics statistics, PythonVersion version, Features features)
     {
-        var known = OperationTable.Rows.Where(row => version.IsAtLeast(row.Since.Major, row.Since.Minor)).ToList();
+        var known = OperationTable.Rows.Where(row => version.IsAtLeast(row.Since.Major, row.Since.Minor) && (row.Needs & ~features) == Features.None).ToList();
         var completing = known.Where(row => row.CanComplete).ToList();
         var raising = known.Where(row => row.CanRaise).ToList();
         static JsonArray Names(IEnumerable<Operation> rows) => new([.. rows.Select(row => (JsonNode?)row.Name)]);
@@ -136,6 +138,7 @@ public static class JsonReport
             ["raisingShare"] = Math.Round(statistics.RaisingShare, 4),
             ["aliasShare"] = Math.Round(statistics.AliasShare, 4),
             ["cycleShare"] = Math.Round(statistics.CycleShare, 4),
+            ["deepShare"] = Math.Round(statistics.DeepShare, 4),
             ["inconclusiveShare"] = Math.Round(statistics.InconclusiveShare, 4),
             ["unknownTexts"] = statistics.UnknownTexts,
             ["unresolvedTies"] = statistics.UnresolvedTies,

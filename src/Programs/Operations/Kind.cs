@@ -65,4 +65,13 @@ public enum Kind
 
     /// <summary>What <c>reversed</c> returns; the exact type depends on the argument.</summary>
     Iterator,
+
+    /// <summary>A function that the program made.</summary>
+    Function,
+
+    /// <summary>A class that the program made.</summary>
+    Class,
+
+    /// <summary>An instance of a class that the program made.</summary>
+    Instance,
 }

@@ -26,6 +26,9 @@ public static class KindNames
         Kind.Range => "range",
         Kind.Slice => "slice",
         Kind.Iterator => "iterator",
+        Kind.Function => "function",
+        Kind.Class => "class",
+        Kind.Instance => "instance",
         _ => string.Empty,
     };
 
@@ -37,6 +40,8 @@ public static class KindNames
         Kind.ByteArray => Features.ByteArrays | Features.Bytes,
         Kind.Set or Kind.FrozenSet => Features.Sets,
         Kind.Range or Kind.Slice => Features.SlicesAndRanges,
+        Kind.Function => Features.Functions,
+        Kind.Class or Kind.Instance => Features.Classes,
         _ => Features.None,
     };
 }

@@ -50,4 +50,19 @@ public enum OperationForm
 
     /// <summary><c>receiver.symbol(operands)</c>.</summary>
     Method,
+
+    /// <summary>A <c>for</c> loop over a receiver.</summary>
+    Loop,
+
+    /// <summary>A statement with blocks, a part of one, or a statement that leaves one; <see cref="Operation.Symbol"/> is its first keyword.</summary>
+    Block,
+
+    /// <summary>Making a function or a class, and calling what the program made.</summary>
+    Definition,
+
+    /// <summary>A comprehension or a part of one, <c>:=</c>.</summary>
+    Comprehension,
+
+    /// <summary>Reading, binding or deleting an attribute, and the special methods that a program defines.</summary>
+    Attribute,
 }

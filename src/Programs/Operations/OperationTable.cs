@@ -12,6 +12,9 @@ namespace Conform.Programs.Operations;
 /// subscripts <c>list[i]</c>, <c>list[i:j]</c>, <c>list[i:j:k]</c> (the step is not <c>None</c>), <c>dict[k]</c>, <c>list[i] =</c>, <c>list[i:j] =</c>, <c>del list[i]</c>, <c>del list[i:j]</c>;
 /// displays <c>list display</c>, <c>* in list display</c>, <c>** in dict display</c>; literals <c>None literal</c>, <c>... literal</c>, <c>int literal</c>; <c>name</c> for reading a name;
 /// calls <c>len()</c>, <c>copy.deepcopy()</c>, <c>dict.fromkeys()</c>, <c>list.append()</c> (type of the receiver).
+/// blocks <c>if</c>, <c>else</c>, <c>while</c>, <c>for list</c> (type of the iterable), <c>for else</c>, <c>break</c>, <c>try</c>, <c>except</c>, <c>raise</c>, <c>assert</c>, and so on;
+/// functions <c>def</c>, <c>lambda</c>, <c>call function</c>, <c>call keyword</c>, <c>list comprehension</c>, <c>yield</c>; classes <c>class</c>, <c>call class</c>, <c>call method</c>,
+/// <c>instance attribute</c>, <c>class attribute =</c>, <c>__eq__</c> (the method that the program defines, called by the machine or by name).
 /// Types are written as <c>__name__</c>: <c>dict_keys |</c>, <c>in dict_values</c>.
 /// </remarks>
 public static class OperationTable
@@ -35,6 +38,9 @@ public static class OperationTable
         .. ContainerMethodRows.All(),
         .. SetMethodRows.All(),
         .. TextMethodRows.All(),
+        .. BlockRows.All(),
+        .. DefinitionRows.All(),
+        .. ClassRows.All(),
     ];
 
     private static FrozenDictionary<string, Operation> Number(IEnumerable<Operation> rows)

@@ -178,7 +178,7 @@ public class ReportTests
         Assert.Equal(
             [
                 "fewestCompleted", "fewestRaised", "seldomCompleted", "seldomRaised", "completed", "raised", "statements",
-                "raisingShare", "aliasShare", "cycleShare", "inconclusiveShare", "unknownTexts", "unresolvedTies",
+                "raisingShare", "aliasShare", "cycleShare", "deepShare", "inconclusiveShare", "unknownTexts", "unresolvedTies",
             ],
             distribution.Select(field => field.Key));
         Assert.Equal(0.75, (double)distribution["aliasShare"]!);

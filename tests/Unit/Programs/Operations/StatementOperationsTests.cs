@@ -23,12 +23,25 @@ public sealed class StatementOperationsTests
     [InlineData("a[0] |= b", "|= item")]
     [InlineData("a[1:] *= 2", "*= slice")]
     [InlineData("a.append(1)", "expression")]
+    [InlineData("a.items = 1", "= attribute")]
+    [InlineData("a.items += b", "+= attribute")]
+    [InlineData("if a:\n    pass", "if")]
+    [InlineData("while a:\n    pass", "while")]
+    [InlineData("try:\n    pass\nfinally:\n    pass", "try")]
+    [InlineData("raise a", "raise")]
+    [InlineData("raise a from b", "raise from")]
+    [InlineData("raise", "raise again")]
+    [InlineData("assert a", "assert")]
+    [InlineData("def f():\n    pass", "def")]
+    [InlineData("class A:\n    pass", "class")]
+    [InlineData("global a", "global")]
     public void Of_Statement_IsTheRowOfItsTargets(string text, string row) => Assert.Equal(row, StatementOperations.Of(Parse(text))?.Name);
 
     [Theory]
     [InlineData("del a", "del name")]
     [InlineData("del a[0]", "del item")]
     [InlineData("del a[0:1]", "del slice")]
+    [InlineData("del a.items", "del attribute")]
     public void OfDeletion_Target_IsItsRow(string text, string row) =>
         Assert.Equal(row, StatementOperations.OfDeletion(Assert.IsType<Delete>(Parse(text)).Targets[0])?.Name);
 
