@@ -45,6 +45,9 @@ public static class ErrorTypes
     /// <summary><c>RuntimeError</c>.</summary>
     public static PyType RuntimeError { get; } = new("RuntimeError", Exception);
 
+    /// <summary><c>NotImplementedError</c>.</summary>
+    public static PyType NotImplementedError { get; } = new("NotImplementedError", RuntimeError);
+
     /// <summary><c>RecursionError</c>.</summary>
     public static PyType RecursionError { get; } = new("RecursionError", RuntimeError);
 

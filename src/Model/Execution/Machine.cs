@@ -54,6 +54,9 @@ public sealed class Machine
     /// <summary>Executed operations.</summary>
     public OperationCounts Counts { get; } = new();
 
+    /// <summary>What is still referred to.</summary>
+    public References References { get; } = new();
+
     /// <summary>The containers whose repr is being written.</summary>
     public RepresentationGuard Representing { get; } = new();
 

@@ -1,6 +1,7 @@
 using Conform.Model.Builtins;
 using Conform.Model.Compiling;
 using Conform.Model.Errors;
+using Conform.Model.Objects;
 using Conform.Model.Observing;
 using Conform.Model.Profiles;
 using Conform.Model.Semantics;
@@ -26,6 +27,9 @@ public sealed class ProgramRun
         frame = new Frame(Machine);
         frame.Names.Add(CopyModule.Instance.Name, CopyModule.Instance);
         equalities = new EqualityObserver(Machine, observer.Numbering);
+
+        // Whoever observes an object holds it from then on, as the oracle does, except for views.
+        Machine.References.BeginAt(() => frame.Names.Values.Concat(observer.Numbering.Numbered.Where(value => value is not PyMemoryView)));
     }
 
     /// <summary>The machine.</summary>
@@ -58,6 +62,7 @@ public sealed class ProgramRun
 
         foreach (var effect in effects)
         {
+            Machine.References.BeginStatement();
             var completed = Machine.Step() && effect.Execute(frame);
             if (Machine.Stop is not null)
             {

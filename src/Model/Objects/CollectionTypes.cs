@@ -34,6 +34,9 @@ public static class CollectionTypes
     /// <summary><c>_deque_reverse_iterator</c>.</summary>
     public static PyType DequeReverseIterator { get; } = new("_collections._deque_reverse_iterator", PyType.Object);
 
+    /// <summary><c>itertools.chain</c>.</summary>
+    public static PyType Chain { get; } = new("itertools.chain", PyType.Object);
+
     /// <summary><c>array.array</c>.</summary>
     public static PyType Array { get; } = new("array.array", PyType.Object);
 
@@ -42,6 +45,9 @@ public static class CollectionTypes
 
     /// <summary><c>memoryview</c>.</summary>
     public static PyType MemoryView { get; } = new("memoryview", PyType.Object);
+
+    /// <summary><c>iterator</c>, which goes by the indices of a sequence.</summary>
+    public static PyType SequenceIterator { get; } = new("iterator", PyType.Object);
 
     /// <summary><c>memory_iterator</c>, which has a name of its own from 3.10 on.</summary>
     public static PyType MemoryIterator { get; } = new("memory_iterator", PyType.Object);

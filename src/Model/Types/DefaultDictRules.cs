@@ -33,7 +33,7 @@ public class DefaultDictRules : DictRules
         if (arguments.Positional.Length > 0)
         {
             factory = arguments.Positional[0];
-            if (!Calls.IsCallable(machine, factory) && factory is not PyNone)
+            if (!machine.Rules.Of(factory).IsCallable(machine, factory) && factory is not PyNone)
             {
                 return machine.Raise(ErrorTypes.TypeError, "first argument must be callable or None");
             }

@@ -317,6 +317,11 @@ public partial class DequeRules
 
         // What a bound throws away again is not made in the first place.
         var items = self.Items;
+        if (items.Length > 1 && items.Length > long.MaxValue / copies)
+        {
+            return machine.Raise(ErrorTypes.MemoryError) is not null;
+        }
+
         if (self.MaxLength is { } bound && new System.Numerics.BigInteger(items.Length) * copies > bound)
         {
             copies = (bound + items.Length - 1) / items.Length;

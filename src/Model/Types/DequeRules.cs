@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Numerics;
 using Conform.Model.Errors;
 using Conform.Model.Execution;
@@ -139,7 +138,7 @@ public partial class DequeRules : TypeRules
         }
     }
 
-    private static PyObject? CompareItems(Machine machine, ComparisonOperator operation, PyDequeIterator left, PyDequeIterator right)
+    private static PyBool? CompareItems(Machine machine, ComparisonOperator operation, PyDequeIterator left, PyDequeIterator right)
     {
         while (true)
         {

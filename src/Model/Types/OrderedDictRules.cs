@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Conform.Model.Errors;
 using Conform.Model.Execution;
 using Conform.Model.Objects;
