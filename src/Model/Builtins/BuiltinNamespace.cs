@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Conform.Model.Errors;
 using Conform.Model.Execution;
 using Conform.Model.Objects;
 
@@ -22,6 +23,14 @@ public static class BuiltinNamespace
             IteratorTypes.Enumerate, IteratorTypes.Zip, IteratorTypes.Map, IteratorTypes.Filter,
         ];
         var names = types.ToDictionary(type => type.Name, PyObject (type) => type);
+
+        foreach (var type in ErrorTypes.Builtins)
+        {
+            names.Add(type.Name, type);
+        }
+
+        names.Add("IOError", ErrorTypes.OSError);
+        names.Add("EnvironmentError", ErrorTypes.OSError);
 
         IEnumerable<BuiltinMethod>[] areas = [NumberBuiltins.All, ContainerBuiltins.All, TextBuiltins.All, IterationBuiltins.All, ObjectBuiltins.All];
         foreach (var function in areas.SelectMany(functions => functions))

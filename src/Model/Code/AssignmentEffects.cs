@@ -10,15 +10,15 @@ namespace Conform.Model.Code;
 public sealed class AssignEffect(Target[] targets, Evaluation value, Operation? row) : Effect
 {
     /// <inheritdoc/>
-    public override bool Execute(Frame frame)
+    public override Completion Execute(Frame frame)
     {
         if (value.Evaluate(frame) is not { } result)
         {
-            return false;
+            return Completion.Failed;
         }
 
         var outcome = targets.Length == 1 ? targets[0].Store(frame, result) : frame.Machine.Rules.Assignment.StoreToAll(frame, targets, result);
-        return outcome != StoreOutcome.OperandFailed && frame.Counted(row, outcome == StoreOutcome.Done);
+        return outcome != StoreOutcome.OperandFailed && frame.Counted(row, outcome == StoreOutcome.Done) ? Completion.Done : Completion.Failed;
     }
 }
 
@@ -29,14 +29,16 @@ public sealed class AugmentedNameEffect(string name, BinaryOperator operation, E
     private readonly NameEvaluation target = new(name);
 
     /// <inheritdoc/>
-    public override bool Execute(Frame frame)
+    public override Completion Execute(Frame frame)
     {
         var rules = frame.Machine.Rules.AugmentedAssignment;
         return target.Evaluate(frame) is { } left
             && value.Evaluate(frame) is { } right
             && frame.Counted(
                 row,
-                Augmentation.Counted(frame, operation, left, rules.Result(frame.Machine, operation, left, right)) is { } result && rules.StoreName(frame, name, result));
+                Augmentation.Counted(frame, operation, left, rules.Result(frame.Machine, operation, left, right)) is { } result && rules.StoreName(frame, name, result))
+            ? Completion.Done
+            : Completion.Failed;
     }
 }
 
@@ -45,11 +47,11 @@ public sealed class AugmentedNameEffect(string name, BinaryOperator operation, E
 public sealed class AugmentedItemEffect(ItemTarget target, BinaryOperator operation, Evaluation value, Operation? row) : Effect
 {
     /// <inheritdoc/>
-    public override bool Execute(Frame frame)
+    public override Completion Execute(Frame frame)
     {
         if (!target.TryOperands(frame, out var container, out var index))
         {
-            return false;
+            return Completion.Failed;
         }
 
         var rules = frame.Machine.Rules.AugmentedAssignment;
@@ -58,7 +60,9 @@ public sealed class AugmentedItemEffect(ItemTarget target, BinaryOperator operat
             && frame.Counted(
                 row,
                 Augmentation.Counted(frame, operation, left, rules.ItemResult(frame.Machine, operation, container, left, right)) is { } result
-                    && rules.StoreItem(frame, container, index, result));
+                    && rules.StoreItem(frame, container, index, result))
+            ? Completion.Done
+            : Completion.Failed;
     }
 }
 

@@ -16,9 +16,30 @@ public abstract class Evaluation
 /// <remarks>Immutable; belongs to the run whose machine compiled it.</remarks>
 public abstract class Effect
 {
+    /// <summary>Whether other statements are part of it; those are counted by themselves.</summary>
+    public virtual bool IsCompound => false;
+
     /// <summary>Executes the statement.</summary>
-    /// <returns>False with an error or stop pending.</returns>
-    public abstract bool Execute(Frame frame);
+    public abstract Completion Execute(Frame frame);
+}
+
+/// <summary>How a statement ended.</summary>
+public enum Completion
+{
+    /// <summary>The next statement is next.</summary>
+    Done,
+
+    /// <summary>An error or stop is pending.</summary>
+    Failed,
+
+    /// <summary>The innermost loop is left.</summary>
+    Break,
+
+    /// <summary>The innermost loop begins its next round.</summary>
+    Continue,
+
+    /// <summary>The function returns <see cref="Frame.Result"/>.</summary>
+    Return,
 }
 
 /// <summary>A compiled assignment target.</summary>

@@ -8,18 +8,18 @@ namespace Conform.Model.Code;
 public sealed class DeleteEffect((Target Target, Operation? Row)[] targets) : Effect
 {
     /// <inheritdoc/>
-    public override bool Execute(Frame frame)
+    public override Completion Execute(Frame frame)
     {
         foreach (var (target, row) in targets)
         {
             var outcome = target.Delete(frame);
             if (outcome == StoreOutcome.OperandFailed || !frame.Counted(row, outcome == StoreOutcome.Done))
             {
-                return false;
+                return Completion.Failed;
             }
         }
 
-        return true;
+        return Completion.Done;
     }
 }
 
@@ -28,14 +28,15 @@ public sealed class DeleteEffect((Target Target, Operation? Row)[] targets) : Ef
 public sealed class ExpressionEffect(Evaluation value, Operation? row) : Effect
 {
     /// <inheritdoc/>
-    public override bool Execute(Frame frame) => value.Evaluate(frame) is { } result && frame.Counted(row, result) is not null;
+    public override Completion Execute(Frame frame) =>
+        value.Evaluate(frame) is { } result && frame.Counted(row, result) is not null ? Completion.Done : Completion.Failed;
 }
 
 /// <summary><c>pass</c>.</summary>
 public sealed class PassEffect : Effect
 {
     /// <inheritdoc/>
-    public override bool Execute(Frame frame) => true;
+    public override Completion Execute(Frame frame) => Completion.Done;
 }
 
 /// <summary>A statement that the model has no rule for: the run ends when it is reached.</summary>
@@ -43,5 +44,9 @@ public sealed class PassEffect : Effect
 public sealed class UnmodelledEffect(string what) : Effect
 {
     /// <inheritdoc/>
-    public override bool Execute(Frame frame) => frame.Machine.NotModelled(what) is not null;
+    public override Completion Execute(Frame frame)
+    {
+        _ = frame.Machine.NotModelled(what);
+        return Completion.Failed;
+    }
 }

@@ -23,21 +23,27 @@ public sealed partial class Compiler
         folding = new(machine);
     }
 
-    /// <summary>The effects of the statements of <paramref name="cell"/>, in order; null with an error or stop pending.</summary>
-    public Effect[]? Compile(Cell cell)
+    /// <summary>The statements of <paramref name="cell"/>; null with an error or stop pending.</summary>
+    public Block? Compile(Cell cell)
     {
         if (!Docstring.TryClean(machine, cell))
         {
             return null;
         }
 
-        var effects = new Effect[cell.Body.Count];
+        var block = Compile(cell.Body);
+        return machine.HasFailed ? null : block;
+    }
+
+    private Block Compile(ValueList<Statement> statements)
+    {
+        var effects = new Effect[statements.Count];
         for (var index = 0; index < effects.Length; index++)
         {
-            effects[index] = Compile(cell.Body[index]);
+            effects[index] = Compile(statements[index]);
         }
 
-        return machine.HasFailed ? null : effects;
+        return new(effects);
     }
 
     private Effect Compile(Statement statement)
@@ -58,6 +64,8 @@ public sealed partial class Compiler
                 return new ExpressionEffect(Compile(expression.Value), StatementOperations.Of(statement));
             case Pass:
                 return new PassEffect();
+            case If or While or For or Break or Continue or Try or Raise or Assert:
+                return CompileControlFlow(statement);
             default:
                 return new UnmodelledEffect($"the statement '{statement.GetType().Name}'");
         }

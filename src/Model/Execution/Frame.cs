@@ -16,6 +16,9 @@ public sealed class Frame
     /// <summary>The names and what they refer to.</summary>
     public Dictionary<string, PyObject> Names { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>What the function returns, once a statement completed with <see cref="Code.Completion.Return"/>.</summary>
+    public PyObject? Result { get; set; }
+
     /// <summary>Counts one execution of an operation by its result.</summary>
     /// <param name="operation">The operation; null is not counted.</param>
     /// <param name="result">What it returned; null counts as raised if an exception is pending, and not at all if the run stops.</param>

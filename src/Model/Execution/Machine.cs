@@ -63,6 +63,10 @@ public sealed class Machine
     /// <summary>The pending exception, or null.</summary>
     public PyException? Error { get; private set; }
 
+    /// <summary>The exception that is being handled by an <c>except</c> or <c>finally</c> clause around what runs now, or null.</summary>
+    /// <remarks>Source: CPython, <c>_PyErr_GetTopmostException</c>.</remarks>
+    public PyException? Handled { get; set; }
+
     /// <summary>Why the run cannot go on, or null. No handler catches it.</summary>
     public Stop? Stop { get; private set; }
 
@@ -81,7 +85,15 @@ public sealed class Machine
     /// <returns>Always null.</returns>
     public PyObject? Raise(PyType type, params PyObject[] arguments)
     {
-        Error = new PyException(type, Tuple(arguments));
+        Error = new PyException(type, Tuple(arguments)) { Context = Handled };
+        return null;
+    }
+
+    /// <summary>Makes an exception object the pending one, as it is: its context stays.</summary>
+    /// <returns>Always null.</returns>
+    public PyObject? Restore(PyException error)
+    {
+        Error = error;
         return null;
     }
 

@@ -55,25 +55,9 @@ public sealed class ProgramRun
 
     private void Execute(Cell cell)
     {
-        if (new Compiler(Machine).Compile(cell) is not { } effects)
+        if (new Compiler(Machine).Compile(cell) is { } block)
         {
-            return;
-        }
-
-        foreach (var effect in effects)
-        {
-            Machine.References.BeginStatement();
-            var completed = Machine.Step() && effect.Execute(frame);
-            if (Machine.Stop is not null)
-            {
-                return;
-            }
-
-            Machine.Counts.CountStatement(raises: !completed);
-            if (!completed)
-            {
-                return;
-            }
+            _ = block.Execute(frame, isCell: true);
         }
     }
 

@@ -31,6 +31,9 @@ public sealed class RuleSet
     /// <summary>Augmented assignment.</summary>
     public AugmentedAssignmentRules AugmentedAssignment { get; init; } = new();
 
+    /// <summary>How loops go through their iterable.</summary>
+    public LoopRules Loop { get; init; } = new();
+
     /// <summary><c>copy.copy</c>.</summary>
     public ShallowCopyRules ShallowCopy { get; init; } = new();
 

@@ -1,3 +1,4 @@
+using Conform.Model.Code;
 using Conform.Model.Errors;
 using Conform.Model.Execution;
 using Conform.Model.Objects;
@@ -9,9 +10,108 @@ namespace Conform.Model.Types;
 /// <remarks>Source: CPython, Objects/exceptions.c.</remarks>
 public class ExceptionRules : IdentityTypeRules
 {
+    /// <summary><c>raise error from cause</c>: makes the error pending; a class is called first.</summary>
+    /// <param name="machine">The machine.</param>
+    /// <param name="raised">What is raised.</param>
+    /// <param name="cause">What it is raised from, or null.</param>
+    /// <remarks>Source: CPython, <c>do_raise</c>.</remarks>
+    public virtual void Raise(Machine machine, PyObject raised, PyObject? cause)
+    {
+        if (Instance(machine, raised, "exceptions must derive from BaseException") is not { } error)
+        {
+            return;
+        }
+
+        if (cause is not null)
+        {
+            PyException? reason = null;
+            if (cause is not PyNone && (reason = Instance(machine, cause, "exception causes must derive from BaseException")) is null)
+            {
+                return;
+            }
+
+            (error.Cause, error.SuppressesContext) = (reason, true);
+        }
+
+        Chain(error, machine.Handled);
+        _ = machine.Restore(error);
+    }
+
+    /// <summary><c>raise</c> alone: the exception that is being handled becomes pending again, the same object.</summary>
+    public virtual void Reraise(Machine machine) =>
+        _ = machine.Handled is { } handled ? machine.Restore(handled) : machine.Raise(ErrorTypes.RuntimeError, "No active exception to reraise");
+
+    /// <summary>Whether <c>except expected</c> catches <paramref name="error"/>: its type is <paramref name="expected"/> or derives from it, or from one
+    /// type of a tuple.</summary>
+    /// <returns>False with a <c>TypeError</c> pending, for what is no exception type.</returns>
+    /// <remarks>Source: CPython, <c>CHECK_EXC_MATCH</c>.</remarks>
+    public virtual bool TryMatch(Machine machine, PyException error, PyObject expected, out bool matches)
+    {
+        ReadOnlySpan<PyObject> types = expected is PyTuple tuple ? tuple.Items : [expected];
+        matches = false;
+        foreach (var type in types)
+        {
+            if (!IsExceptionType(type))
+            {
+                return machine.Raise(ErrorTypes.TypeError, "catching classes that do not inherit from BaseException is not allowed") is not null;
+            }
+
+            matches |= error.Type.IsSubtypeOf((PyType)type);
+        }
+
+        return true;
+    }
+
+    /// <summary>What happens to the name of an <c>except</c> clause at its end: it is unbound, whatever the clause did to it.</summary>
+    /// <remarks>Source: Python Language Reference, 8.4.1.</remarks>
+    public virtual void ForgetName(Frame frame, Target name)
+    {
+        _ = name.Store(frame, PyNone.Instance);
+        _ = name.Delete(frame);
+    }
+
+    /// <summary>Calls an exception type: the positional arguments become <c>args</c>.</summary>
+    /// <remarks>Source: CPython, <c>BaseException_new</c>, <c>BaseException_init</c>.</remarks>
+    public virtual PyObject? New(Machine machine, PyType type, CallArguments arguments)
+    {
+        if (arguments.Keywords.Count > 0)
+        {
+            return TakesKeywords(type)
+                ? machine.NotModelled($"keyword arguments of '{type.Name}'")
+                : machine.Raise(ErrorTypes.TypeError, $"{type.Name}() takes no keyword arguments");
+        }
+
+        if (arguments.Positional.Length > 1 && (type.IsSubtypeOf(ErrorTypes.OSError) || type.IsSubtypeOf(ErrorTypes.SyntaxError)))
+        {
+            return machine.NotModelled($"'{type.Name}' with more than one argument");
+        }
+
+        if (type.IsSubtypeOf(ErrorTypes.UnicodeError) && type != ErrorTypes.UnicodeError)
+        {
+            return machine.NotModelled($"a call of '{type.Name}'");
+        }
+
+        return machine.Allocated(new PyException(type, machine.Tuple(arguments.Positional)));
+    }
+
     /// <inheritdoc/>
-    public override PyObject? GetAttribute(Machine machine, PyObject self, string name) =>
-        name == "args" ? ((PyException)self).Arguments : base.GetAttribute(machine, self, name);
+    public override PyObject? GetAttribute(Machine machine, PyObject self, string name)
+    {
+        var error = (PyException)self;
+        return name switch
+        {
+            "args" => error.Arguments,
+            "__cause__" => error.Cause ?? (PyObject)PyNone.Instance,
+            "__context__" => error.Context ?? (PyObject)PyNone.Instance,
+            "__suppress_context__" => PyBool.Of(error.SuppressesContext),
+            "value" when error.Type.IsSubtypeOf(ErrorTypes.StopIteration) => error.Value ?? PyNone.Instance,
+            "code" when error.Type.IsSubtypeOf(ErrorTypes.SystemExit) => error.Value ?? PyNone.Instance,
+            "name" or "name_from" or "obj" or "path" or "msg" or "errno" or "strerror" or "filename" or "filename2" or "characters_written" or "text"
+                or "lineno" or "offset" or "end_lineno" or "end_offset" or "print_file_and_line" or "encoding" or "object" or "start" or "end"
+                or "reason" or "with_traceback" or "add_note" => machine.NotModelled($"the attribute '{name}' of '{error.Type.Name}'"),
+            _ => base.GetAttribute(machine, self, name),
+        };
+    }
 
     /// <summary>The type's name and the arguments, without a comma after a single one.</summary>
     /// <remarks>Source: CPython, <c>BaseException_repr</c>.</remarks>
@@ -47,4 +147,57 @@ public class ExceptionRules : IdentityTypeRules
             _ => Representation.TryStr(machine, error.Arguments, out var all) ? all : null,
         };
     }
+
+    /// <summary>Whether <paramref name="value"/> is an exception type.</summary>
+    internal static bool IsExceptionType(PyObject value) => value is PyType type && type.IsSubtypeOf(ErrorTypes.BaseException);
+
+    /// <summary>Sets the context of an error about to be raised, and breaks the chain where it would come back to the error itself.</summary>
+    /// <remarks>Source: CPython, <c>_PyErr_SetObject</c>.</remarks>
+    private static void Chain(PyException error, PyException? handled)
+    {
+        if (handled is null || ReferenceEquals(handled, error))
+        {
+            return;
+        }
+
+        for (var link = handled; link.Context is { } context; link = context)
+        {
+            if (ReferenceEquals(context, error))
+            {
+                link.Context = null;
+                break;
+            }
+        }
+
+        error.Context = handled;
+    }
+
+    private static PyException? Instance(Machine machine, PyObject raised, string complaint)
+    {
+        if (raised is PyException error)
+        {
+            return error;
+        }
+
+        if (!IsExceptionType(raised))
+        {
+            _ = machine.Raise(ErrorTypes.TypeError, complaint);
+            return null;
+        }
+
+        if (machine.Rules.Of(raised).Call(machine, raised, CallArguments.Of()) is not { } made)
+        {
+            return null;
+        }
+
+        if (made is not PyException)
+        {
+            _ = machine.NotModelled("an exception type that makes something else");
+        }
+
+        return made as PyException;
+    }
+
+    private static bool TakesKeywords(PyType type) =>
+        type.IsSubtypeOf(ErrorTypes.ImportError) || type.IsSubtypeOf(ErrorTypes.NameError) || type.IsSubtypeOf(ErrorTypes.AttributeError);
 }

@@ -14,7 +14,9 @@ public class TypeObjectRules : IdentityTypeRules
 
     /// <summary>Makes an object of the type.</summary>
     public override PyObject? Call(Machine machine, PyObject self, CallArguments arguments) =>
-        machine.Rules.ForType((PyType)self).Construct(machine, arguments);
+        ((PyType)self).IsSubtypeOf(ErrorTypes.BaseException)
+            ? machine.Rules.Exception.New(machine, (PyType)self, arguments)
+            : machine.Rules.ForType((PyType)self).Construct(machine, arguments);
 
     /// <summary>A generic alias for containers, from 3.9 on, which is not modelled; otherwise the error.</summary>
     public override PyObject? GetItem(Machine machine, PyObject self, PyObject index)

@@ -49,13 +49,7 @@ internal sealed class NumberProgram
         var machine = new Machine(RuleSet.Real, new ModelProfile(Profile.Of(parsed)), RunLimits.Default);
         var frame = new Frame(machine);
         var program = ProgramText.Parse($"import copy\n{source}\n");
-        foreach (var effect in new Compiler(machine).Compile(program.Cells[0]) ?? [])
-        {
-            if (!effect.Execute(frame))
-            {
-                break;
-            }
-        }
+        _ = new Compiler(machine).Compile(program.Cells[0])?.Execute(frame);
 
         return new(machine, frame.Names.GetValueOrDefault("r"), machine.TakeError());
     }

@@ -1,0 +1,48 @@
+using Conform.Model.Execution;
+
+namespace Conform.Model.Code;
+
+/// <summary>Statements that are executed in order, until one does not simply end.</summary>
+/// <remarks>Immutable; belongs to the run whose machine compiled it. Source: Python Language Reference, 4.1 "Structure of a program".</remarks>
+public sealed class Block(Effect[] effects)
+{
+    /// <summary>Whether there is no statement in it.</summary>
+    public bool IsEmpty => effects.Length == 0;
+
+    /// <summary>Executes the statements, each of which is counted.</summary>
+    /// <param name="frame">Where they run.</param>
+    /// <param name="isCell">Whether they are the statements of a cell, outside all others.</param>
+    public Completion Execute(Frame frame, bool isCell = false)
+    {
+        var machine = frame.Machine;
+        foreach (var effect in effects)
+        {
+            if (isCell)
+            {
+                machine.References.BeginStatement();
+            }
+
+            var completion = machine.Step() ? effect.Execute(frame) : Completion.Failed;
+            if (machine.Stop is not null)
+            {
+                return Completion.Failed;
+            }
+
+            if (completion != Completion.Failed)
+            {
+                machine.Counts.CountStatement(raises: false);
+            }
+            else if (!effect.IsCompound)
+            {
+                machine.Counts.CountStatement(raises: true);
+            }
+
+            if (completion != Completion.Done)
+            {
+                return completion;
+            }
+        }
+
+        return Completion.Done;
+    }
+}
