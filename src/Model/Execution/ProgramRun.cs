@@ -38,6 +38,7 @@ public sealed class ProgramRun
     /// <summary>Runs the cells and observes after each; a stop ends the run.</summary>
     public ProgramObservation Execute(Program program)
     {
+        BindImports(program);
         var cells = new List<CellObservation>(program.Cells.Count);
         foreach (var cell in program.Cells)
         {
@@ -51,6 +52,37 @@ public sealed class ProgramRun
         }
 
         return new(cells, Machine.Stop, Machine.Counts);
+    }
+
+    /// <summary>Binds the names of the header; they are not observed.</summary>
+    private void BindImports(Program program)
+    {
+        foreach (var line in program.Imports)
+        {
+            observer.Hide(line.Bound);
+            if (Modules.Find(line.Module) is not { } module)
+            {
+                _ = Machine.NotModelled($"the module '{line.Module}'");
+                return;
+            }
+
+            foreach (var name in line.Bound)
+            {
+                if (line.Names.IsEmpty)
+                {
+                    frame.Names[name] = module;
+                }
+                else if (module.Attributes.TryGetValue(name, out var found))
+                {
+                    frame.Names[name] = found;
+                }
+                else
+                {
+                    _ = Machine.NotModelled($"'{name}' of the module '{line.Module}'");
+                    return;
+                }
+            }
+        }
     }
 
     private void Execute(Cell cell)
