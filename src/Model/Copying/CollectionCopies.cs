@@ -13,7 +13,7 @@ public partial class DeepCopyRules
     {
         var copy = DequeRules.New(machine, value.MaxLength);
         memo.Remember(value, copy);
-        var items = new PyDequeIterator(value, isReversed: false);
+        var items = new PyDequeIterator(machine, value, isReversed: false);
         while (items.Next(machine) is { } item)
         {
             if (Copy(machine, item, memo) is not { } copied || !machine.Rules.Deque.Append(machine, copy, copied))

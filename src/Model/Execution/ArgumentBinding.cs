@@ -58,7 +58,7 @@ public static class ArgumentBinding
         return Refuse(machine, signature.Style switch
         {
             CallStyle.NoArguments => $"{Qualified(machine, owner, name)}() takes no arguments ({given} given)",
-            CallStyle.Parsed => $"{name}() takes at {(given < least ? "least" : "most")} {Count(given < least ? least : most, "argument")} ({given} given)",
+            CallStyle.Parsed => $"{name}() takes {(least == most ? "exactly" : given < least ? "at least" : "at most")} {Count(given < least ? least : most, "argument")} ({given} given)",
             CallStyle.OneArgument => $"{Qualified(machine, owner, name)}() takes exactly one argument ({given} given)",
             _ when given < least => $"{name} expected {(least < most ? "at least " : string.Empty)}{Count(least, "argument")}, got {given}",
             _ => $"{name} expected {(least < most ? "at most " : string.Empty)}{Count(most, "argument")}, got {given}",

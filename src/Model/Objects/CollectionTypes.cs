@@ -28,19 +28,28 @@ public static class CollectionTypes
     /// <summary><c>odict_iterator</c>.</summary>
     public static PyType OrderedIterator { get; } = new("odict_iterator", PyType.Object);
 
-    /// <summary><c>_deque_iterator</c>.</summary>
+    /// <summary><c>_deque_iterator</c>, before 3.12.</summary>
     public static PyType DequeIterator { get; } = new("_collections._deque_iterator", PyType.Object);
 
-    /// <summary><c>_deque_reverse_iterator</c>.</summary>
+    /// <summary><c>_deque_reverse_iterator</c>, before 3.12.</summary>
     public static PyType DequeReverseIterator { get; } = new("_collections._deque_reverse_iterator", PyType.Object);
 
     /// <summary><c>itertools.chain</c>.</summary>
     public static PyType Chain { get; } = new("itertools.chain", PyType.Object);
 
+    /// <summary><c>_deque_iterator</c>, from 3.12 on.</summary>
+    public static PyType NamedDequeIterator { get; } = new("collections._deque_iterator", PyType.Object);
+
+    /// <summary><c>_deque_reverse_iterator</c>, from 3.12 on.</summary>
+    public static PyType NamedDequeReverseIterator { get; } = new("collections._deque_reverse_iterator", PyType.Object);
+
     /// <summary><c>array.array</c>.</summary>
     public static PyType Array { get; } = new("array.array", PyType.Object);
 
-    /// <summary><c>arrayiterator</c>.</summary>
+    /// <summary><c>arrayiterator</c>, before 3.10.</summary>
+    public static PyType PlainArrayIterator { get; } = new("arrayiterator", PyType.Object);
+
+    /// <summary><c>arrayiterator</c>, from 3.10 on.</summary>
     public static PyType ArrayIterator { get; } = new("array.arrayiterator", PyType.Object);
 
     /// <summary><c>memoryview</c>.</summary>

@@ -119,8 +119,13 @@ public sealed class PyArrayIterator : PyIterator
     private int index;
 
     /// <summary>Makes an iterator at the start of <paramref name="array"/>.</summary>
-    public PyArrayIterator(PyArray array)
-        : base(CollectionTypes.ArrayIterator) => Array = array;
+    public PyArrayIterator(Machine machine, PyArray array)
+        : this(machine.Profile.Flag("collections.arrayIteratorHasItsModule") ? CollectionTypes.ArrayIterator : CollectionTypes.PlainArrayIterator, array)
+    {
+    }
+
+    private PyArrayIterator(PyType type, PyArray array)
+        : base(type) => Array = array;
 
     /// <summary>The array, or null at the end.</summary>
     public PyArray? Array { get; private set; }
@@ -138,5 +143,5 @@ public sealed class PyArrayIterator : PyIterator
     }
 
     /// <summary>A second iterator at the same place of an array.</summary>
-    public PyArrayIterator At(PyArray array) => new(array) { index = Math.Clamp(index, 0, array.Count) };
+    public PyArrayIterator At(PyArray array) => new(Type, array) { index = Math.Clamp(index, 0, array.Count) };
 }

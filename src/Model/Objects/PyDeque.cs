@@ -149,8 +149,21 @@ public sealed class PyDequeIterator : PyIterator
     private int position;
 
     /// <summary>Makes an iterator at the start, or for <paramref name="isReversed"/> at the end of <paramref name="deque"/>.</summary>
-    public PyDequeIterator(PyDeque deque, bool isReversed)
-        : base(isReversed ? CollectionTypes.DequeReverseIterator : CollectionTypes.DequeIterator)
+    /// <param name="machine">The machine; the type has another name in messages from 3.12 on.</param>
+    /// <param name="deque">The deque.</param>
+    /// <param name="isReversed">Whether it goes backwards.</param>
+    public PyDequeIterator(Execution.Machine machine, PyDeque deque, bool isReversed)
+        : this(
+            machine.Profile.Flag("collections.iteratorsAreNamedWithCollections")
+                ? isReversed ? CollectionTypes.NamedDequeReverseIterator : CollectionTypes.NamedDequeIterator
+                : isReversed ? CollectionTypes.DequeReverseIterator : CollectionTypes.DequeIterator,
+            deque,
+            isReversed)
+    {
+    }
+
+    private PyDequeIterator(PyType type, PyDeque deque, bool isReversed)
+        : base(type)
     {
         (Deque, this.isReversed, state, left) = (deque, isReversed, deque.State, deque.Count);
         position = isReversed ? deque.Count - 1 : 0;
@@ -189,7 +202,7 @@ public sealed class PyDequeIterator : PyIterator
     public PyDequeIterator At(PyDeque deque)
     {
         var passed = Math.Clamp(Deque.Count - left, 0, deque.Count);
-        var copy = new PyDequeIterator(deque, isReversed);
+        var copy = new PyDequeIterator(Type, deque, isReversed);
         copy.left = deque.Count - passed;
         copy.position = isReversed ? deque.Count - 1 - passed : passed;
         return copy;

@@ -17,7 +17,7 @@ public partial class ArrayRules
             ArgumentConversion.TrySize(m, a[0]!, out var place) ? m.Rules.Array.Insert(m, (PyArray)self, place, a[1]!) : null),
         Method("pop", Signature.Positional(0, 1), static (m, self, a) => m.Rules.Array.Pop(m, (PyArray)self, a[0])),
         Method("remove", Signature.One, static (m, self, a) => m.Rules.Array.Remove(m, (PyArray)self, a[0]!)),
-        Method("index", Signature.Positional(1, 3), static (m, self, a) => m.Rules.Array.Index(m, (PyArray)self, a[0]!, a[1], a[2])) with
+        Method("index", Signature.Positional(1, 3), static (m, self, a) => m.Rules.Array.Index(m, (PyArray)self, a[0]!, a.ElementAtOrDefault(1), a.ElementAtOrDefault(2))) with
         {
             Earlier = new(new(3, 10), Signature.One),
         },

@@ -130,7 +130,7 @@ public partial class ArrayRules : TypeRules
         SequenceComparison.TryFind(machine, Items(machine, (PyArray)self), item, 0, long.MaxValue, out var position) ? PyBool.Of(position >= 0) : null;
 
     /// <inheritdoc/>
-    public override PyIterator? Iterate(Machine machine, PyObject self) => machine.Allocated(new PyArrayIterator((PyArray)self));
+    public override PyIterator? Iterate(Machine machine, PyObject self) => machine.Allocated(new PyArrayIterator(machine, (PyArray)self));
 
     /// <summary>The repr: the type code, then the items as a list's, if there are any.</summary>
     /// <remarks>Source: CPython, <c>array_repr</c>.</remarks>

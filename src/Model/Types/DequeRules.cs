@@ -83,7 +83,7 @@ public partial class DequeRules : TypeRules
             return PyBool.Of(ReferenceEquals(left, right) == (operation == ComparisonOperator.Equal));
         }
 
-        return CompareItems(machine, operation, new(left, isReversed: false), new(right, isReversed: false));
+        return CompareItems(machine, operation, new(machine, left, isReversed: false), new(machine, right, isReversed: false));
     }
 
     /// <inheritdoc/>
@@ -92,7 +92,7 @@ public partial class DequeRules : TypeRules
         TryFind(machine, (PyDeque)self, item, 0, long.MaxValue, out var position) ? PyBool.Of(position >= 0) : null;
 
     /// <inheritdoc/>
-    public override PyIterator? Iterate(Machine machine, PyObject self) => machine.Allocated(new PyDequeIterator((PyDeque)self, isReversed: false));
+    public override PyIterator? Iterate(Machine machine, PyObject self) => machine.Allocated(new PyDequeIterator(machine, (PyDeque)self, isReversed: false));
 
     /// <summary>The repr: the items as a list's, then the bound if there is one.</summary>
     /// <remarks>Source: CPython, <c>deque_repr</c>.</remarks>

@@ -26,7 +26,7 @@ public class ReversedRules : IteratorRules
             case PyRange range:
                 return machine.Rules.Range.Reversed(machine, range);
             case PyDeque deque:
-                return machine.Allocated(new PyDequeIterator(deque, isReversed: true));
+                return machine.Allocated(new PyDequeIterator(machine, deque, isReversed: true));
             case PyOrderedDict ordered:
                 return machine.Allocated(new PyOrderedDictIterator(ordered, DictPart.Key, isReversed: true));
             case PyDictView { Dict: PyOrderedDict ordered } view when view.Type.Parent != PyType.Object:

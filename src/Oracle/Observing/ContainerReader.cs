@@ -202,12 +202,12 @@ internal sealed class ContainerReader
         return [.. types];
     }
 
-    /// <summary>Where an OrderedDict holds its first node, in bytes: the fourth word from the end. A node begins with its key, and its third word is the next node.</summary>
+    /// <summary>Where an OrderedDict holds its first node, in bytes: the eighth word from the end. A node begins with its key, and its third word is the next node.</summary>
     /// <remarks>Tried on an OrderedDict of which the order is known, because no function tells it. Source: Objects/odictobject.c, <c>struct _odictobject</c>,
     /// the same in 3.8 to 3.13.</remarks>
     private int FindFirstNode()
     {
-        var place = api.SizeOfObjects(new(OrderedDictType)) - (4 * nint.Size);
+        var place = api.SizeOfObjects(new(OrderedDictType)) - (8 * nint.Size);
         using var dict = api.Call(new(OrderedDictType)).OrThrow("making an OrderedDict");
         using var set = api.Attribute(dict.Borrow(), "__setitem__").OrThrow("filling an OrderedDict");
         using var move = api.Attribute(dict.Borrow(), "move_to_end").OrThrow("reordering an OrderedDict");
