@@ -53,6 +53,11 @@ internal sealed class ExpressionRenderer(StringBuilder output)
     public void Write(Parameters parameters)
     {
         List<(string Text, Expression? Default)> parts = [.. parameters.Positional.Select(parameter => (parameter.Name, parameter.Default))];
+        if (parameters.PositionalOnly > 0)
+        {
+            parts.Insert(parameters.PositionalOnly, ("/", null));
+        }
+
         if (parameters.Variadic is not null || !parameters.KeywordOnly.IsEmpty)
         {
             parts.Add(("*" + parameters.Variadic, null));
