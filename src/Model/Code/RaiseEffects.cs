@@ -1,6 +1,5 @@
 using Conform.Model.Execution;
 using Conform.Model.Objects;
-using Conform.Model.Semantics;
 using Conform.Programs.Operations;
 
 namespace Conform.Model.Code;
@@ -9,7 +8,9 @@ namespace Conform.Model.Code;
 /// <remarks>Source: Python Language Reference, 7.8 "The raise statement"; CPython, <c>do_raise</c>.</remarks>
 public sealed class RaiseEffect(Evaluation? error, Evaluation? cause) : Effect
 {
-    private static readonly Operation? Row = OperationTable.Find("raise");
+    private static readonly Operation? Alone = OperationTable.Find("raise");
+    private static readonly Operation? From = OperationTable.Find("raise from");
+    private static readonly Operation? Again = OperationTable.Find("raise again");
 
     /// <inheritdoc/>
     public override Completion Execute(Frame frame)
@@ -30,7 +31,7 @@ public sealed class RaiseEffect(Evaluation? error, Evaluation? cause) : Effect
             machine.Rules.Exception.Raise(machine, raised, reason);
         }
 
-        _ = frame.Counted(Row, completed: false);
+        _ = frame.Counted(error is null ? Again : cause is null ? Alone : From, completed: false);
         return Completion.Failed;
     }
 }
@@ -48,14 +49,8 @@ public sealed class AssertEffect(Evaluation test, Evaluation error, Evaluation? 
     public override Completion Execute(Frame frame)
     {
         var machine = frame.Machine;
-        if (test.Evaluate(frame) is not { } value)
+        if (!test.TryTruth(frame, out var truth))
         {
-            return Completion.Failed;
-        }
-
-        if (!Truth.TryOf(machine, value, out var truth))
-        {
-            _ = frame.Counted(Row, completed: false);
             return Completion.Failed;
         }
 

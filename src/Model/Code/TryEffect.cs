@@ -9,7 +9,6 @@ namespace Conform.Model.Code;
 public sealed class TryEffect(Block body, ExceptClause[] handlers, Block orElse) : Effect
 {
     private static readonly Operation? Row = OperationTable.Find("try");
-    private static readonly Operation? Except = OperationTable.Find("except");
 
     /// <inheritdoc/>
     public override bool IsCompound => true;
@@ -17,51 +16,86 @@ public sealed class TryEffect(Block body, ExceptClause[] handlers, Block orElse)
     /// <inheritdoc/>
     public override Completion Execute(Frame frame)
     {
+        var completion = frame.Suspension?.Take(this) switch
+        {
+            Place place => Handle(frame, place.Error, place.Handler),
+            Block => orElse.Execute(frame),
+            _ => Guard(frame),
+        };
+        if (completion != Completion.Yield)
+        {
+            _ = frame.Counted(Row, completion != Completion.Failed);
+        }
+        else if (frame.Suspension!.Find(this) is null)
+        {
+            frame.Suspension.Keep(this, frame.Suspension.Find(orElse) is null ? this : orElse);
+        }
+
+        return completion;
+    }
+
+    private Completion Guard(Frame frame)
+    {
         var machine = frame.Machine;
-        _ = frame.Counted(Row, completed: true);
         switch (body.Execute(frame))
         {
             case Completion.Done:
                 return orElse.Execute(frame);
             case Completion.Failed when machine.Stop is null && machine.TakeError() is { } error:
-                return Handle(frame, error);
+                return Handle(frame, error, null);
             case var completion:
                 return completion;
         }
     }
 
-    private Completion Handle(Frame frame, PyException error)
+    /// <summary>Finds the clause for an error and runs it; while it does, the error is the one that is being handled.</summary>
+    private Completion Handle(Frame frame, PyException error, ExceptClause? entered)
     {
         var machine = frame.Machine;
         var outer = machine.Handled;
         machine.Handled = error;
-        var completion = Completion.Failed;
-        var isHandled = false;
-        foreach (var handler in handlers)
+        var handler = entered;
+        if (handler is null && !TryFind(frame, error, out handler))
         {
-            if (!handler.TryMatch(frame, error, out isHandled))
-            {
-                _ = frame.Counted(Except, completed: false);
-                machine.Handled = outer;
-                return Completion.Failed;
-            }
-
-            if (isHandled)
-            {
-                _ = frame.Counted(Except, completed: true);
-                completion = handler.Execute(frame, error);
-                break;
-            }
+            machine.Handled = outer;
+            return Completion.Failed;
         }
 
+        var completion = handler?.Execute(frame, error) ?? Completion.Failed;
         machine.Handled = outer;
-        if (!isHandled)
+        if (handler is null)
         {
-            machine.Restore(error);
+            _ = machine.Restore(error);
+        }
+        else if (completion == Completion.Yield)
+        {
+            frame.Suspension!.Keep(this, new Place(error, handler));
         }
 
         return completion;
     }
+
+    private bool TryFind(Frame frame, PyException error, out ExceptClause? found)
+    {
+        found = null;
+        foreach (var handler in handlers)
+        {
+            if (!handler.TryMatch(frame, error, out var matches))
+            {
+                return false;
+            }
+
+            if (matches)
+            {
+                found = handler;
+                break;
+            }
+        }
+
+        return true;
+    }
+
+    private sealed record Place(PyException Error, ExceptClause Handler);
 }
 
 /// <summary>One <c>except Type as name:</c> clause. The name is unbound again however the clause ends.</summary>
@@ -71,6 +105,9 @@ public sealed class TryEffect(Block body, ExceptClause[] handlers, Block orElse)
 /// <remarks>Source: Python Language Reference, 8.4.1 "except clause".</remarks>
 public sealed class ExceptClause(Evaluation? type, Target? name, Block body)
 {
+    private static readonly Operation? Except = OperationTable.Find("except");
+    private static readonly Operation? ExceptAs = OperationTable.Find("except as");
+
     /// <summary>Whether the clause catches <paramref name="error"/>.</summary>
     /// <returns>False with another error or a stop pending.</returns>
     public bool TryMatch(Frame frame, PyException error, out bool matches)
@@ -80,16 +117,20 @@ public sealed class ExceptClause(Evaluation? type, Target? name, Block body)
             || (type.Evaluate(frame) is { } expected && frame.Machine.Rules.Exception.TryMatch(frame.Machine, error, expected, out matches));
     }
 
-    /// <summary>Executes the clause for <paramref name="error"/>.</summary>
+    /// <summary>Executes the clause for <paramref name="error"/>, or goes on with it.</summary>
     public Completion Execute(Frame frame, PyException error)
     {
-        if (name is null)
+        if (frame.Suspension?.Find(body) is null)
         {
-            return body.Execute(frame);
+            _ = frame.Counted(name is null ? Except : ExceptAs, completed: true);
+            if (name is not null && name.Store(frame, error) != StoreOutcome.Done)
+            {
+                return Completion.Failed;
+            }
         }
 
-        var completion = name.Store(frame, error) == StoreOutcome.Done ? body.Execute(frame) : Completion.Failed;
-        if (frame.Machine.Stop is null)
+        var completion = body.Execute(frame);
+        if (name is not null && completion != Completion.Yield && frame.Machine.Stop is null)
         {
             frame.Machine.Rules.Exception.ForgetName(frame, name);
         }
@@ -102,8 +143,6 @@ public sealed class ExceptClause(Evaluation? type, Target? name, Block body)
 /// <remarks>Source: Python Language Reference, 8.4.4 "finally clause".</remarks>
 public sealed class FinallyEffect(Block body, Block last) : Effect
 {
-    private static readonly Operation? Row = OperationTable.Find("finally");
-
     /// <inheritdoc/>
     public override bool IsCompound => true;
 
@@ -111,28 +150,45 @@ public sealed class FinallyEffect(Block body, Block last) : Effect
     public override Completion Execute(Frame frame)
     {
         var machine = frame.Machine;
-        var completion = body.Execute(frame);
-        if (machine.Stop is not null)
+        if (frame.Suspension?.Take(this) is not Place place)
         {
-            return Completion.Failed;
+            var completion = body.Execute(frame);
+            if (machine.Stop is not null)
+            {
+                return Completion.Failed;
+            }
+
+            if (completion == Completion.Yield)
+            {
+                frame.Suspension!.Keep(this, this);
+                return completion;
+            }
+
+            place = new(completion, machine.TakeError(), frame.Result);
         }
 
-        var (error, result, outer) = (machine.TakeError(), frame.Result, machine.Handled);
-        machine.Handled = error ?? outer;
-        _ = frame.Counted(Row, completed: true);
+        var outer = machine.Handled;
+        machine.Handled = place.Error ?? outer;
         var ending = last.Execute(frame);
         machine.Handled = outer;
+        if (ending == Completion.Yield)
+        {
+            frame.Suspension!.Keep(this, place);
+        }
+
         if (ending != Completion.Done)
         {
             return ending;
         }
 
-        frame.Result = result;
-        if (error is not null)
+        frame.Result = place.Result;
+        if (place.Error is not null)
         {
-            machine.Restore(error);
+            _ = machine.Restore(place.Error);
         }
 
-        return completion;
+        return place.Completion;
     }
+
+    private sealed record Place(Completion Completion, PyException? Error, Objects.PyObject? Result);
 }

@@ -1,5 +1,7 @@
 using Conform.Model.Code;
 using Conform.Model.Errors;
+using Conform.Programs;
+using Conform.Programs.Operations;
 using Conform.Programs.Syntax;
 
 namespace Conform.Model.Compiling;
@@ -7,6 +9,14 @@ namespace Conform.Model.Compiling;
 /// <content>Statements that decide what runs next.</content>
 public sealed partial class Compiler
 {
+    private static readonly Operation? IfRow = OperationTable.Find("if");
+    private static readonly Operation? ElifRow = OperationTable.Find("elif");
+    private static readonly Operation? ElseRow = OperationTable.Find("else");
+    private static readonly Operation? WhileElseRow = OperationTable.Find("while else");
+    private static readonly Operation? ForElseRow = OperationTable.Find("for else");
+    private static readonly Operation? TryElseRow = OperationTable.Find("try else");
+    private static readonly Operation? FinallyRow = OperationTable.Find("finally");
+
     private Effect CompileControlFlow(Statement statement)
     {
         if (IsTooDeep())
@@ -17,7 +27,7 @@ public sealed partial class Compiler
         depth++;
         Effect compiled = statement switch
         {
-            If conditional => CompileIf(conditional),
+            If conditional => CompileIf(conditional, IfRow),
             While loop => CompileWhile(loop),
             For loop => CompileFor(loop),
             Try guarded => CompileTry(guarded),
@@ -29,18 +39,32 @@ public sealed partial class Compiler
         return compiled;
     }
 
-    private ConditionalEffect CompileIf(If conditional)
+    private ConditionalEffect CompileIf(If conditional, Operation? row)
     {
         var test = Compile(conditional.Test);
         var body = Compile(conditional.Body);
-        return new(test, body, Compile(conditional.Else));
+        var orElse = conditional.Else is [If inner] ? new Block([CompileElif(inner)]) : Compile(conditional.Else, ElseRow);
+        return new(test, body, orElse, row);
+    }
+
+    private Effect CompileElif(If conditional)
+    {
+        if (IsTooDeep())
+        {
+            return new UnmodelledEffect("a deep block");
+        }
+
+        depth++;
+        var compiled = CompileIf(conditional, ElifRow);
+        depth--;
+        return compiled;
     }
 
     private WhileEffect CompileWhile(While loop)
     {
         var test = Compile(loop.Test);
         var body = Compile(loop.Body);
-        return new(test, body, Compile(loop.Else));
+        return new(test, body, Compile(loop.Else, WhileElseRow));
     }
 
     private ForEffect CompileFor(For loop)
@@ -48,7 +72,7 @@ public sealed partial class Compiler
         var iterable = CompileContainer(loop.Iterable) ?? Compile(loop.Iterable);
         var target = CompileTarget(loop.Target);
         var body = Compile(loop.Body);
-        return new(target, iterable, body, Compile(loop.Else));
+        return new(target, iterable, body, Compile(loop.Else, ForElseRow), isCounted: true);
     }
 
     private Effect CompileTry(Try guarded)
@@ -63,7 +87,7 @@ public sealed partial class Compiler
                 handlers[index] = new(type is null ? null : Compile(type), name is null ? null : CompileTarget(new Name(name)), Compile(block));
             }
 
-            var handled = new TryEffect(body, handlers, Compile(guarded.Else));
+            var handled = new TryEffect(body, handlers, Compile(guarded.Else, TryElseRow));
             if (guarded.Finally.Count == 0)
             {
                 return handled;
@@ -72,7 +96,7 @@ public sealed partial class Compiler
             body = new([handled]);
         }
 
-        return new FinallyEffect(body, Compile(guarded.Finally));
+        return new FinallyEffect(body, Compile(guarded.Finally, FinallyRow));
     }
 
     private RaiseEffect CompileRaise(Raise raise)

@@ -19,7 +19,7 @@ public sealed partial class Compiler
         }
 
         depth++;
-        var compiled = CompileConstant(expression) ?? CompileComposite(expression);
+        var compiled = CompileConstant(expression) ?? (scope is { IsGenerator: true } ? CompileInGenerator(expression) : CompileComposite(expression));
         depth--;
         return compiled;
     }
@@ -59,6 +59,7 @@ public sealed partial class Compiler
         Conditional conditional => CompileConditional(conditional),
         NamedExpression named => CompileNamed(named),
         Lambda lambda => CompileLambda(lambda),
+        Comprehension comprehension => CompileComprehension(comprehension),
         _ => new UnmodelledEvaluation($"the expression '{expression.GetType().Name}'"),
     };
 

@@ -36,7 +36,7 @@ public sealed partial class Compiler
         return machine.HasFailed ? null : block;
     }
 
-    private Block Compile(ValueList<Statement> statements)
+    private Block Compile(ValueList<Statement> statements, Operation? row = null)
     {
         var effects = new Effect[statements.Count];
         for (var index = 0; index < effects.Length; index++)
@@ -44,7 +44,7 @@ public sealed partial class Compiler
             effects[index] = Compile(statements[index]);
         }
 
-        return new(effects);
+        return new(effects, row);
     }
 
     private Effect Compile(Statement statement)

@@ -28,6 +28,7 @@ public sealed class OperationRows
         Literal = OperationTable.Find($"{type} literal");
         Display = OperationTable.Find($"{type} display");
         Star = OperationTable.Find($"* in {type} display");
+        Loop = OperationTable.Find($"for {type}");
         Read = new(type, string.Empty, string.Empty);
         Write = new(type, string.Empty, " =");
         Delete = new(type, "del ", string.Empty);
@@ -50,6 +51,9 @@ public sealed class OperationRows
 
     /// <summary><c>*</c> in a display of this type.</summary>
     public Operation? Star { get; }
+
+    /// <summary><c>for</c> over an iterable of this type.</summary>
+    public Operation? Loop { get; }
 
     /// <summary>Subscripts that are read.</summary>
     public SubscriptRows Read { get; }

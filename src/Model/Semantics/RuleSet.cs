@@ -115,6 +115,9 @@ public sealed class RuleSet
     /// <summary>Rules of iterators.</summary>
     public IteratorRules Iterator { get; init; } = new();
 
+    /// <summary>Rules of generators.</summary>
+    public GeneratorRules Generator { get; init; } = new();
+
     /// <summary>Rules of <c>reversed</c> objects.</summary>
     public ReversedRules Reversed { get; init; } = new();
 
@@ -165,7 +168,7 @@ public sealed class RuleSet
             (PyType.Str, Str), (PyType.Bytes, Bytes), (PyType.ByteArray, ByteArray), (PyType.Tuple, Tuple), (PyType.List, List), (PyType.Dict, Dict),
             (PyType.DictKeys, DictKeys), (PyType.DictValues, DictValues), (PyType.DictItems, DictItems), (PyType.Set, Set), (PyType.FrozenSet, FrozenSet),
             (PyType.Range, Range), (PyType.Slice, Slice), (PyType.TypeType, TypeObject), (PyType.BuiltinFunction, BuiltinFunction), (PyType.Function, Function),
-            (PyType.MethodDescriptor, MethodDescriptor), (PyType.Module, Module), (IteratorTypes.Reversed, Reversed),
+            (PyType.MethodDescriptor, MethodDescriptor), (PyType.Module, Module), (IteratorTypes.Generator, Generator), (IteratorTypes.Reversed, Reversed),
             (IteratorTypes.Enumerate, Enumerate), (IteratorTypes.Zip, Zip), (IteratorTypes.Map, Map), (IteratorTypes.Filter, Filter),
         ];
         var table = new TypeRules?[entries.Max(entry => entry.Type.Index) + 1];

@@ -153,7 +153,7 @@ public class ExceptionRules : IdentityTypeRules
 
     /// <summary>Sets the context of an error about to be raised, and breaks the chain where it would come back to the error itself.</summary>
     /// <remarks>Source: CPython, <c>_PyErr_SetObject</c>.</remarks>
-    private static void Chain(PyException error, PyException? handled)
+    internal static void Chain(PyException error, PyException? handled)
     {
         if (handled is null || ReferenceEquals(handled, error))
         {

@@ -22,8 +22,9 @@ public class FunctionRules : BuiltinFunctionRules
             return null;
         }
 
-        var frame = new Frame(function.DefinedIn, function.Code, slots, function.Closure);
-        return function.Code.IsGenerator ? machine.NotModelled("a generator") : Run(machine, frame);
+        return function.Code.IsGenerator
+            ? machine.Allocated(new PyGenerator(new(function.DefinedIn, function.Code, slots, function.Closure) { Suspension = new() }))
+            : Run(machine, new(function.DefinedIn, function.Code, slots, function.Closure));
     }
 
     /// <summary>What a parameter is bound to: the argument itself.</summary>

@@ -1,0 +1,39 @@
+using Conform.Model.Errors;
+using Conform.Model.Objects;
+
+namespace Conform.Model.Execution;
+
+/// <summary>Where a generator stopped, and what goes in and out when it goes on.</summary>
+/// <remarks>
+/// A <c>yield</c> unwinds all that runs in the frame; each statement on the way that has more to do keeps its place here. When the generator goes on, the body is
+/// executed from its beginning, and each of them takes its place up again, down to the <c>yield</c>. Mutable; belongs to one frame.
+/// Source: Python Language Reference, 6.2.9 "Yield expressions".
+/// </remarks>
+public sealed class Suspension
+{
+    private readonly Dictionary<object, object> places = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Whether a value is on its way out; then null and <see cref="Code.Completion.Failed"/> mean that and no error.</summary>
+    public bool IsYielding => Yielded is not null;
+
+    /// <summary>The value on its way out, or null.</summary>
+    public PyObject? Yielded { get; set; }
+
+    /// <summary>What <c>yield</c> evaluates to when the generator goes on.</summary>
+    public PyObject Sent { get; set; } = PyNone.Instance;
+
+    /// <summary>What <c>yield</c> raises when the generator goes on, or null.</summary>
+    public PyException? Thrown { get; set; }
+
+    /// <summary>Whether the generator stopped inside a <c>try</c>, so that closing it may run code.</summary>
+    public bool IsGuarded => places.Keys.Any(node => node is Code.TryEffect or Code.FinallyEffect);
+
+    /// <summary>Keeps the place of a part of the code.</summary>
+    public void Keep(object node, object place) => places[node] = place;
+
+    /// <summary>The place that a part kept; it stays.</summary>
+    public object? Find(object node) => places.GetValueOrDefault(node);
+
+    /// <summary>Takes up the place that a part kept, or null if it begins anew.</summary>
+    public object? Take(object node) => places.Remove(node, out var place) ? place : null;
+}
