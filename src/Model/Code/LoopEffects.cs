@@ -152,8 +152,10 @@ public sealed class ForEffect(Target target, Evaluation iterable, Block body, Bl
         return completion;
     }
 
-    private sealed class Place(PyIterator iterator, Operation? row)
+    private sealed class Place(PyIterator iterator, Operation? row) : IPlaceWithObject
     {
+        public PyObject Object => iterator;
+
         public PyIterator Iterator => iterator;
 
         public Operation? Row => row;

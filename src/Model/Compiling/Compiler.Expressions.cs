@@ -124,7 +124,8 @@ public sealed partial class Compiler
 
     private Evaluation CompileCall(Call call)
     {
-        var attribute = call.Function as AttributeExpression;
+        // A generator that stops between the arguments looks the method up once.
+        var attribute = keepsParts ? null : call.Function as AttributeExpression;
         var function = Compile(attribute?.Value ?? call.Function);
         var positional = CompileElements(call.Arguments);
         var keywords = call.Keywords.Items.Select(keyword => (keyword.Name is null ? null : Identifier(keyword.Name), Compile(keyword.Value)));

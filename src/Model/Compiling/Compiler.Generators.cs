@@ -68,6 +68,18 @@ public sealed partial class Compiler
         _ => true,
     };
 
+    /// <summary>Whether the model can go on where a statement that yields stopped: nothing in it has been done by then that could not be done twice.</summary>
+    private static bool CanGoOn(Statement statement) => statement switch
+    {
+        Assign assign => !assign.Targets.Any(Yields),
+        AugmentedAssign augmented => augmented.Target is Name || !(Yields(augmented.Target) || Yields(augmented.Value)),
+        For loop => !Yields(loop.Target),
+        Raise raise => raise.Cause is null || !Yields(raise.Cause),
+        Assert assert => assert.Message is null || !Yields(assert.Message),
+        ExpressionStatement or Return or If or While => true,
+        _ => !ExpressionChildren.Of(statement).Any(Yields),
+    };
+
     /// <summary>Whether evaluating the expression may yield; the bodies of functions inside it do not count.</summary>
     private static bool Yields(Expression expression) => expression switch
     {

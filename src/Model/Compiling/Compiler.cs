@@ -49,6 +49,11 @@ public sealed partial class Compiler
 
     private Effect Compile(Statement statement)
     {
+        if (scope is { IsGenerator: true } && !CanGoOn(statement))
+        {
+            return new UnmodelledEffect("a yield in the middle of such a statement");
+        }
+
         switch (statement)
         {
             case Assign assign:
@@ -60,6 +65,9 @@ public sealed partial class Compiler
             case AugmentedAssign { Target: Subscript item } augmented:
                 var target = CompileItem(item);
                 return new AugmentedItemEffect(target, augmented.Operator, Compile(augmented.Value), StatementOperations.Of(statement));
+            case AugmentedAssign { Target: AttributeExpression attribute } augmented:
+                var place = CompileAttribute(attribute);
+                return new AugmentedAttributeEffect(place, augmented.Operator, Compile(augmented.Value), StatementOperations.Of(statement));
             case Delete delete:
                 return new DeleteEffect([.. delete.Targets.Items.Select(place => (CompileTarget(place), StatementOperations.OfDeletion(place)))]);
             case ExpressionStatement expression:
@@ -91,6 +99,7 @@ public sealed partial class Compiler
         {
             Name name => CompileNameTarget(name.Identifier),
             Subscript item => CompileItem(item),
+            AttributeExpression attribute => CompileAttribute(attribute),
             TupleDisplay tuple => CompileTargets(tuple.Elements),
             ListDisplay list => CompileTargets(list.Elements),
             _ => new UnmodelledTarget($"the target '{target.GetType().Name}'"),
@@ -118,6 +127,8 @@ public sealed partial class Compiler
 
         return new(targets, star);
     }
+
+    private AttributeTarget CompileAttribute(AttributeExpression attribute) => new(Compile(attribute.Value), attribute.Identifier);
 
     private ItemTarget CompileItem(Subscript item)
     {

@@ -3,6 +3,13 @@ using Conform.Model.Objects;
 
 namespace Conform.Model.Execution;
 
+/// <summary>A place that keeps an object.</summary>
+public interface IPlaceWithObject
+{
+    /// <summary>The object.</summary>
+    PyObject Object { get; }
+}
+
 /// <summary>Where a generator stopped, and what goes in and out when it goes on.</summary>
 /// <remarks>
 /// A <c>yield</c> unwinds all that runs in the frame; each statement on the way that has more to do keeps its place here. When the generator goes on, the body is
@@ -27,6 +34,9 @@ public sealed class Suspension
 
     /// <summary>Whether the generator stopped inside a <c>try</c>, so that closing it may run code.</summary>
     public bool IsGuarded => places.Keys.Any(node => node is Code.TryEffect or Code.FinallyEffect);
+
+    /// <summary>The objects that parts of the code keep, such as the iterators of loops.</summary>
+    public IEnumerable<PyObject> Objects => places.Values.Select(place => place as PyObject ?? (place as IPlaceWithObject)?.Object).OfType<PyObject>();
 
     /// <summary>Keeps the place of a part of the code.</summary>
     public void Keep(object node, object place) => places[node] = place;
