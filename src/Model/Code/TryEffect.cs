@@ -13,6 +13,9 @@ public sealed class TryEffect(Block body, ExceptClause[] handlers, Block orElse)
     /// <inheritdoc/>
     public override bool IsCompound => true;
 
+    /// <summary>Whether a clause may catch <c>GeneratorExit</c>.</summary>
+    public bool CatchesExit => Array.Exists(handlers, handler => handler.CatchesExit);
+
     /// <inheritdoc/>
     public override Completion Execute(Frame frame)
     {
@@ -107,6 +110,10 @@ public sealed class ExceptClause(Evaluation? type, Target? name, Block body)
 {
     private static readonly Operation? Except = OperationTable.Find("except");
     private static readonly Operation? ExceptAs = OperationTable.Find("except as");
+
+    /// <summary>Whether the clause may catch <c>GeneratorExit</c>: it names no other exception type.</summary>
+    public bool CatchesExit => type is not NameEvaluation { Name: var expected }
+        || !ErrorTypes.Builtins.Any(builtin => builtin.Name == expected && !ErrorTypes.GeneratorExit.IsSubtypeOf(builtin));
 
     /// <summary>Whether the clause catches <paramref name="error"/>.</summary>
     /// <returns>False with another error or a stop pending.</returns>

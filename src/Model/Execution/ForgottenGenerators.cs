@@ -14,7 +14,7 @@ internal static class ForgottenGenerators
     /// <param name="roots">The objects that the names of the program refer to.</param>
     internal static void Find(Machine machine, IEnumerable<PyObject> roots)
     {
-        machine.Suspended.RemoveWhere(generator => generator.State == GeneratorState.Finished);
+        machine.Suspended.RemoveWhere(generator => generator.Progress == GeneratorState.Finished);
         if (machine.Suspended.Count == 0 || machine.Stop is not null)
         {
             return;
@@ -40,7 +40,7 @@ internal static class ForgottenGenerators
             }
         }
 
-        if (!machine.Suspended.IsSubsetOf(seen))
+        if (!machine.Suspended.All(seen.Contains))
         {
             _ = machine.NotModelled("a generator that is forgotten inside a try");
         }
@@ -54,8 +54,6 @@ internal static class ForgottenGenerators
             .. generator.Frame.Cells,
             .. generator.Frame.Suspension!.Objects,
         ],
-        PyFunction function => [.. function.Closure, .. ObjectShape.ChildrenOf(value)],
-        PyCell { Content: { } content } => [content],
         PyException error => [error.Arguments, .. ((PyObject?[])[error.Cause, error.Context]).OfType<PyObject>()],
         _ => ObjectShape.ChildrenOf(value),
     };

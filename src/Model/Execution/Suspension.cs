@@ -32,8 +32,10 @@ public sealed class Suspension
     /// <summary>What <c>yield</c> raises when the generator goes on, or null.</summary>
     public PyException? Thrown { get; set; }
 
-    /// <summary>Whether the generator stopped inside a <c>try</c>, so that closing it may run code.</summary>
-    public bool IsGuarded => places.Keys.Any(node => node is Code.TryEffect or Code.FinallyEffect);
+    /// <summary>Whether closing the generator where it stopped would run code: it is inside a <c>try</c> with a <c>finally</c> or with a clause that catches
+    /// <c>GeneratorExit</c>.</summary>
+    public bool IsGuarded => places.Any(entry =>
+        ReferenceEquals(entry.Key, entry.Value) && entry.Key is Code.FinallyEffect or Code.TryEffect { CatchesExit: true });
 
     /// <summary>The objects that parts of the code keep, such as the iterators of loops.</summary>
     public IEnumerable<PyObject> Objects => places.Values.Select(place => place as PyObject ?? (place as IPlaceWithObject)?.Object).OfType<PyObject>();

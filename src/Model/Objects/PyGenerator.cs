@@ -15,7 +15,7 @@ public sealed class PyGenerator : PyCallingIterator
     public Frame Frame { get; }
 
     /// <summary>Where it is.</summary>
-    public GeneratorState State { get; set; }
+    public GeneratorState Progress { get; set; }
 
     /// <inheritdoc/>
     public override PyObject? Advance(Machine machine) => machine.Rules.Generator.Send(machine, this, PyNone.Instance);

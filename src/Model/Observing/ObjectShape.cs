@@ -1,3 +1,4 @@
+using Conform.Model.Errors;
 using Conform.Model.Objects;
 using Conform.Programs;
 using Conform.Programs.Observing;
@@ -34,6 +35,9 @@ internal static class ObjectShape
         PyRange range => [range.Start, range.Stop, range.Step],
         PySlice slice => [slice.Start, slice.Stop, slice.Step],
         PyDictView view => [view.Dict],
+        PyFunction function => [function.Defaults ?? (PyObject)PyNone.Instance, function.KeywordDefaults ?? (PyObject)PyNone.Instance, .. function.Closure],
+        PyCell { Content: { } content } => [content],
+        PyException error => [error.Arguments],
         _ => [],
     };
 

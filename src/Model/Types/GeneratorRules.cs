@@ -24,7 +24,7 @@ public class GeneratorRules : IteratorRules
     /// <remarks>Source: CPython, <c>gen_send_ex</c>.</remarks>
     public virtual PyObject? Send(Machine machine, PyGenerator generator, PyObject value)
     {
-        switch (generator.State)
+        switch (generator.Progress)
         {
             case GeneratorState.Running:
                 return machine.Raise(ErrorTypes.ValueError, "generator already executing");
@@ -43,7 +43,7 @@ public class GeneratorRules : IteratorRules
     /// <remarks>Source: CPython, <c>_gen_throw</c>.</remarks>
     public virtual PyObject? Throw(Machine machine, PyGenerator generator, PyException error)
     {
-        switch (generator.State)
+        switch (generator.Progress)
         {
             case GeneratorState.Running:
                 return machine.Raise(ErrorTypes.ValueError, "generator already executing");
@@ -63,9 +63,9 @@ public class GeneratorRules : IteratorRules
     /// <remarks>Source: CPython, <c>gen_close</c>.</remarks>
     public virtual PyObject? Close(Machine machine, PyGenerator generator)
     {
-        if (generator.State is GeneratorState.Created or GeneratorState.Finished)
+        if (generator.Progress is GeneratorState.Created or GeneratorState.Finished)
         {
-            generator.State = GeneratorState.Finished;
+            generator.Progress = GeneratorState.Finished;
             return PyNone.Instance;
         }
 
@@ -195,13 +195,13 @@ public class GeneratorRules : IteratorRules
             return null;
         }
 
-        generator.State = GeneratorState.Running;
+        generator.Progress = GeneratorState.Running;
         var completion = frame.Code!.Body.Execute(frame);
         machine.Calls.Leave();
         switch (completion)
         {
             case Completion.Yield:
-                generator.State = GeneratorState.Suspended;
+                generator.Progress = GeneratorState.Suspended;
                 var yielded = suspension.Yielded;
                 suspension.Yielded = null;
                 if (suspension.IsGuarded)
@@ -213,7 +213,7 @@ public class GeneratorRules : IteratorRules
             case Completion.Failed:
                 return Fail(machine, generator);
             default:
-                generator.State = GeneratorState.Finished;
+                generator.Progress = GeneratorState.Finished;
                 return completion == Completion.Return && frame.Result is not PyNone ? machine.Raise(ErrorTypes.StopIteration, frame.Result!) : null;
         }
     }
@@ -222,7 +222,7 @@ public class GeneratorRules : IteratorRules
     /// <remarks>Source: PEP 479; CPython, <c>_PyErr_FormatFromCause</c>.</remarks>
     private static PyObject? Fail(Machine machine, PyGenerator generator)
     {
-        generator.State = GeneratorState.Finished;
+        generator.Progress = GeneratorState.Finished;
         if (machine.Error is { } error && error.Type.IsSubtypeOf(ErrorTypes.StopIteration))
         {
             _ = machine.Raise(ErrorTypes.RuntimeError, "generator raised StopIteration");
