@@ -12,7 +12,7 @@ public sealed partial class Compiler
 
     private static readonly FunctionParameters ComprehensionParameters = new([FirstIterator], 1, 0, false, false);
 
-    private Evaluation CompileComprehension(Comprehension comprehension)
+    private ComprehensionEvaluation CompileComprehension(Comprehension comprehension)
     {
         var first = comprehension.Clauses[0].Iterable;
         var iterable = CompileContainer(first) ?? Compile(first);

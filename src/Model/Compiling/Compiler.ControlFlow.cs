@@ -1,6 +1,5 @@
 using Conform.Model.Code;
 using Conform.Model.Errors;
-using Conform.Programs;
 using Conform.Programs.Operations;
 using Conform.Programs.Syntax;
 

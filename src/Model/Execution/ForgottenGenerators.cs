@@ -46,7 +46,7 @@ internal static class ForgottenGenerators
         }
     }
 
-    private static IEnumerable<PyObject> PartsOf(PyObject value) => value switch
+    private static PyObject[] PartsOf(PyObject value) => value switch
     {
         PyGenerator generator =>
         [

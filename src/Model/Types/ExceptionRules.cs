@@ -8,7 +8,7 @@ namespace Conform.Model.Types;
 
 /// <summary>What can be done with an exception object.</summary>
 /// <remarks>Source: CPython, Objects/exceptions.c.</remarks>
-public class ExceptionRules : IdentityTypeRules
+public partial class ExceptionRules : IdentityTypeRules
 {
     /// <summary><c>raise error from cause</c>: makes the error pending; a class is called first.</summary>
     /// <param name="machine">The machine.</param>
@@ -106,25 +106,6 @@ public class ExceptionRules : IdentityTypeRules
 
         ((PyException)self).Arguments = machine.Tuple(arguments.Positional);
         return true;
-    }
-
-    /// <inheritdoc/>
-    public override PyObject? GetAttribute(Machine machine, PyObject self, string name)
-    {
-        var error = (PyException)self;
-        return name switch
-        {
-            "args" => error.Arguments,
-            "__cause__" => error.Cause ?? (PyObject)PyNone.Instance,
-            "__context__" => error.Context ?? (PyObject)PyNone.Instance,
-            "__suppress_context__" => PyBool.Of(error.SuppressesContext),
-            "value" when error.Type.IsSubtypeOf(ErrorTypes.StopIteration) => error.Value ?? PyNone.Instance,
-            "code" when error.Type.IsSubtypeOf(ErrorTypes.SystemExit) => error.Value ?? PyNone.Instance,
-            "name" or "name_from" or "obj" or "path" or "msg" or "errno" or "strerror" or "filename" or "filename2" or "characters_written" or "text"
-                or "lineno" or "offset" or "end_lineno" or "end_offset" or "print_file_and_line" or "encoding" or "object" or "start" or "end"
-                or "reason" or "with_traceback" or "add_note" => machine.NotModelled($"the attribute '{name}' of '{error.Type.Name}'"),
-            _ => base.GetAttribute(machine, self, name),
-        };
     }
 
     /// <summary>The type's name and the arguments, without a comma after a single one.</summary>
