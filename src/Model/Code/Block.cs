@@ -14,7 +14,9 @@ public sealed class Block(Effect[] effects, Operation? row = null, bool isCounte
     public bool IsEmpty => effects.Length == 0;
 
     /// <summary>Executes the statements, each of which is counted.</summary>
-    public Completion Execute(Frame frame)
+    /// <param name="frame">Where they run.</param>
+    /// <param name="isCell">Whether they are the statements of a cell, outside all others.</param>
+    public Completion Execute(Frame frame, bool isCell = false)
     {
         var machine = frame.Machine;
         if (frame.Suspension?.Take(this) is not int index)
@@ -29,6 +31,11 @@ public sealed class Block(Effect[] effects, Operation? row = null, bool isCounte
         for (; index < effects.Length; index++)
         {
             var effect = effects[index];
+            if (isCell)
+            {
+                machine.References.BeginStatement();
+            }
+
             var completion = machine.Step() ? effect.Execute(frame) : Completion.Failed;
             if (machine.Stop is not null)
             {

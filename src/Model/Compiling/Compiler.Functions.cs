@@ -109,13 +109,22 @@ public sealed partial class Compiler
         depth--;
         (keepsParts, keptParts) = keeps;
         (scope, qualification) = (outer, outside);
-        return new(Identifier(name), new PyStr(CodePoints.Of(qualifiedName)), parameters, inner.Locals, inner.Cells, inner.Free)
+        return new(Identifier(name), QualifiedName(qualifiedName), parameters, inner.Locals, inner.Cells, inner.Free)
         {
             Body = body,
             Documentation = doc ?? PyNone.Instance,
             IsGenerator = inner.IsGenerator,
             IsInlined = isInlined,
         };
+    }
+
+    /// <summary>The str of a <c>__qualname__</c>: a constant of the unit before 3.11, interned from 3.13 on.</summary>
+    private PyStr QualifiedName(string name)
+    {
+        var text = new PyStr(CodePoints.Of(name));
+        return machine.Profile.Flag("core.qualifiedNameIsConstant") ? (PyStr)machine.Rules.Constants.Share(machine, constants, text)
+            : machine.Profile.Flag("core.qualifiedNameIsInterned") ? Identifier(name)
+            : machine.Rules.Constants.Interned(machine, text);
     }
 
     private CodeScope Enter(object node) => scope?.Child(node) ?? ScopeCollector.Collect(node);
