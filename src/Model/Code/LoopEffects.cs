@@ -63,7 +63,6 @@ public sealed class WhileEffect(Evaluation test, Block body, Block orElse) : Eff
 public sealed class ForEffect(Target target, Evaluation iterable, Block body, Block orElse, bool isCounted) : Effect
 {
     private static readonly Operation? OverOther = OperationTable.Find("for other");
-    private static readonly Operation? OverIterator = OperationTable.Find("for iterator");
     private static readonly Operation? Unpacking = OperationTable.Find("for unpack");
 
     /// <inheritdoc/>
@@ -98,18 +97,18 @@ public sealed class ForEffect(Target target, Evaluation iterable, Block body, Bl
             place = new(iterator, row);
         }
 
+        var unpacking = isCounted && target is SequenceTarget ? Unpacking : null;
         while (true)
         {
             if (!resumes)
             {
                 if (!machine.Step() || rules.Next(machine, place.Iterator) is not { } item)
                 {
-                    return Ended(frame, place, !machine.HasFailed) ? RunElse(frame, place) : Completion.Failed;
+                    return frame.Counted(place.Row, !machine.HasFailed) ? RunElse(frame, place) : Completion.Failed;
                 }
 
-                if (target.Store(frame, item) is not StoreOutcome.Done and var outcome)
+                if (!frame.Counted(unpacking, target.Store(frame, item) == StoreOutcome.Done))
                 {
-                    _ = outcome == StoreOutcome.Failed && Ended(frame, place, completed: false);
                     return Completion.Failed;
                 }
             }
@@ -118,7 +117,7 @@ public sealed class ForEffect(Target target, Evaluation iterable, Block body, Bl
             switch (body.Execute(frame))
             {
                 case Completion.Break:
-                    _ = Ended(frame, place, completed: true);
+                    _ = frame.Counted(place.Row, completed: true);
                     return Completion.Done;
                 case Completion.Yield:
                     frame.Suspension!.Keep(this, place);
@@ -132,13 +131,7 @@ public sealed class ForEffect(Target target, Evaluation iterable, Block body, Bl
     }
 
     private static Operation? RowOf(Machine machine, PyObject value) =>
-        OperationRows.Of(value.Type).Loop ?? (value is PyIterator ? OverIterator : machine.Rules.Of(value).IsIterable ? null : OverOther);
-
-    private bool Ended(Frame frame, Place place, bool completed)
-    {
-        _ = isCounted && target is SequenceTarget && frame.Counted(Unpacking, completed);
-        return frame.Counted(place.Row, completed);
-    }
+        OperationRows.Of(value.Type).Loop ?? (machine.Rules.Of(value).IsIterable ? null : OverOther);
 
     private Completion RunElse(Frame frame, Place place)
     {

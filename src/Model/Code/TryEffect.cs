@@ -147,14 +147,28 @@ public sealed class ExceptClause(Evaluation? type, Target? name, Block body)
 }
 
 /// <summary>The <c>finally</c> of a <c>try</c>: it runs however the rest ends; if it jumps, returns or raises itself, that counts instead.</summary>
+/// <param name="body">The guarded block, with its handlers.</param>
+/// <param name="last">The clause.</param>
+/// <param name="row">The operation of a <c>try</c> without handlers; otherwise null.</param>
 /// <remarks>Source: Python Language Reference, 8.4.4 "finally clause".</remarks>
-public sealed class FinallyEffect(Block body, Block last) : Effect
+public sealed class FinallyEffect(Block body, Block last, Operation? row) : Effect
 {
     /// <inheritdoc/>
     public override bool IsCompound => true;
 
     /// <inheritdoc/>
     public override Completion Execute(Frame frame)
+    {
+        var completion = Complete(frame);
+        if (completion != Completion.Yield)
+        {
+            _ = frame.Counted(row, completion != Completion.Failed);
+        }
+
+        return completion;
+    }
+
+    private Completion Complete(Frame frame)
     {
         var machine = frame.Machine;
         if (frame.Suspension?.Take(this) is not Place place)

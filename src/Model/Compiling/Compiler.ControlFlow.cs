@@ -95,13 +95,13 @@ public sealed partial class Compiler
             body = new([handled]);
         }
 
-        return new FinallyEffect(body, Compile(guarded.Finally, FinallyRow));
+        return new FinallyEffect(body, Compile(guarded.Finally, FinallyRow), guarded.Handlers.Count > 0 ? null : StatementOperations.Of(guarded));
     }
 
     private RaiseEffect CompileRaise(Raise raise)
     {
         var error = raise.Error is null ? null : Compile(raise.Error);
-        return new(error, raise.Cause is null ? null : Compile(raise.Cause));
+        return new(error, raise.Cause is null ? null : Compile(raise.Cause), StatementOperations.Of(raise));
     }
 
     /// <summary>CPython 3.8 looks the name <c>AssertionError</c> up.</summary>
