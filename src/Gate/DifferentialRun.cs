@@ -86,13 +86,13 @@ public sealed class DifferentialRun
     {
         ArgumentNullException.ThrowIfNull(divergence);
         var statements = divergence.Program.Cells.SelectMany(cell => cell.Body);
-        var split = new Program(statements.Select(statement => new Cell([statement])).ToValueList());
+        var split = divergence.Program with { Cells = statements.Select(statement => new Cell([statement])).ToValueList() };
         if (Check(split).Divergence is not { } first)
         {
             return divergence;
         }
 
-        var cut = new Program(split.Cells.Take(first.Difference.Cell + 1).ToValueList());
+        var cut = split with { Cells = split.Cells.Take(first.Difference.Cell + 1).ToValueList() };
         return Check(cut).Divergence is { } located && located.Signature == first.Signature ? located : divergence;
     }
 

@@ -88,6 +88,9 @@ public sealed class CPythonImplementation : IImplementation
         return run.Execute(cells, function.Borrow());
     });
 
+    /// <summary>Compiles <paramref name="programs"/>, to be executed many times without being observed.</summary>
+    internal PrecompiledPrograms Precompile(IReadOnlyList<Program> programs) => new(interpreter, names, programs);
+
     /// <summary>Runs <paramref name="function"/> on the interpreter's thread under the GIL.</summary>
     internal T Invoke<T>(Func<PythonApi, T> function) => interpreter.Invoke(function);
 }

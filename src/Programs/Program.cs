@@ -7,6 +7,9 @@ namespace Conform.Programs;
 /// <remarks>Immutable; compared by structure. Its text form is Python in the percent format (see <see cref="Text.ProgramText"/>).</remarks>
 public sealed record Program(ValueList<Cell> Cells)
 {
+    /// <summary>The lines of the header after <c>import copy</c>, in order; each module and each bound name at most once.</summary>
+    public ValueList<Import> Imports { get; init; }
+
     /// <summary>Number of statements, those inside blocks included.</summary>
     public int StatementCount => Cells.Sum(cell => cell.Body.Sum(statement => statement.Count));
 }

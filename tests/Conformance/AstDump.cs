@@ -46,7 +46,7 @@ internal static class AstDump
             fields = []
             for field in value._fields:
                 item = getattr(value, field, None)
-                if field in _OMITTED:
+                if field in _OMITTED and name != 'AnnAssign':
                     if field not in ('ctx', 'kind') and item not in (None, []):
                         raise TypeError(field)
                 else:
@@ -77,6 +77,7 @@ internal static class AstDump
     {
         Assign item => Node("Assign", List(item.Targets.Select(Of)), Of(item.Value)),
         AugmentedAssign item => Node("AugAssign", Of(item.Target), Of(item.Operator), Of(item.Value)),
+        AnnotatedAssign item => Node("AnnAssign", Of(item.Target), Of(item.Annotation), Of(item.Value), "int 0x1"),
         Delete item => Node("Delete", List(item.Targets.Select(Of))),
         ExpressionStatement item => Node("Expr", Of(item.Value)),
         Pass => Node("Pass"),
@@ -124,6 +125,7 @@ internal static class AstDump
         Comprehension { Kind: ComprehensionKind.Dict } item => Node("DictComp", Of(item.Element), Of(item.Value), List(item.Clauses.Select(Of))),
         Comprehension item => Node(ComprehensionName(item.Kind), Of(item.Element), List(item.Clauses.Select(Of))),
         Yield item => Node("Yield", Of(item.Value)),
+        YieldFrom item => Node("YieldFrom", Of(item.Value)),
         _ => throw new ArgumentOutOfRangeException(nameof(expression), expression, null),
     };
 

@@ -3,7 +3,9 @@ using System.Security.Cryptography;
 using Conform.Gate;
 using Conform.Gate.Reporting;
 using Conform.Oracle;
+using Conform.Programs;
 using Conform.Programs.Generating;
+using Conform.Programs.Operations;
 
 namespace Conform.Cli.Commands;
 
@@ -28,6 +30,12 @@ internal sealed class CheckCommand
     {
         Description = "How statements are spread over cells (compile units).",
         DefaultValueFactory = _ => "mixed",
+    };
+
+    private readonly Option<string?> only = new("--only")
+    {
+        Description = "Generate only operations whose names begin so, separated by commas: 'str.,round('.",
+        HelpName = "NAMES",
     };
 
     private readonly Option<bool> json = new("--json") { Description = "Print one JSON object on standard output." };
@@ -57,7 +65,7 @@ internal sealed class CheckCommand
     {
         var command = new Command("check", "Run programs on the implementation under test and in CPython, and compare. Generates them unless files are named.")
         {
-            files, programs, duration, seed, size, cells, json, save, allowed,
+            files, programs, duration, seed, size, cells, only, json, save, allowed,
         };
         sides.AddTo(command);
         command.SetAction(Run);
@@ -68,6 +76,9 @@ internal sealed class CheckCommand
     {
         Require(parsed.GetValue(programs) is null or >= 0, "'--programs' takes 0 or more.");
         Require(parsed.GetValue(size) is >= 1 and <= 1000, "'--size' takes 1 to 1000 statements.");
+        Require(
+            parsed.GetValue(only) is not { } chosen || chosen.Split(',').Any(name => OperationTable.Rows.Any(row => name.Length > 0 && row.Name.StartsWith(name, StringComparison.Ordinal))),
+            "'--only' takes beginnings of names of the operation table.");
         Require(parsed.GetValue(allowed) is >= 0 and <= 1, "'--allow-inconclusive' takes a share from 0 to 1.");
         Require(parsed.GetValue(duration) is not { } time || Durations.TryParse(time, out _), "'--for' takes a duration such as 90s, 10m or 2h.");
         var named = parsed.GetValue(files) ?? [];
@@ -123,6 +134,7 @@ internal sealed class CheckCommand
         Features = run.Left.Features & run.Right.Features,
         Version = run.Right.Profile.Version,
         Level = sides.LevelOf(parsed),
+        Only = parsed.GetValue(only) is { } names ? names.Split(',', StringSplitOptions.RemoveEmptyEntries).ToValueList() : [],
     };
 
     private CampaignSettings Bounds(ParseResult parsed, int fileCount)

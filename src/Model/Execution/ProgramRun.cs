@@ -49,6 +49,25 @@ public sealed class ProgramRun
         return new(cells, Machine.Stop, Machine.Counts);
     }
 
+    /// <summary>Runs the cells without observing them, as far as a stop allows: what a program costs by itself.</summary>
+    /// <returns>Why the run ended early, or null.</returns>
+    public Stop? ExecuteUnobserved(Program program)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        foreach (var cell in program.Cells)
+        {
+            Execute(cell);
+            if (Machine.Stop is not null)
+            {
+                break;
+            }
+
+            _ = Machine.TakeError();
+        }
+
+        return Machine.Stop;
+    }
+
     private void Execute(Cell cell)
     {
         if (new Compiler(Machine).Compile(cell) is { } block)

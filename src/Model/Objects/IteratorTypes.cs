@@ -16,6 +16,21 @@ public static class IteratorTypes
     /// <summary><c>reversed</c>: what <c>reversed()</c> makes of any sequence without a reversed iterator of its own.</summary>
     public static PyType Reversed { get; } = new("reversed", PyType.Object);
 
+    /// <summary><c>enumerate</c>.</summary>
+    public static PyType Enumerate { get; } = new("enumerate", PyType.Object);
+
+    /// <summary><c>zip</c>.</summary>
+    public static PyType Zip { get; } = new("zip", PyType.Object);
+
+    /// <summary><c>map</c>.</summary>
+    public static PyType Map { get; } = new("map", PyType.Object);
+
+    /// <summary><c>filter</c>.</summary>
+    public static PyType Filter { get; } = new("filter", PyType.Object);
+
+    /// <summary><c>callable_iterator</c>: what <c>iter</c> makes of something to call and a sentinel.</summary>
+    public static PyType Callable { get; } = new("callable_iterator", PyType.Object);
+
     /// <summary><c>range_iterator</c>.</summary>
     public static PyType Range { get; } = new("range_iterator", PyType.Object);
 

@@ -11,6 +11,14 @@ public abstract class PyIterator : PyObject
     {
     }
 
+    /// <summary>The object that a program sees: the iterator itself, or the instance that a class written in Python makes an iterator of.</summary>
+    public virtual PyObject Visible => this;
+
     /// <summary>The next object, or null: at the end without a pending error, otherwise with one.</summary>
+    /// <remarks>Source: CPython, <c>PyIter_Next</c>.</remarks>
     public abstract PyObject? Next(Machine machine);
+
+    /// <summary>As <see cref="Next"/>, but the <c>StopIteration</c> of code that ran may be pending at the end, so that its value is not lost.</summary>
+    /// <remarks>Source: CPython, the slot <c>tp_iternext</c>.</remarks>
+    public virtual PyObject? Advance(Machine machine) => Next(machine);
 }

@@ -28,7 +28,8 @@ public sealed class PyListIterator : PyIterator
     }
 
     /// <summary>A second iterator at the same place of a list.</summary>
-    public PyListIterator At(PyList list) => new(list) { index = index };
+    /// <remarks>Source: CPython, <c>listiter_setstate</c>: the place is cut to the list's length.</remarks>
+    public PyListIterator At(PyList list) => new(list) { index = Math.Min(index, list.Items.Count) };
 }
 
 /// <summary>Iterates backwards over a list.</summary>
@@ -65,15 +66,29 @@ public sealed class PyListReverseIterator : PyIterator
 /// <summary>Iterates over a tuple.</summary>
 public sealed class PyTupleIterator : PyIterator
 {
-    private readonly PyTuple tuple;
     private int index;
 
     /// <summary>Makes an iterator at the start of <paramref name="tuple"/>.</summary>
     public PyTupleIterator(PyTuple tuple)
-        : base(IteratorTypes.Tuple) => this.tuple = tuple;
+        : base(IteratorTypes.Tuple) => Tuple = tuple;
+
+    /// <summary>The tuple, or null at the end.</summary>
+    public PyTuple? Tuple { get; private set; }
 
     /// <inheritdoc/>
-    public override PyObject? Next(Machine machine) => index < tuple.Items.Length ? tuple.Items[index++] : null;
+    public override PyObject? Next(Machine machine)
+    {
+        if (Tuple is { } tuple && index < tuple.Items.Length)
+        {
+            return tuple.Items[index++];
+        }
+
+        Tuple = null;
+        return null;
+    }
+
+    /// <summary>A second iterator at the same place of a tuple.</summary>
+    public PyTupleIterator At(PyTuple tuple) => new(tuple) { index = Math.Min(index, tuple.Items.Length) };
 }
 
 /// <summary>Iterates backwards over any sequence by its indices.</summary>

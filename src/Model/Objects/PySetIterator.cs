@@ -45,4 +45,7 @@ public sealed class PySetIterator : PyIterator
         set = null;
         return null;
     }
+
+    /// <summary>A second iterator at the same place.</summary>
+    public PySetIterator Clone() => (PySetIterator)MemberwiseClone();
 }

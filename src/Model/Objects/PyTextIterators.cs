@@ -9,17 +9,31 @@ public sealed class PyStrIterator : PyIterator
     private static readonly PyType Wide = new("str_iterator", PyType.Object);
     private static readonly PyType Ascii = new("str_ascii_iterator", PyType.Object);
 
-    private readonly PyStr text;
     private int index;
 
     /// <summary>Makes an iterator at the start of <paramref name="text"/>.</summary>
     /// <param name="text">The str.</param>
     /// <param name="isAscii">Whether it is of the type for ASCII.</param>
     public PyStrIterator(PyStr text, bool isAscii)
-        : base(isAscii ? Ascii : Wide) => this.text = text;
+        : base(isAscii ? Ascii : Wide) => Text = text;
+
+    /// <summary>The str, or null at the end.</summary>
+    public PyStr? Text { get; private set; }
 
     /// <inheritdoc/>
-    public override PyObject? Next(Machine machine) => index < text.Value.Length ? machine.Character(text.Value[index++]) : null;
+    public override PyObject? Next(Machine machine)
+    {
+        if (Text is { } text && index < text.Value.Length)
+        {
+            return machine.Character(text.Value[index++]);
+        }
+
+        Text = null;
+        return null;
+    }
+
+    /// <summary>A second iterator at the same place.</summary>
+    public PyStrIterator Clone() => (PyStrIterator)MemberwiseClone();
 }
 
 /// <summary>Iterates over bytes.</summary>
@@ -27,15 +41,29 @@ public sealed class PyBytesIterator : PyIterator
 {
     private static readonly PyType BytesIterator = new("bytes_iterator", PyType.Object);
 
-    private readonly PyBytes bytes;
     private int index;
 
     /// <summary>Makes an iterator at the start of <paramref name="bytes"/>.</summary>
     public PyBytesIterator(PyBytes bytes)
-        : base(BytesIterator) => this.bytes = bytes;
+        : base(BytesIterator) => Bytes = bytes;
+
+    /// <summary>The bytes, or null at the end.</summary>
+    public PyBytes? Bytes { get; private set; }
 
     /// <inheritdoc/>
-    public override PyObject? Next(Machine machine) => index < bytes.Value.Count ? machine.Int(bytes.Value[index++]) : null;
+    public override PyObject? Next(Machine machine)
+    {
+        if (Bytes is { } bytes && index < bytes.Value.Count)
+        {
+            return machine.Int(bytes.Value[index++]);
+        }
+
+        Bytes = null;
+        return null;
+    }
+
+    /// <summary>A second iterator at the same place.</summary>
+    public PyBytesIterator Clone() => (PyBytesIterator)MemberwiseClone();
 }
 
 /// <summary>Iterates over a bytearray: it sees what is appended meanwhile, and once at the end it stays there.</summary>
@@ -44,22 +72,28 @@ public sealed class PyByteArrayIterator : PyIterator
 {
     private static readonly PyType ByteArrayIterator = new("bytearray_iterator", PyType.Object);
 
-    private PyByteArray? bytes;
     private int index;
 
     /// <summary>Makes an iterator at the start of <paramref name="bytes"/>.</summary>
     public PyByteArrayIterator(PyByteArray bytes)
-        : base(ByteArrayIterator) => this.bytes = bytes;
+        : base(ByteArrayIterator) => Bytes = bytes;
+
+    /// <summary>The bytearray, or null at the end.</summary>
+    public PyByteArray? Bytes { get; private set; }
 
     /// <inheritdoc/>
     public override PyObject? Next(Machine machine)
     {
-        if (bytes is not null && index < bytes.Value.Count)
+        if (Bytes is { } bytes && index < bytes.Value.Count)
         {
             return machine.Int(bytes.Value[index++]);
         }
 
-        bytes = null;
+        Bytes = null;
         return null;
     }
+
+    /// <summary>A second iterator at the same place of a bytearray.</summary>
+    /// <remarks>Source: CPython, <c>bytearrayiter_setstate</c>: the place is cut to the length.</remarks>
+    public PyByteArrayIterator At(PyByteArray bytes) => new(bytes) { index = Math.Min(index, bytes.Value.Count) };
 }

@@ -9,6 +9,23 @@ public static class Iteration
     /// <summary>A new iterator over <paramref name="value"/> (an iterator is its own), or null with "'int' object is not iterable".</summary>
     public static PyIterator? Over(Machine machine, PyObject value) => machine.Rules.Of(value).Iterate(machine, value);
 
+    /// <summary>New iterators over <paramref name="values"/>, in order, or null with the error of the first that has none.</summary>
+    public static PyIterator[]? OverAll(Machine machine, ReadOnlySpan<PyObject> values)
+    {
+        var iterators = new PyIterator[values.Length];
+        for (var index = 0; index < iterators.Length; index++)
+        {
+            if (Over(machine, values[index]) is not { } iterator)
+            {
+                return null;
+            }
+
+            iterators[index] = iterator;
+        }
+
+        return iterators;
+    }
+
     /// <summary>Appends everything that <paramref name="value"/> yields to <paramref name="items"/>.</summary>
     /// <returns>False on an error; the items before it have been appended.</returns>
     public static bool TryCollect(Machine machine, PyObject value, List<PyObject> items)

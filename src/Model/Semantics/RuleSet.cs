@@ -115,6 +115,18 @@ public sealed class RuleSet
     /// <summary>Rules of <c>reversed</c> objects.</summary>
     public ReversedRules Reversed { get; init; } = new();
 
+    /// <summary>Rules of <c>enumerate</c> objects.</summary>
+    public EnumerateRules Enumerate { get; init; } = new();
+
+    /// <summary>Rules of <c>zip</c> objects.</summary>
+    public ZipRules Zip { get; init; } = new();
+
+    /// <summary>Rules of <c>map</c> objects.</summary>
+    public MapRules Map { get; init; } = new();
+
+    /// <summary>Rules of <c>filter</c> objects.</summary>
+    public FilterRules Filter { get; init; } = new();
+
     /// <summary>Rules of exceptions.</summary>
     public ExceptionRules Exception { get; init; } = new();
 
@@ -151,6 +163,7 @@ public sealed class RuleSet
             (PyType.DictKeys, DictKeys), (PyType.DictValues, DictValues), (PyType.DictItems, DictItems), (PyType.Set, Set), (PyType.FrozenSet, FrozenSet),
             (PyType.Range, Range), (PyType.Slice, Slice), (PyType.TypeType, TypeObject), (PyType.BuiltinFunction, BuiltinFunction), (PyType.Function, BuiltinFunction),
             (PyType.MethodDescriptor, MethodDescriptor), (PyType.Module, Module), (IteratorTypes.Reversed, Reversed),
+            (IteratorTypes.Enumerate, Enumerate), (IteratorTypes.Zip, Zip), (IteratorTypes.Map, Map), (IteratorTypes.Filter, Filter),
         ];
         var table = new TypeRules?[entries.Max(entry => entry.Type.Index) + 1];
         foreach (var (type, rules) in entries)

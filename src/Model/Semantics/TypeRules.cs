@@ -25,6 +25,9 @@ public abstract class TypeRules
     public virtual PyObject? Call(Machine machine, PyObject self, CallArguments arguments) =>
         machine.Raise(ErrorTypes.TypeError, $"'{self.Type.Name}' object is not callable");
 
+    /// <summary>Whether <paramref name="self"/> can be called: what <c>callable</c> says.</summary>
+    public virtual bool IsCallable(Machine machine, PyObject self) => false;
+
     /// <summary>Reads an attribute that is no method, such as <c>slice.start</c>; the default raises <c>AttributeError</c>.</summary>
     public virtual PyObject? GetAttribute(Machine machine, PyObject self, string name) =>
         machine.Raise(ErrorTypes.AttributeError, $"'{self.Type.Name}' object has no attribute '{name}'");
@@ -118,6 +121,10 @@ public abstract class TypeRules
         _ = machine.Raise(ErrorTypes.TypeError, $"'{self.Type.Name}' object is not iterable");
         return null;
     }
+
+    /// <summary>The iterator that <paramref name="self"/> itself is, or null, without an error, if it is none.</summary>
+    /// <remarks>Source: CPython, <c>PyIter_Check</c>.</remarks>
+    public virtual PyIterator? AsIterator(Machine machine, PyObject self) => self as PyIterator;
 
     /// <summary><c>item in self</c>; null means that the type has no such slot and the caller iterates.</summary>
     /// <returns>A bool object, <c>NotImplemented</c> to iterate, or null on error.</returns>

@@ -9,6 +9,9 @@ namespace Conform.Model.Types;
 public class BuiltinFunctionRules : IdentityTypeRules
 {
     /// <inheritdoc/>
+    public override bool IsCallable(Machine machine, PyObject self) => true;
+
+    /// <inheritdoc/>
     public override PyObject? Call(Machine machine, PyObject self, CallArguments arguments)
     {
         var function = (PyBuiltinFunction)self;

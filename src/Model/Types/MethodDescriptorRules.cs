@@ -8,6 +8,9 @@ namespace Conform.Model.Types;
 /// <remarks>Source: CPython, Objects/descrobject.c.</remarks>
 public class MethodDescriptorRules : IdentityTypeRules
 {
+    /// <inheritdoc/>
+    public override bool IsCallable(Machine machine, PyObject self) => true;
+
     /// <summary>Calls the method; the first argument is the receiver and must be of the type.</summary>
     public override PyObject? Call(Machine machine, PyObject self, CallArguments arguments)
     {

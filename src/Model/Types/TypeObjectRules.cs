@@ -9,6 +9,9 @@ namespace Conform.Model.Types;
 /// <remarks>Source: CPython, Objects/typeobject.c.</remarks>
 public class TypeObjectRules : IdentityTypeRules
 {
+    /// <inheritdoc/>
+    public override bool IsCallable(Machine machine, PyObject self) => true;
+
     /// <summary>Makes an object of the type.</summary>
     public override PyObject? Call(Machine machine, PyObject self, CallArguments arguments) =>
         ((PyType)self).IsSubtypeOf(ErrorTypes.BaseException)

@@ -55,4 +55,7 @@ public sealed record GenerationSettings
     /// <summary>The level of comparison. At <see cref="Level.Language"/> no value depends on the identity of immutable objects:
     /// no <c>is</c> on them and no NaN in containers.</summary>
     public Level Level { get; init; } = Level.CPython;
+
+    /// <summary>Beginnings of names of operation rows: programs are then made of these rows and of what sets their operands up. Empty for all rows.</summary>
+    public ValueList<string> Only { get; init; }
 }

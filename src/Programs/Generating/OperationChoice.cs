@@ -17,9 +17,13 @@ internal sealed class OperationChoice
     internal OperationChoice(GenerationSettings settings)
     {
         rows = [.. OperationTable.Rows.Where(row => (row.Needs & ~settings.Features) == Features.None && settings.Version.IsAtLeast(row.Since.Major, row.Since.Minor))];
-        completing = [.. rows.Where(row => row.CanComplete)];
-        raising = [.. rows.Where(row => row.CanRaise)];
-        expressions = [.. completing.Where(row => row.Form is not (OperationForm.Statement or OperationForm.SubscriptAssignment or OperationForm.SubscriptDeletion or OperationForm.Augmented))];
+        var wanted = settings.Only.Count == 0 ? rows : Wanted(settings.Only);
+        completing = [.. wanted.Where(row => row.CanComplete)];
+        raising = [.. wanted.Where(row => row.CanRaise)];
+        IsNarrowed = wanted.Length < rows.Length;
+        completing = completing.Length > 0 ? completing : raising;
+        raising = raising.Length > 0 ? raising : completing;
+        expressions = [.. rows.Where(row => row.CanComplete && row.Form is not (OperationForm.Statement or OperationForm.SubscriptAssignment or OperationForm.SubscriptDeletion or OperationForm.Augmented))];
         augmented = rows.Where(row => row.Form == OperationForm.Augmented).GroupBy(row => row.Symbol).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
         cumulativeWeights = new int[completing.Length];
         var sum = 0;
@@ -29,6 +33,9 @@ internal sealed class OperationChoice
             cumulativeWeights[i] = sum;
         }
     }
+
+    /// <summary>Whether programs are to be made of some rows only.</summary>
+    internal bool IsNarrowed { get; }
 
     /// <summary>A row that can complete, each as likely as the others.</summary>
     internal Operation Uniform(Choices choices) => choices.Pick(completing);
@@ -51,4 +58,12 @@ internal sealed class OperationChoice
 
     /// <summary>The row called <paramref name="name"/> if the settings allow it, otherwise the one called <paramref name="otherwise"/>.</summary>
     internal Operation Named(string name, string otherwise) => Array.Find(rows, row => row.Name == name) ?? OperationTable.Find(otherwise)!;
+
+    private Operation[] Wanted(ValueList<string> beginnings)
+    {
+        Operation[] wanted = [.. rows.Where(row => beginnings.Any(beginning => row.Name.StartsWith(beginning, StringComparison.Ordinal)))];
+        return wanted.Length > 0
+            ? wanted
+            : throw new ArgumentException($"No operation that the settings allow begins with '{string.Join("' or '", beginnings)}'.", nameof(beginnings));
+    }
 }

@@ -66,7 +66,7 @@ internal sealed class ProgramWriter
 
         return choices.Below(100) switch
         {
-            < 32 => idioms.Write() ?? Setup(),
+            < 32 when !operations.IsNarrowed => idioms.Write() ?? Setup(),
             < 68 => OfRow(() => operations.Uniform(choices), Manner.Fitting),
             _ => OfRow(() => operations.Weighted(choices), Manner.Fitting),
         };

@@ -8,5 +8,5 @@ public sealed class DropCells : ShrinkPass
 
     /// <inheritdoc/>
     protected override IEnumerable<Program> Propose(Program program) =>
-        Runs(program.Cells.Count).Select(range => new Program(Without(program.Cells, range)));
+        Runs(program.Cells.Count).Select(range => program with { Cells = Without(program.Cells, range) });
 }

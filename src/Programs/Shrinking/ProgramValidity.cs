@@ -15,7 +15,7 @@ public static class ProgramValidity
     {
         ArgumentNullException.ThrowIfNull(program);
         return program.Cells.All(cell => cell.Body.All(statement => IsValid(statement, default)))
-            && (program.Cells.All(cell => cell.Body.All(IsPlain)) || Reparses(program));
+            && ((program.Imports.IsEmpty && program.Cells.All(cell => cell.Body.All(IsPlain))) || Reparses(program));
     }
 
     /// <summary>Whether the rules of scopes and the limits of nesting cannot matter.</summary>
@@ -23,7 +23,7 @@ public static class ProgramValidity
         !statement.Blocks.Any() && statement is not (Global or Nonlocal) && SyntaxParts.Of(statement).All(part => IsPlain(part, 0));
 
     private static bool IsPlain(Expression expression, int depth) =>
-        depth < PlainDepth && expression is not (Lambda or Comprehension or NamedExpression or Yield)
+        depth < PlainDepth && expression is not (Lambda or Comprehension or NamedExpression or Yield or YieldFrom)
         && SyntaxParts.Of(expression).All(part => IsPlain(part, depth + 1));
 
     private static bool Reparses(Program program)
@@ -44,6 +44,7 @@ public static class ProgramValidity
     {
         Assign assign => !assign.Targets.IsEmpty && assign.Targets.All(IsTarget) && IsValue(assign.Value, around),
         AugmentedAssign assign => IsPlace(assign.Target) && IsValue(assign.Value, around),
+        AnnotatedAssign assign => IsBindable(assign.Target.Identifier) && AreValues([assign.Annotation, assign.Value], around),
         Delete delete => !delete.Targets.IsEmpty && delete.Targets.All(IsDeletable),
         ExpressionStatement expression => IsValue(expression.Value, around),
         Pass => true,
@@ -95,7 +96,7 @@ public static class ProgramValidity
         Subscript { Index: SliceExpression slice } subscript =>
             AreValues([subscript.Value, slice.Lower, slice.Upper, slice.Step], around),
         Subscript subscript => AreValues([subscript.Value, subscript.Index], around),
-        AttributeExpression attribute => !attribute.Identifier.StartsWith('_') && IsValue(attribute.Value, around),
+        AttributeExpression attribute => LanguageNames.IsAttribute(attribute.Identifier) && IsValue(attribute.Value, around),
         Call call => IsValue(call.Function, around) && call.Arguments.All(argument => IsElement(argument, around))
             && call.Keywords.All(keyword => IsValue(keyword.Value, around)) && AreDistinct(call.Keywords.Select(keyword => keyword.Name)),
         Unary unary => IsValue(unary.Operand, around),
@@ -108,6 +109,7 @@ public static class ProgramValidity
         Comprehension comprehension => (comprehension.Kind == ComprehensionKind.Dict) == (comprehension.Value is not null)
             && !comprehension.Clauses.IsEmpty && AreValues([comprehension.Element, comprehension.Value], around)
             && comprehension.Clauses.All(clause => IsTarget(clause.Target) && AreValues([clause.Iterable, .. clause.Conditions], around)),
+        YieldFrom yield => around.InFunction && IsValue(yield.Value, around),
         Yield yield => around.InFunction && AreValues([yield.Value], around),
         _ => false,
     };
@@ -149,7 +151,7 @@ public static class ProgramValidity
             && AreValues(all.Select(parameter => parameter.Default), around);
     }
 
-    private static bool IsBindable(string name) => name != "copy";
+    private static bool IsBindable(string name) => name is not (LanguageNames.CopyModule or LanguageNames.GetAttribute);
 
     private static bool AreDistinct(IEnumerable<string?> names)
     {

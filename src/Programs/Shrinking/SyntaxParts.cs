@@ -32,6 +32,7 @@ internal static class SyntaxParts
             .. comprehension.Clauses.SelectMany(clause => (IEnumerable<Expression>)[clause.Target, clause.Iterable, .. clause.Conditions]),
         ],
         Yield yield => [.. Present(yield.Value)],
+        YieldFrom yield => [yield.Value],
         _ => [],
     };
 
@@ -64,6 +65,7 @@ internal static class SyntaxParts
                 Clauses = comprehension.Clauses.Select(clause => new ComprehensionClause(next.One(), next.One(), next.Many(clause.Conditions))).ToValueList(),
             },
             Yield yield => new Yield(next.Optional(yield.Value)),
+            YieldFrom => new YieldFrom(next.One()),
             _ => expression,
         };
     }
@@ -73,6 +75,7 @@ internal static class SyntaxParts
     {
         Assign assign => [.. assign.Targets, assign.Value],
         AugmentedAssign assign => [assign.Target, assign.Value],
+        AnnotatedAssign assign => [.. Present(assign.Annotation, assign.Value)],
         Delete delete => delete.Targets.Items,
         ExpressionStatement expression => [expression.Value],
         If branch => [branch.Test],
@@ -95,6 +98,7 @@ internal static class SyntaxParts
         {
             Assign assign => new Assign(next.Many(assign.Targets), next.One()),
             AugmentedAssign assign => new AugmentedAssign(next.One(), assign.Operator, next.One()),
+            AnnotatedAssign assign => assign with { Annotation = next.One(), Value = next.Optional(assign.Value) },
             Delete => new Delete(parts.ToValueList()),
             ExpressionStatement => new ExpressionStatement(next.One()),
             If branch => branch with { Test = next.One() },

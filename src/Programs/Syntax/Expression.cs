@@ -56,7 +56,7 @@ public sealed record SliceExpression(Expression? Lower, Expression? Upper, Expre
 
 /// <summary><c>value.name</c>.</summary>
 /// <param name="Value">The object expression.</param>
-/// <param name="Identifier">The attribute's name; never starts with an underscore.</param>
+/// <param name="Identifier">The attribute's name, one that <see cref="Text.LanguageNames.IsAttribute"/> allows.</param>
 public sealed record AttributeExpression(Expression Value, string Identifier) : Expression;
 
 /// <summary><c>function(arguments, keyword=value)</c>.</summary>
@@ -128,3 +128,7 @@ public sealed record ComprehensionClause(Expression Target, Expression Iterable,
 /// <summary><c>yield value</c>; only inside a function.</summary>
 /// <param name="Value">The yielded expression, or null for <c>None</c>.</param>
 public sealed record Yield(Expression? Value) : Expression;
+
+/// <summary><c>yield from value</c>; only inside a function.</summary>
+/// <param name="Value">The iterated expression.</param>
+public sealed record YieldFrom(Expression Value) : Expression;

@@ -27,6 +27,12 @@ public sealed record Assign(ValueList<Expression> Targets, Expression Value) : S
 /// <param name="Value">The right operand.</param>
 public sealed record AugmentedAssign(Expression Target, BinaryOperator Operator, Expression Value) : Statement;
 
+/// <summary><c>name: annotation = value</c>; only in the body of a class.</summary>
+/// <param name="Target">The annotated name.</param>
+/// <param name="Annotation">The annotation, evaluated after the value.</param>
+/// <param name="Value">The assigned value, or null: nothing is assigned.</param>
+public sealed record AnnotatedAssign(Name Target, Expression Annotation, Expression? Value) : Statement;
+
 /// <summary><c>del a, b[0]</c>.</summary>
 /// <param name="Targets">One or more targets, deleted from left to right.</param>
 public sealed record Delete(ValueList<Expression> Targets) : Statement;

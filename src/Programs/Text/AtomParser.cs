@@ -17,9 +17,9 @@ internal sealed class AtomParser(TokenReader tokens, NodePlaces places, Expressi
         Expression primary = Atom();
         while (true)
         {
-            if (primary is Name { Identifier: LanguageNames.CopyModule } && !tokens.Current.Is("."))
+            if (primary is Name name)
             {
-                throw tokens.Error(first, FormatMessages.CopyName);
+                CheckUse(name.Identifier, first);
             }
 
             if (tokens.TryTake("."))
@@ -28,7 +28,7 @@ internal sealed class AtomParser(TokenReader tokens, NodePlaces places, Expressi
             }
             else if (tokens.Current.Is("("))
             {
-                primary = Bracketed("(", ")", () => arguments.Call(primary, first.Start, comprehensions));
+                primary = Called(primary, first);
             }
             else if (tokens.Current.Is("["))
             {
@@ -41,23 +41,40 @@ internal sealed class AtomParser(TokenReader tokens, NodePlaces places, Expressi
         }
     }
 
+    /// <summary>Refuses a module that is no more than named, and <c>getattr</c> that is not called.</summary>
+    private void CheckUse(string name, Token place)
+    {
+        if (expressions.Header.IsModule(name) && !tokens.Current.Is("."))
+        {
+            throw tokens.Error(place, FormatMessages.ModuleName(name));
+        }
+
+        if (name == LanguageNames.GetAttribute && !tokens.Current.Is("("))
+        {
+            throw tokens.Error(place, FormatMessages.GetAttribute);
+        }
+    }
+
     private AttributeExpression Attribute(Expression value, Token first)
     {
         Token token = tokens.Current;
         var name = expressions.Names.Attribute();
-        var isOfCopyModule = value is Name { Identifier: LanguageNames.CopyModule };
-        if (isOfCopyModule && !(LanguageNames.CopyFunctions.Contains(name) && tokens.Current.Is("(")))
-        {
-            throw tokens.Error(first, FormatMessages.CopyName);
-        }
-
-        if (!isOfCopyModule && !LanguageNames.Attributes.Contains(name))
-        {
-            throw tokens.Error(token, FormatMessages.UnknownAttribute(name));
-        }
-
-        return places.Put(new AttributeExpression(value, name), first.Start);
+        return value is Name { Identifier: var module } && expressions.Header.IsModule(module) && !LanguageNames.Modules[module].Contains(name)
+            ? throw tokens.Error(token, FormatMessages.ModuleAttribute(module, name))
+            : places.Put(new AttributeExpression(value, name), first.Start);
     }
+
+    private Call Called(Expression function, Token first)
+    {
+        Call call = Bracketed("(", ")", () => arguments.Call(function, first.Start, comprehensions));
+        return function is not Name { Identifier: LanguageNames.GetAttribute } || NamesAttribute(call.Arguments)
+            ? call
+            : throw tokens.Error(first, FormatMessages.GetAttribute);
+    }
+
+    private static bool NamesAttribute(ValueList<Expression> arguments) =>
+        arguments.Count >= 2 && arguments[0] is not Starred
+        && arguments[1] is Constant { Value: StrConstant name } && LanguageNames.IsAttribute(name.Value.ToString());
 
     private Subscript Index(Expression value, int start)
     {

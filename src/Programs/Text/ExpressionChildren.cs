@@ -27,6 +27,7 @@ internal static class ExpressionChildren
         NamedExpression named => [named.Target, named.Value],
         Comprehension comprehension => [.. Present(comprehension.Element, comprehension.Value), .. comprehension.Clauses.SelectMany(OfClause)],
         Yield yield => Present(yield.Value),
+        YieldFrom yield => [yield.Value],
         _ => throw new ArgumentOutOfRangeException(nameof(expression), expression, "The expression is of no known kind."),
     };
 
@@ -35,6 +36,7 @@ internal static class ExpressionChildren
     {
         Assign assign => [.. assign.Targets, assign.Value],
         AugmentedAssign assign => [assign.Target, assign.Value],
+        AnnotatedAssign assign => Present(assign.Target, assign.Annotation, assign.Value),
         Delete delete => delete.Targets,
         ExpressionStatement expression => [expression.Value],
         If conditional => [conditional.Test],

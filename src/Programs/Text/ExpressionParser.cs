@@ -16,13 +16,16 @@ internal sealed class ExpressionParser
     {
         this.tokens = tokens;
         this.places = places;
-        Names = new NameParser(tokens);
+        Names = new NameParser(tokens, Header);
         Parameters = new ParameterParser(tokens, this);
         atoms = new AtomParser(tokens, places, this);
     }
 
     /// <summary>Reads names and checks them.</summary>
     public NameParser Names { get; }
+
+    /// <summary>The names that the header binds.</summary>
+    public HeaderNames Header { get; } = new();
 
     /// <summary>Reads parameter lists.</summary>
     public ParameterParser Parameters { get; }
@@ -101,9 +104,9 @@ internal sealed class ExpressionParser
     public Expression Yield()
     {
         var start = tokens.Expect("yield").Start;
-        if (tokens.Current.Is("from"))
+        if (tokens.TryTake("from"))
         {
-            throw tokens.Error(tokens.Current, FormatMessages.Outside("yield from"));
+            return places.Put(new YieldFrom(Nested(Expression)), start);
         }
 
         Expression? value = EndsExpression(tokens.Current) ? null : Nested(StarredList);

@@ -171,6 +171,11 @@ internal sealed class ExpressionRenderer(StringBuilder output)
                 Write(yield.Value);
                 output.Append(')');
                 break;
+            case YieldFrom yield:
+                output.Append("(yield from ");
+                Write(yield.Value);
+                output.Append(')');
+                break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(expression), expression, "The expression is of no known kind.");
         }

@@ -40,9 +40,11 @@ internal static class FormatMessages
     public const string SliceInTuple = "A slice is outside the program language as a part of a tuple index; use one slice or one index.";
     public const string TwoStars = "A target list has at most one starred target.";
     public const string MixedDisplay = "A display is either a set or a dict; 'key: value' and plain elements cannot be mixed.";
-    public const string ImportOther = "The only import of a program is the header 'import copy', as its first statement.";
-    public const string CopyName = "The name 'copy' is the module of the header; it is only allowed in calls of 'copy.copy' and 'copy.deepcopy'.";
-    public const string Annotation = "An annotation is outside the program language.";
+    public const string ImportPlace = "An import is only allowed in the header, before the first other statement.";
+    public const string ImportForm = "A line of the header is 'import module' or 'from module import name, name'.";
+    public const string ImportCopy = "The header imports the module 'copy' as 'import copy'.";
+    public const string GetAttribute = "'getattr' is only allowed in a call with the attribute's name as a string literal, one that could follow a dot.";
+    public const string Annotation = "An annotation is only allowed on a name in the body of a class.";
     public const string PositionalOnly = "Positional-only parameters are outside the program language.";
     public const string YieldParentheses = "'yield' needs parentheses here.";
     public const string BareStarParameter = "A parameter name must follow a '*' that stands alone.";
@@ -101,13 +103,24 @@ internal static class FormatMessages
 
     public static string LargeEscape(string escape, string largest) => $"The escape '{escape}' is too large; the largest is '{largest}'.";
 
-    public static string DunderName(string name) => $"The name '{Clip(name)}' is not allowed; names of a program do not begin with two underscores.";
+    public static string DunderName(string name) => $"The name '{Clip(name)}' is not allowed; names of a program do not begin with two underscores, but for special methods.";
 
     public static string OtherBuiltin(string name) => $"The name '{name}' is a Python builtin outside the program language.";
 
-    public static string PrivateAttribute(string name) => $"The attribute '{Clip(name)}' is not allowed; attributes of a program do not begin with an underscore.";
+    public static string SpecialName(string name) => $"The name '{Clip(name)}' is only allowed in the body of a class.";
 
-    public static string UnknownAttribute(string name) => $"The attribute '{Clip(name)}' is outside the program language; only methods of its types are known.";
+    public static string RefusedAttribute(string name) => $"The attribute '{Clip(name)}' is outside the program language.";
+
+    public static string ModuleAttribute(string module, string name) => $"The name '{Clip(name)}' of the module '{module}' is outside the program language.";
+
+    public static string ModuleName(string name) => $"The name '{name}' is a module of the header; only its attributes can be used.";
+
+    public static string HeaderName(string name) => $"The name '{Clip(name)}' is imported by the header and cannot be bound again.";
+
+    public static string UnknownModule(string name) =>
+        $"The module '{Clip(name)}' is outside the program language; a header can import {string.Join(", ", LanguageNames.Modules.Keys.Order(StringComparer.Ordinal))}.";
+
+    public static string ImportedTwice(string name) => $"The header imports '{Clip(name)}' twice.";
 
     public static string NotATarget(string expression) =>
         $"'{Clip(expression)}' cannot be assigned to; names, subscripts, attributes, and tuples and lists of them can.";
@@ -131,6 +144,8 @@ internal static class FormatMessages
     public static string DeclaredLate(string name, string keyword) => $"The name '{Clip(name)}' is used before '{keyword}' declares it.";
 
     public static string ParameterDeclared(string name, string keyword) => $"The name '{Clip(name)}' is a parameter and cannot be declared '{keyword}'.";
+
+    public static string AnnotatedDeclared(string name) => $"The name '{Clip(name)}' is declared 'global' or 'nonlocal' and cannot be annotated.";
 
     public static string NonlocalAndGlobal(string name) => $"The name '{Clip(name)}' is declared both 'nonlocal' and 'global'.";
 

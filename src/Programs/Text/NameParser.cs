@@ -1,9 +1,10 @@
 namespace Conform.Programs.Text;
 
 /// <summary>Reads names and refuses those that a program may not use.</summary>
-internal sealed class NameParser(TokenReader tokens)
+/// <remarks>Where a special name such as <c>__init__</c> may stand is up to <see cref="ScopeRules"/>.</remarks>
+internal sealed class NameParser(TokenReader tokens, HeaderNames header)
 {
-    /// <summary>Reads a name that is read, or read and bound by its place; <see cref="LanguageNames.CopyModule"/> is left to the caller.</summary>
+    /// <summary>Reads a name that is read, or read and bound by its place; names of the header are left to the caller.</summary>
     public string Read()
     {
         Token token = Take();
@@ -19,8 +20,19 @@ internal sealed class NameParser(TokenReader tokens)
     public string Bound()
     {
         Token token = tokens.Current;
-        return Read() is var name && name == LanguageNames.CopyModule ? throw tokens.Error(token, FormatMessages.CopyName) : name;
+        var name = Read();
+        return Complaint(name) is { } complaint ? throw tokens.Error(token, complaint) : name;
     }
+
+    /// <summary>Whether the header imports <paramref name="name"/> as a module.</summary>
+    public bool IsModule(string name) => header.IsModule(name);
+
+    /// <summary>Why <paramref name="name"/> cannot be bound, or null.</summary>
+    public string? Complaint(string name) =>
+        header.IsModule(name) ? FormatMessages.ModuleName(name)
+        : header.IsBound(name) ? FormatMessages.HeaderName(name)
+        : name == LanguageNames.GetAttribute ? FormatMessages.GetAttribute
+        : null;
 
     /// <summary>Reads the name of a keyword argument, which names a parameter of the called function.</summary>
     public string Argument() => Take().Text;
@@ -30,19 +42,14 @@ internal sealed class NameParser(TokenReader tokens)
     {
         Token token = tokens.Current;
         var name = token.Kind == TokenKind.Name ? tokens.Take().Text : throw tokens.Unexpected("the name of an attribute");
-        if (name.StartsWith('_'))
-        {
-            throw tokens.Error(token, FormatMessages.PrivateAttribute(name));
-        }
-
-        return LanguageNames.Attributes.Contains(name) || LanguageNames.CopyFunctions.Contains(name)
-            ? name
-            : throw tokens.Error(token, FormatMessages.UnknownAttribute(name));
+        return LanguageNames.IsAttribute(name) ? name : throw tokens.Error(token, FormatMessages.RefusedAttribute(name));
     }
 
     private Token Take()
     {
         Token token = tokens.Current.Kind == TokenKind.Name ? tokens.Take() : throw tokens.Unexpected("a name");
-        return token.Text.StartsWith("__", StringComparison.Ordinal) ? throw tokens.Error(token, FormatMessages.DunderName(token.Text)) : token;
+        return token.Text.StartsWith("__", StringComparison.Ordinal) && !LanguageNames.SpecialNames.Contains(token.Text)
+            ? throw tokens.Error(token, FormatMessages.DunderName(token.Text))
+            : token;
     }
 }

@@ -21,6 +21,7 @@ internal sealed class ProgramParser
     /// <exception cref="ProgramFormatException">The text is not of the program language.</exception>
     public Program Parse()
     {
+        List<Import> imports = [];
         List<Cell> cells = [];
         List<Statement> body = [];
         var isSeparated = false;
@@ -35,27 +36,29 @@ internal sealed class ProgramParser
                 continue;
             }
 
-            if (isHeaderAllowed && tokens.Current.Is("import"))
+            if (isHeaderAllowed && (tokens.Current.Is("import") || tokens.Current.Is("from")))
             {
-                statements.Header();
-            }
-            else
-            {
-                body.AddRange(statements.Statement());
+                if (statements.Header() is { Module: not LanguageNames.CopyModule } line)
+                {
+                    imports.Add(line);
+                }
+
+                continue;
             }
 
             isHeaderAllowed = false;
+            body.AddRange(statements.Statement());
         }
 
         EndCell();
-        return new(cells.ToValueList());
+        return new(cells.ToValueList()) { Imports = imports.ToValueList() };
 
         void EndCell()
         {
             if (isSeparated || body.Count > 0)
             {
                 new PlacementRules(places).Check(body);
-                new ScopeRules(places).Check(body);
+                new ScopeRules(places, statements.Names).Check(body);
                 cells.Add(new(body.ToValueList()));
                 body = [];
             }

@@ -5,9 +5,9 @@ namespace Conform.Programs.Text;
 
 /// <summary>The text form of programs: plain Python in the percent format, which editors and every Python read.</summary>
 /// <remarks>
-/// A text is the header line <c>import copy</c>, then for each cell a line <c># %%</c> and its statements. Lines end in LF.
+/// A text is the header line <c>import copy</c> and the program's imports, a line each, then for each cell a line <c># %%</c> and its statements. Lines end in LF.
 /// Program to text to program is exact, with empty cells and with no cell at all.
-/// When reading, the header may be missing; comments and blank lines are dropped; a separator may be written <c>#%%</c> and carry a title; statements before the
+/// When reading, the line <c>import copy</c> may be missing or stand anywhere in the header; comments and blank lines are dropped; a separator may be written <c>#%%</c> and carry a title; statements before the
 /// first separator are a cell of their own, so that any plain file is one cell; a BOM and CRLF are accepted.
 /// Only the program language is accepted, see <see cref="LanguageNames"/>: a parsed and rendered text can reach nothing else of Python.
 /// Every accepted program compiles on every supported CPython.
@@ -28,7 +28,12 @@ public static class ProgramText
     public static string Render(Program program)
     {
         ArgumentNullException.ThrowIfNull(program);
-        var text = new StringBuilder(Header).Append('\n');
+        var text = new StringBuilder();
+        foreach (var line in HeaderLines(program))
+        {
+            text.Append(line).Append('\n');
+        }
+
         foreach (Cell cell in program.Cells)
         {
             text.Append(Separator).Append('\n');
@@ -36,6 +41,13 @@ public static class ProgramText
         }
 
         return text.ToString();
+    }
+
+    /// <summary>The lines of the program's header as Python source, <see cref="Header"/> first.</summary>
+    public static IEnumerable<string> HeaderLines(Program program)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        return program.Imports.Select(line => line.ToString()).Prepend(Header);
     }
 
     /// <summary>The text of one compile unit: the statements of <paramref name="cell"/> without header and separator.</summary>

@@ -5,7 +5,7 @@ namespace Conform.Programs.Text;
 /// <summary>The rules of names: <c>global</c>, <c>nonlocal</c>, <c>:=</c> in comprehensions, and where <c>yield</c> may stand.</summary>
 /// <remarks>A cell is walked twice, with the else of a <c>try</c> before and after its handlers, because CPython changed that order in 3.13
 /// and <c>global</c> depends on it. Source: Python/symtable.c <c>symtable_visit_stmt</c>, <c>symtable_extend_namedexpr_scope</c>, <c>analyze_name</c>.</remarks>
-internal sealed class ScopeRules(NodePlaces places)
+internal sealed class ScopeRules(NodePlaces places, NameParser names)
 {
     private readonly List<(Statement Statement, string Name, Scope Scope)> nonlocals = [];
     private Scope scope = new(ScopeKind.Module, null);
@@ -54,6 +54,21 @@ internal sealed class ScopeRules(NodePlaces places)
                 BindAll([assign.Target]);
                 Visit(assign.Value);
                 break;
+            case AnnotatedAssign assign:
+                if (scope.Kind != ScopeKind.Class)
+                {
+                    throw places.Error(assign, FormatMessages.Annotation);
+                }
+
+                if (scope.Globals.Contains(assign.Target.Identifier) || scope.Nonlocals.Contains(assign.Target.Identifier))
+                {
+                    throw places.Error(assign, FormatMessages.AnnotatedDeclared(assign.Target.Identifier));
+                }
+
+                VisitAll([assign.Value]);
+                BindAll([assign.Target]);
+                Visit(assign.Annotation);
+                break;
             case Delete delete:
                 BindAll(delete.Targets);
                 break;
@@ -95,12 +110,12 @@ internal sealed class ScopeRules(NodePlaces places)
                 VisitTry(guarded);
                 break;
             case FunctionDefinition function:
-                scope.Bind(function.Name);
+                Bind(function, function.Name);
                 VisitAll(function.Decorators);
-                VisitFunction(function.Parameters, () => Visit(function.Body));
+                VisitFunction(function, function.Parameters, () => Visit(function.Body));
                 break;
             case ClassDefinition definition:
-                scope.Bind(definition.Name);
+                Bind(definition, definition.Name);
                 VisitAll(definition.Decorators);
                 VisitAll(definition.Bases);
                 Inside(new(ScopeKind.Class, scope), () => Visit(definition.Body));
@@ -121,7 +136,7 @@ internal sealed class ScopeRules(NodePlaces places)
             VisitAll([handler.Type]);
             if (handler.Name is not null)
             {
-                scope.Bind(handler.Name);
+                Bind(guarded, handler.Name);
             }
 
             Visit(handler.Body);
@@ -135,16 +150,17 @@ internal sealed class ScopeRules(NodePlaces places)
         Visit(guarded.Finally);
     }
 
-    private void Declare(Statement statement, ValueList<string> names, string keyword, HashSet<string> declared)
+    private void Declare(Statement statement, ValueList<string> declaredNames, string keyword, HashSet<string> declared)
     {
         if (keyword == "nonlocal" && scope.Kind == ScopeKind.Module)
         {
             throw places.Error(statement, FormatMessages.NonlocalAtModule);
         }
 
-        foreach (var name in names)
+        foreach (var name in declaredNames)
         {
-            var complaint = scope.Parameters.Contains(name) ? FormatMessages.ParameterDeclared(name, keyword)
+            var complaint = name.StartsWith("__", StringComparison.Ordinal) ? FormatMessages.SpecialName(name)
+                : scope.Parameters.Contains(name) ? FormatMessages.ParameterDeclared(name, keyword)
                 : scope.Seen.Contains(name) ? FormatMessages.DeclaredLate(name, keyword)
                 : null;
             declared.Add(name);
@@ -184,27 +200,46 @@ internal sealed class ScopeRules(NodePlaces places)
             switch (target)
             {
                 case Name name:
-                    scope.Bind(name.Identifier);
+                    if (names.Complaint(name.Identifier) is { } complaint)
+                    {
+                        throw places.Error(name, complaint);
+                    }
+
+                    Bind(name, name.Identifier);
                     break;
                 case TupleDisplay or ListDisplay or Starred:
                     BindAll(ExpressionChildren.Of(target));
                     break;
                 default:
+                    if (ModuleOf(target) is { } module)
+                    {
+                        throw places.Error(module, FormatMessages.ModuleName(module.Identifier));
+                    }
+
                     Visit(target);
                     break;
             }
         }
     }
 
+    /// <summary>The module of the header that a target such as <c>copy.copy.x</c> belongs to, or null.</summary>
+    private Name? ModuleOf(Expression target) => target switch
+    {
+        AttributeExpression { Value: Name module } when names.IsModule(module.Identifier) => module,
+        AttributeExpression attribute => ModuleOf(attribute.Value),
+        _ => null,
+    };
+
     private void Visit(Expression expression)
     {
         switch (expression)
         {
             case Name name:
+                CheckSpecial(name, name.Identifier);
                 scope.Seen.Add(name.Identifier);
                 break;
             case Lambda lambda:
-                VisitFunction(lambda.Parameters, () => Visit(lambda.Body));
+                VisitFunction(lambda, lambda.Parameters, () => Visit(lambda.Body));
                 break;
             case Comprehension comprehension:
                 VisitComprehension(comprehension);
@@ -214,7 +249,7 @@ internal sealed class ScopeRules(NodePlaces places)
                 Visit(named.Value);
                 break;
             default:
-                if (expression is Yield && scope.Kind != ScopeKind.Function)
+                if (expression is Yield or YieldFrom && scope.Kind != ScopeKind.Function)
                 {
                     throw places.Error(
                         expression,
@@ -226,19 +261,24 @@ internal sealed class ScopeRules(NodePlaces places)
         }
     }
 
-    private void VisitFunction(Parameters parameters, Action visitBody)
+    private void VisitFunction(object place, Parameters parameters, Action visitBody)
     {
         VisitAll(ExpressionChildren.Defaults(parameters));
         var function = new Scope(ScopeKind.Function, scope);
-        IEnumerable<string?> names =
+        IEnumerable<string?> all =
         [
             .. parameters.Positional.Select(parameter => parameter.Name),
             parameters.Variadic,
             .. parameters.KeywordOnly.Select(parameter => parameter.Name),
             parameters.VariadicKeyword,
         ];
-        foreach (var name in names.OfType<string>())
+        foreach (var name in all.OfType<string>())
         {
+            if (name.StartsWith("__", StringComparison.Ordinal))
+            {
+                throw places.Error(place, FormatMessages.SpecialName(name));
+            }
+
             function.Parameters.Add(name);
             function.Bind(name);
         }
@@ -276,6 +316,7 @@ internal sealed class ScopeRules(NodePlaces places)
     private void VisitIterationTarget(Expression target)
     {
         Visit(target);
+        CheckHeader(target);
         foreach (var name in NamesIn(target))
         {
             if (scope.Named.Contains(name))
@@ -284,6 +325,30 @@ internal sealed class ScopeRules(NodePlaces places)
             }
 
             scope.Iterations.Add(name);
+        }
+    }
+
+    /// <summary>Refuses targets of a comprehension that the header binds.</summary>
+    private void CheckHeader(Expression target)
+    {
+        switch (target)
+        {
+            case Name name when names.Complaint(name.Identifier) is { } complaint:
+                throw places.Error(name, complaint);
+            case TupleDisplay or ListDisplay or Starred:
+                foreach (Expression part in ExpressionChildren.Of(target))
+                {
+                    CheckHeader(part);
+                }
+
+                break;
+            default:
+                if (ModuleOf(target) is { } module)
+                {
+                    throw places.Error(module, FormatMessages.ModuleName(module.Identifier));
+                }
+
+                break;
         }
     }
 
@@ -316,7 +381,23 @@ internal sealed class ScopeRules(NodePlaces places)
             throw places.Error(named, FormatMessages.NamedInClass);
         }
 
+        CheckSpecial(named, name);
         binding.Bind(name);
+    }
+
+    private void Bind(object place, string name)
+    {
+        CheckSpecial(place, name);
+        scope.Bind(name);
+    }
+
+    /// <summary>Refuses a special name such as <c>__init__</c> outside the body of a class.</summary>
+    private void CheckSpecial(object place, string name)
+    {
+        if (scope.Kind != ScopeKind.Class && name.StartsWith("__", StringComparison.Ordinal))
+        {
+            throw places.Error(place, FormatMessages.SpecialName(name));
+        }
     }
 
     private void Inside(Scope inner, Action visit)

@@ -20,18 +20,16 @@ internal sealed class StatementParser
         compounds = new CompoundParser(tokens, places, expressions, this);
     }
 
-    /// <summary>Reads the header <c>import copy</c>.</summary>
-    public void Header()
-    {
-        Token token = tokens.Expect("import");
-        Token module = tokens.Current;
-        if (module is not { Kind: TokenKind.Name, Text: LanguageNames.CopyModule } || (tokens.Following.Kind != TokenKind.NewLine && !tokens.Following.Is(";")))
-        {
-            throw tokens.Error(token, FormatMessages.ImportOther);
-        }
+    /// <summary>The names of the program and its header.</summary>
+    public NameParser Names => expressions.Names;
 
-        tokens.Take();
+    /// <summary>Reads one line of the header.</summary>
+    public Import Header()
+    {
+        var header = new HeaderParser(tokens, expressions.Header);
+        Import line = header.Read();
         EndOfStatement();
+        return line;
     }
 
     /// <summary>Reads one compound statement, or the simple statements of one logical line.</summary>
@@ -84,9 +82,9 @@ internal sealed class StatementParser
             "raise" => Raise(),
             "assert" => Assert(),
             "del" => Delete(),
-            "global" => new Global(Names()),
-            "nonlocal" => new Nonlocal(Names()),
-            "import" or "from" => throw tokens.Error(token, FormatMessages.ImportOther),
+            "global" => new Global(DeclaredNames()),
+            "nonlocal" => new Nonlocal(DeclaredNames()),
+            "import" or "from" => throw tokens.Error(token, FormatMessages.ImportPlace),
             "async" or "await" or "with" => throw tokens.Error(token, FormatMessages.Outside(token.Text)),
             "None" or "True" or "False" or "lambda" or "not" or "yield" => ExpressionOrAssignment(),
             _ => throw tokens.Unexpected("a statement"),
@@ -148,7 +146,7 @@ internal sealed class StatementParser
         return new(targets.ToValueList());
     }
 
-    private ValueList<string> Names()
+    private ValueList<string> DeclaredNames()
     {
         tokens.Take();
         List<string> names = [];
@@ -170,7 +168,7 @@ internal sealed class StatementParser
 
         if (tokens.Current.Is(":"))
         {
-            throw tokens.Error(tokens.Current, FormatMessages.Annotation);
+            return Annotated(first);
         }
 
         if (FindAugmented(tokens.Current) is not BinaryOperator operation)
@@ -193,6 +191,15 @@ internal sealed class StatementParser
         }
 
         return new(parts.SkipLast(1).ToValueList(), parts[^1]);
+    }
+
+    /// <summary>Reads <c>: annotation = value</c>; where it may stand is up to <see cref="ScopeRules"/>.</summary>
+    private AnnotatedAssign Annotated(Expression first)
+    {
+        Name target = first as Name ?? throw tokens.Error(tokens.Current, FormatMessages.Annotation);
+        tokens.Expect(":");
+        Expression annotation = expressions.Expression();
+        return new(target, annotation, tokens.TryTake("=") ? expressions.Expression() : null);
     }
 
     private Expression StarredOrYield() => tokens.Current.Is("yield") ? expressions.Yield() : expressions.StarredList();

@@ -65,6 +65,11 @@ internal sealed class StatementRenderer(StringBuilder output)
                 output.Append(' ').Append(OperatorTexts.Text(assign.Operator)).Append("= ");
                 expressions.Write(assign.Value);
                 break;
+            case AnnotatedAssign assign:
+                output.Append(assign.Target.Identifier).Append(": ");
+                expressions.Write(assign.Annotation);
+                WriteOptional(" = ", assign.Value);
+                break;
             case Delete delete:
                 output.Append("del ");
                 expressions.WriteSeparated(delete.Targets, target => expressions.Write(target));

@@ -12,13 +12,30 @@ public class LanguageNamesTests
         Assert.Empty(LanguageNames.OtherBuiltins.Intersect(LanguageNames.Keywords));
     }
 
-    [Fact]
-    public void Attributes_All_AreHarmless()
-    {
-        Assert.All(LanguageNames.Attributes, name => Assert.False(name.StartsWith('_')));
-        string[] hatches = ["format", "format_map", "mro", "gi_frame", "f_globals", "tb_frame", "func_globals", "cr_frame", "gi_code", "obj"];
-        Assert.Empty(LanguageNames.Attributes.Intersect(hatches));
-    }
+    [Theory]
+    [InlineData("append", true)]
+    [InlineData("x", true)]
+    [InlineData("_x", true)]
+    [InlineData("__init__", true)]
+    [InlineData("__dict__", true)]
+    [InlineData("__x", false)]
+    [InlineData("__globals__", false)]
+    [InlineData("__subclasses__", false)]
+    [InlineData("__builtins__", false)]
+    [InlineData("__code__", false)]
+    [InlineData("__closure__", false)]
+    [InlineData("__getattribute__", false)]
+    [InlineData("__get__", false)]
+    [InlineData("__traceback__", false)]
+    [InlineData("format", false)]
+    [InlineData("format_map", false)]
+    [InlineData("gi_frame", false)]
+    [InlineData("gi_code", false)]
+    [InlineData("cr_frame", false)]
+    [InlineData("tb_frame", false)]
+    [InlineData("f_globals", false)]
+    [InlineData("if", false)]
+    public void IsAttribute_Name_LeadsNowhere(string name, bool expected) => Assert.Equal(expected, LanguageNames.IsAttribute(name));
 
     [Theory]
     [InlineData("x", true)]

@@ -14,6 +14,10 @@ public class ProgramTextLayoutTests
 
     public static TheoryData<string, Program> Layouts => new()
     {
+        {
+            "import copy\nimport array\nfrom collections import deque, Counter\n# %%\nx = 1\n",
+            new Program([One]) { Imports = [new("array", []), new("collections", ["deque", "Counter"])] }
+        },
         { "import copy\n", new Program([]) },
         { "import copy\n# %%\n", new Program([Empty]) },
         { "import copy\n# %%\n# %%\n", new Program([Empty, Empty]) },

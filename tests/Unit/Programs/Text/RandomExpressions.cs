@@ -64,7 +64,7 @@ internal sealed class RandomExpressions(Choices choices)
             case 19 or 20:
                 return Comprehension(inside);
             case 21 when place.CanYield:
-                return new Yield(Optional(inside));
+                return choices.OnceIn(2) ? new YieldFrom(Expression(inside)) : new Yield(Optional(inside));
             default:
                 return Constant();
         }

@@ -21,7 +21,10 @@ internal sealed class RandomPrograms
     public static Program Of(long seed)
     {
         var source = new RandomPrograms(seed);
-        return new(source.choices.Many(0, 3, () => new Cell(source.choices.Many(0, 3, () => source.Statement(default)))));
+        return new(source.choices.Many(0, 3, () => new Cell(source.choices.Many(0, 3, () => source.Statement(default)))))
+        {
+            Imports = source.choices.OnceIn(3) ? [new("array", []), new("collections", ["deque", "Counter"])] : [],
+        };
     }
 
     private Statement Statement(Surroundings around)
@@ -46,6 +49,8 @@ internal sealed class RandomPrograms
                 return new Return(choices.OnceIn(2) ? expressions.Expression(place) : null);
             case 10 when around.IsLoop:
                 return choices.OnceIn(2) ? new Break() : new Continue();
+            case 12 when around.IsClass:
+                return new AnnotatedAssign(new Name("n1"), expressions.Expression(place), choices.OnceIn(2) ? expressions.Expression(place) : null);
             case 11:
                 return new Global(choices.Many(1, 2, () => choices.Of("g1", "g2")));
             case 14:

@@ -1,0 +1,46 @@
+using System.Diagnostics;
+using Conform.Model.Execution;
+using Conform.Model.Profiles;
+using Conform.Model.Semantics;
+using Conform.Programs;
+using Conform.Programs.Observing;
+
+namespace Conform.Bench;
+
+/// <summary>Times the model on a list of programs: each from its tree to its last statement, without observing.</summary>
+internal sealed class ModelTiming
+{
+    private readonly ModelProfile profile;
+    private readonly RunRequest request = new(RunLimits.Default, []);
+
+    /// <summary>Keeps the programs that the model runs to their end.</summary>
+    public ModelTiming(Profile profile, IReadOnlyList<Program> programs)
+    {
+        this.profile = new(profile);
+        Programs = [.. programs.Where(program => New().ExecuteUnobserved(program) is null)];
+        Stopped = programs.Count - Programs.Count;
+    }
+
+    /// <summary>The programs that are timed.</summary>
+    public IReadOnlyList<Program> Programs { get; }
+
+    /// <summary>Number of programs left out because a limit or something unsupported ends them.</summary>
+    public int Stopped { get; }
+
+    /// <summary>Runs every program once.</summary>
+    /// <returns>The time of each.</returns>
+    public TimeSpan[] Execute()
+    {
+        var times = new TimeSpan[Programs.Count];
+        for (var index = 0; index < times.Length; index++)
+        {
+            var start = Stopwatch.GetTimestamp();
+            _ = New().ExecuteUnobserved(Programs[index]);
+            times[index] = Stopwatch.GetElapsedTime(start);
+        }
+
+        return times;
+    }
+
+    private ProgramRun New() => new(RuleSet.Real, profile, request);
+}

@@ -1,0 +1,37 @@
+using Conform.Model.Execution;
+
+namespace Conform.Model.Objects;
+
+/// <summary>A <c>map</c> object: yields what a function makes of one object of each of its iterators.</summary>
+/// <remarks>Source: CPython, <c>map_next</c>.</remarks>
+public sealed class PyMap : PyCallingIterator
+{
+    /// <summary>Makes a <c>map</c> object.</summary>
+    /// <param name="function">What is called; whether it can be shows when it is.</param>
+    /// <param name="sources">The iterators, one or more.</param>
+    public PyMap(PyObject function, IReadOnlyList<PyIterator> sources)
+        : base(IteratorTypes.Map) => (Function, Sources) = (function, sources);
+
+    /// <summary>What is called.</summary>
+    public PyObject Function { get; }
+
+    /// <summary>The iterators.</summary>
+    public IReadOnlyList<PyIterator> Sources { get; }
+
+    /// <inheritdoc/>
+    public override PyObject? Advance(Machine machine)
+    {
+        var arguments = new PyObject[Sources.Count];
+        for (var index = 0; index < arguments.Length; index++)
+        {
+            if (Sources[index].Advance(machine) is not { } argument)
+            {
+                return null;
+            }
+
+            arguments[index] = argument;
+        }
+
+        return machine.Step() ? machine.Rules.Of(Function).Call(machine, Function, CallArguments.Of(arguments)) : null;
+    }
+}
