@@ -24,11 +24,14 @@ public static class StatementPoints
     public static Program Insert(Program program)
     {
         ArgumentNullException.ThrowIfNull(program);
-        return new(program.Cells.Select(cell =>
+        return program with
         {
-            var index = 0;
-            return new Cell(Insert(cell.Body, isClassBody: false, ref index));
-        }).ToValueList());
+            Cells = program.Cells.Select(cell =>
+            {
+                var index = 0;
+                return new Cell(Insert(cell.Body, isClassBody: false, ref index));
+            }).ToValueList(),
+        };
     }
 
     /// <summary>The statements of a cell in the order of <see cref="StatementObservation.Statement"/>.</summary>
