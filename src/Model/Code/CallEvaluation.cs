@@ -11,7 +11,10 @@ public sealed class AttributeEvaluation(Evaluation value, string name) : Evaluat
 {
     /// <inheritdoc/>
     public override PyObject? Evaluate(Frame frame) =>
-        frame.Machine.Step() && value.Evaluate(frame) is { } found ? AttributeAccess.Get(frame.Machine, found, name) : null;
+        frame.Machine.Step() && value.Evaluate(frame) is { } found ? Read(frame, found, name) : null;
+
+    /// <summary>Reads an attribute, and counts it.</summary>
+    internal static PyObject? Read(Frame frame, PyObject self, string name) => frame.Counted(AttributeRows.Read(self), AttributeAccess.Get(frame.Machine, self, name));
 }
 
 /// <summary><c>function(arguments)</c>: the function is evaluated first, then the arguments from left to right.</summary>
@@ -28,11 +31,14 @@ public sealed class CallEvaluation(Evaluation function, Arguments arguments) : E
     internal static PyObject? Call(Frame frame, PyObject callee, CallArguments arguments) =>
         frame.Counted(Row(callee), frame.Machine.Rules.Of(callee).Call(frame.Machine, callee, arguments));
 
+    private static readonly Operation? PythonFunction = OperationTable.Find("call function");
+
     private static Operation? Row(PyObject callee) => callee switch
     {
         PyType type => OperationRows.Of(type).Construct,
         PyBuiltinFunction function => function.Method.Operation,
         PyMethodDescriptor descriptor => descriptor.Method.Operation,
+        PyFunction => PythonFunction,
         _ => null,
     };
 }
@@ -55,6 +61,18 @@ public sealed class MethodCallEvaluation(Evaluation value, string name, Argument
             return arguments.TryEvaluate(frame, () => new PyBuiltinFunction(method, receiver), out var evaluated)
                 ? frame.Counted(method.Operation, method.Invoke(machine, receiver, evaluated))
                 : null;
+        }
+
+        if (AttributeAccess.TryFunction(machine, self, name, out var function))
+        {
+            return arguments.TryEvaluate(frame, () => new PyBoundMethod(function, self), out var rest)
+                ? CallEvaluation.Call(frame, function, new([self, .. rest.Positional], rest.Keywords))
+                : null;
+        }
+
+        if (machine.HasFailed)
+        {
+            return null;
         }
 
         return AttributeAccess.Get(machine, self, name) is { } callee && arguments.TryEvaluate(frame, () => callee, out var others)
