@@ -24,15 +24,19 @@ internal sealed class ProgramRun : IDisposable
     private readonly List<StatementObservation> statements = [];
     private int remainingPoints;
 
-    public ProgramRun(PythonApi api, ObjectReader reader, ProgramNamespace template)
+    public ProgramRun(PythonApi api, ObjectReader reader, ProgramNamespace template, IReadOnlyList<Import> imports)
     {
         this.api = api;
         this.reader = reader;
         this.template = template;
-        numbering = new(api);
-        graphs = new(api, reader, numbering);
+        numbering = new(api, reader);
+        graphs = new(api, reader, numbering, imports.SelectMany(line => line.Bound).Append("copy").ToHashSet(StringComparer.Ordinal));
         equalities = new(api, reader, numbering);
         names = template.New().Detach();
+        foreach (var line in imports)
+        {
+            Bind(line.ToString());
+        }
     }
 
     /// <summary>Runs the cells and observes after each.</summary>
@@ -50,6 +54,10 @@ internal sealed class ProgramRun : IDisposable
             statements.Clear();
             using var error = remainingPoints > 0 ? ExecuteObserved(cells[cell], cell) : Execute(cells[cell], cell);
             observations[cell] = Observe(error.Borrow(), cell, request) with { Statements = [.. statements] };
+            if (AuditGuard.TakeRefusal() is { } refusal)
+            {
+                return new(observations[..cell], new Stop(StopReason.Unsupported, $"the audit event '{refusal}'"));
+            }
         }
 
         return new(observations);
@@ -79,6 +87,19 @@ internal sealed class ProgramRun : IDisposable
         template.Collect();
     }
 
+    /// <summary>Runs a line of the header, which this project rendered.</summary>
+    /// <exception cref="OracleException">It raises: this Python lacks the module.</exception>
+    private void Bind(string line)
+    {
+        using var code = api.Compile(line, "<header>").OrThrow("compiling a header");
+        using var result = api.Evaluate(code.Borrow(), new(names));
+        if (result.IsNull)
+        {
+            using var error = api.TakeError();
+            throw new OracleException(OracleMessages.ImportFailed(line, reader.TypeNameOf(error.Borrow())));
+        }
+    }
+
     /// <summary>The exception that ended the cell, or null.</summary>
     private OwnedReference Execute(string text, int cell)
     {
@@ -88,7 +109,9 @@ internal sealed class ProgramRun : IDisposable
             return api.TakeError();
         }
 
+        AuditGuard.Arm(true);
         using var result = api.Evaluate(code.Borrow(), new(names));
+        AuditGuard.Arm(false);
         return result.IsNull ? api.TakeError() : result.Nothing();
     }
 
@@ -129,6 +152,9 @@ internal sealed class ProgramRun : IDisposable
             null => EqualityQuestions.Choose(graph, request.Limits.FurtherEqualityPairs),
             var given => cell < given.Count ? given[cell] : [],
         };
-        return new(described, graph, equalities.Answer(graph, questions));
+        AuditGuard.Arm(true);
+        var answers = equalities.Answer(graph, questions);
+        AuditGuard.Arm(false);
+        return new(described, graph, answers);
     }
 }
