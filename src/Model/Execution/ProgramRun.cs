@@ -31,7 +31,9 @@ public sealed class ProgramRun
         equalities = new EqualityObserver(Machine, observer.Numbering);
 
         // Whoever observes an object holds it from then on, as the oracle does, except for views.
-        Machine.References.BeginAt(() => frame.Names.Values.Concat(observer.Numbering.Numbered.Where(value => value is not PyMemoryView)));
+        Machine.References.BeginAt(() => frame.Names.Values
+            .Concat(Machine.Calls.Frames.SelectMany(call => call.Variables()).Select(variable => variable.Value))
+            .Concat(observer.Numbering.Numbered.Where(value => value is not PyMemoryView)));
     }
 
     /// <summary>The machine.</summary>
@@ -129,7 +131,7 @@ public sealed class ProgramRun
     {
         if (remainingPoints-- > 0)
         {
-            var frames = FrameVariables.Of(Machine.Calls.Frames);
+            var frames = FrameVariables.Of(Machine.Calls.Frames, Machine.Profile.Flag("core.comprehensionIsInlined"));
             var graph = observer.Observe(frame.Names, frames);
             statements.Add(new(statement, observer.Describe(frames), graph));
         }
