@@ -4,17 +4,20 @@ namespace Conform.Model.Objects;
 
 /// <summary>A dict: keys and values in order of insertion, found by hash and equality.</summary>
 /// <remarks>
-/// The entries are kept as CPython keeps them, with the gaps that deletions leave, because a reversed iterator holds a position in them. Methods that
-/// look a key up may fail (a comparison may reach a limit); they then return false with the reason pending.
+/// The entries are kept as CPython keeps them, with the gaps that deletions leave, because a reversed iterator holds a position in them; and so is the
+/// table of indices into them, because it decides in which order keys of one hash are compared, which code of the program may see. That code may also change the
+/// dict while a key is looked up. Methods that look a key up may fail (a comparison may raise or reach a limit); they then return false with the reason pending.
 /// Source: CPython, Objects/dictobject.c.
 /// </remarks>
 public class PyDict : PyObject
 {
     private const int SmallestSize = 8;
+    private const int Empty = -1;
+    private const int Deleted = -2;
     private static readonly Entry[] NoEntries = [];
 
     private Entry[] entries = NoEntries;
-    private int[] buckets = [];
+    private int[] indices = [];
     private int end;
     private int usable;
 
@@ -60,27 +63,37 @@ public class PyDict : PyObject
     public bool TryFind(Machine machine, PyObject key, long hash, out int position)
     {
         position = -1;
-        if (end == 0)
+        while (indices.Length > 0)
         {
-            return true;
-        }
-
-        for (var index = buckets[Bucket(hash)]; index >= 0; index = entries[index].Next)
-        {
-            ref var entry = ref entries[index];
-            if (entry.Key is null || entry.Hash != hash)
+            var (searched, found, wasChanged) = (entries, Empty, false);
+            foreach (var slot in new Probe(hash, indices.Length - 1))
             {
-                continue;
+                found = indices[slot];
+                if (found == Empty)
+                {
+                    return true;
+                }
+
+                if (found < 0 || entries[found].Key is not { } stored || entries[found].Hash != hash)
+                {
+                    continue;
+                }
+
+                if (!machine.Rules.Comparison.TryElementsEqual(machine, stored, key, out var equal))
+                {
+                    return false;
+                }
+
+                wasChanged = !ReferenceEquals(searched, entries) || !ReferenceEquals(entries[found].Key, stored);
+                if (equal || wasChanged)
+                {
+                    break;
+                }
             }
 
-            if (!machine.Rules.Comparison.TryElementsEqual(machine, entry.Key, key, out var equal))
+            if (!wasChanged)
             {
-                return false;
-            }
-
-            if (equal)
-            {
-                position = index;
+                position = found;
                 return true;
             }
         }
@@ -137,10 +150,8 @@ public class PyDict : PyObject
             Resize(SizeFor(machine, Count * 3));
         }
 
-        ref var bucket = ref buckets[Bucket(hash)];
-        entries[end] = new Entry { Key = key, Hash = hash, Value = value, Next = bucket };
-        bucket = end;
-        end++;
+        entries[end] = new Entry { Key = key, Hash = hash, Value = value };
+        indices[FreeSlot(hash)] = end++;
         usable--;
         Count++;
     }
@@ -153,6 +164,15 @@ public class PyDict : PyObject
     {
         ref var entry = ref entries[position];
         var value = entry.Value;
+        foreach (var slot in new Probe(entry.Hash, indices.Length - 1))
+        {
+            if (indices[slot] == position)
+            {
+                indices[slot] = Deleted;
+                break;
+            }
+        }
+
         entry.Key = null;
         entry.Value = PyNone.Instance;
         Count--;
@@ -171,13 +191,6 @@ public class PyDict : PyObject
 
         var pair = (entries[last].Key!, entries[last].Value);
         _ = RemoveAt(last);
-
-        // The chains of the buckets must not lead to positions that are used anew.
-        for (var index = end - 1; index >= last; index--)
-        {
-            buckets[Bucket(entries[index].Hash)] = entries[index].Next;
-        }
-
         end = last;
         return pair;
     }
@@ -185,14 +198,14 @@ public class PyDict : PyObject
     /// <summary>Removes everything.</summary>
     public void Clear()
     {
-        (entries, buckets, end, usable, Count) = (NoEntries, [], 0, 0, 0);
+        (entries, indices, end, usable, Count) = (NoEntries, [], 0, 0, 0);
     }
 
     /// <summary>Takes all entries of another dict, gaps included; this one must be empty.</summary>
     /// <remarks>Source: CPython, <c>clone_combined_dict_keys</c>.</remarks>
     public void CloneFrom(PyDict source)
     {
-        (entries, buckets) = ((Entry[])source.entries.Clone(), (int[])source.buckets.Clone());
+        (entries, indices) = ((Entry[])source.entries.Clone(), (int[])source.indices.Clone());
         (end, usable, Count) = (source.end, source.usable, source.Count);
     }
 
@@ -200,7 +213,7 @@ public class PyDict : PyObject
     public bool IsDense => Count >= end * 2 / 3;
 
     /// <summary>Whether merging this dict into an empty one copies the whole table.</summary>
-    public bool IsTight => Count == end && (buckets.Length == SmallestSize || UsableOf(buckets.Length / 2) < Count);
+    public bool IsTight => Count == end && (indices.Length == SmallestSize || UsableOf(indices.Length / 2) < Count);
 
     /// <summary>Makes room before the entries of another dict are merged into this one, if they would not fit even if this one were empty.</summary>
     /// <param name="machine">The machine.</param>
@@ -208,7 +221,7 @@ public class PyDict : PyObject
     /// <remarks>Source: CPython, <c>dict_merge</c>.</remarks>
     public void MakeRoomFor(Machine machine, int more)
     {
-        if (UsableOf(buckets.Length) < more)
+        if (UsableOf(indices.Length) < more)
         {
             Presize(machine, Count + more);
         }
@@ -237,24 +250,32 @@ public class PyDict : PyObject
         return size;
     }
 
-    private int Bucket(long hash) => (int)(hash & (buckets.Length - 1));
+    /// <summary>The first slot on the way of a hash that holds no entry.</summary>
+    /// <remarks>Source: CPython, <c>find_empty_slot</c>.</remarks>
+    private int FreeSlot(long hash)
+    {
+        var probe = new Probe(hash, indices.Length - 1);
+        while (probe.MoveNext() && indices[probe.Current] >= 0)
+        {
+        }
+
+        return probe.Current;
+    }
 
     private void Resize(int size)
     {
         var old = entries;
         var oldEnd = end;
         entries = new Entry[UsableOf(size)];
-        buckets = new int[size];
-        Array.Fill(buckets, -1);
+        indices = new int[size];
+        Array.Fill(indices, Empty);
         end = 0;
         for (var index = 0; index < oldEnd; index++)
         {
             if (old[index].Key is not null)
             {
-                ref var bucket = ref buckets[Bucket(old[index].Hash)];
                 entries[end] = old[index];
-                entries[end].Next = bucket;
-                bucket = end++;
+                indices[FreeSlot(old[index].Hash)] = end++;
             }
         }
 
@@ -266,6 +287,30 @@ public class PyDict : PyObject
         public PyObject? Key;
         public PyObject Value;
         public long Hash;
-        public int Next;
+    }
+
+    /// <summary>The slots that are looked at for a hash, in order, without end.</summary>
+    /// <remarks>Source: CPython, <c>PERTURB_SHIFT</c> in Objects/dictobject.c.</remarks>
+    private struct Probe(long hash, int mask)
+    {
+        private ulong perturb = unchecked((ulong)hash);
+        private bool isStarted;
+
+        /// <summary>The current slot.</summary>
+        public int Current { get; private set; } = (int)(hash & mask);
+
+        public readonly Probe GetEnumerator() => this;
+
+        public bool MoveNext()
+        {
+            if (isStarted)
+            {
+                perturb >>= 5;
+                Current = (int)unchecked((((ulong)Current * 5) + perturb + 1) & (ulong)mask);
+            }
+
+            isStarted = true;
+            return true;
+        }
     }
 }

@@ -6,7 +6,8 @@ namespace Conform.Model.Objects;
 /// <remarks>
 /// Iteration order, <c>pop</c> and which of two equal elements stays follow from the table: its size, the probing, the slots that deletions leave. An
 /// element that hashes by address makes the order unknown (<see cref="IsOrderKnown"/>); what does not depend on the order goes on.
-/// Methods that look an element up may fail (a comparison may reach a limit); they then return false with the reason pending.
+/// A comparison may run code of the program, which may change the set; then the search begins again.
+/// Methods that look an element up may fail (a comparison may raise or reach a limit); they then return false with the reason pending.
 /// Source: CPython, Objects/setobject.c.
 /// </remarks>
 public sealed class PySet : PyObject
@@ -68,37 +69,43 @@ public sealed class PySet : PyObject
     public bool TryAdd(Machine machine, PyObject element, long hash)
     {
         var reuse = machine.Profile.Flag("containers.setReusesDeletedSlots");
-        var free = -1;
-        foreach (var index in new Probe(hash, table.Length - 1))
+        while (true)
         {
-            ref var slot = ref table[index];
-            if (slot.Element is null)
+            var (free, searched) = (-1, table);
+            foreach (var index in new Probe(hash, searched.Length - 1))
             {
-                if (!slot.IsDeleted)
+                var (stored, isMatch) = (searched[index].Element, searched[index].Hash == hash);
+                if (stored is null)
                 {
-                    return machine.CanGrow(Count) && Occupy(machine, free >= 0 ? free : index, element, hash);
-                }
+                    if (!searched[index].IsDeleted)
+                    {
+                        return machine.CanGrow(Count) && Occupy(machine, free >= 0 ? free : index, element, hash);
+                    }
 
-                if (reuse)
-                {
-                    free = index;
+                    if (reuse)
+                    {
+                        free = index;
+                    }
                 }
-            }
-            else if (slot.Hash == hash)
-            {
-                if (!machine.Rules.Comparison.TryElementsEqual(machine, slot.Element, element, out var equal))
+                else if (isMatch)
                 {
-                    return false;
-                }
+                    if (!machine.Rules.Comparison.TryElementsEqual(machine, stored, element, out var equal))
+                    {
+                        return false;
+                    }
 
-                if (equal)
-                {
-                    return true;
+                    if (equal)
+                    {
+                        return true;
+                    }
+
+                    if (WasChanged(searched, index, stored))
+                    {
+                        break;
+                    }
                 }
             }
         }
-
-        return true;
     }
 
     /// <summary>Removes the element equal to <paramref name="element"/>, if there is one.</summary>
@@ -263,33 +270,44 @@ public sealed class PySet : PyObject
     private bool TryFind(Machine machine, PyObject element, long hash, out int position)
     {
         position = -1;
-        foreach (var index in new Probe(hash, table.Length - 1))
+        while (true)
         {
-            ref var slot = ref table[index];
-            if (slot.Element is null)
+            var searched = table;
+            foreach (var index in new Probe(hash, searched.Length - 1))
             {
-                if (!slot.IsDeleted)
+                var (stored, isMatch) = (searched[index].Element, searched[index].Hash == hash);
+                if (stored is null)
                 {
-                    return true;
+                    if (!searched[index].IsDeleted)
+                    {
+                        return true;
+                    }
                 }
-            }
-            else if (slot.Hash == hash)
-            {
-                if (!machine.Rules.Comparison.TryElementsEqual(machine, slot.Element, element, out var equal))
+                else if (isMatch)
                 {
-                    return false;
-                }
+                    if (!machine.Rules.Comparison.TryElementsEqual(machine, stored, element, out var equal))
+                    {
+                        return false;
+                    }
 
-                if (equal)
-                {
-                    position = index;
-                    return true;
+                    if (WasChanged(searched, index, stored))
+                    {
+                        break;
+                    }
+
+                    if (equal)
+                    {
+                        position = index;
+                        return true;
+                    }
                 }
             }
         }
-
-        return true;
     }
+
+    /// <summary>Whether a comparison with the element in a slot changed the table.</summary>
+    private bool WasChanged(Slot[] searched, int index, PyObject stored) =>
+        !ReferenceEquals(table, searched) || !ReferenceEquals(searched[index].Element, stored);
 
     private bool Occupy(Machine machine, int index, PyObject element, long hash)
     {
