@@ -57,6 +57,7 @@ public sealed class ProgramRun
             Machine.Observer = remainingPoints > 0 ? ObserveStatement : null;
             Execute(cell);
             Machine.Observer = null;
+            ForgottenGenerators.Find(Machine, frame.Names.Values.Concat(observer.Numbering.Numbered));
             if (Machine.Stop is not null || Observe(cells.Count, Machine.TakeError()) is not { } observation)
             {
                 break;
@@ -131,7 +132,7 @@ public sealed class ProgramRun
     {
         if (remainingPoints-- > 0)
         {
-            var frames = FrameVariables.Of(Machine.Calls.Frames, Machine.Profile.Flag("core.comprehensionIsInlined"));
+            var frames = FrameVariables.Of(Machine.Calls.Frames);
             var graph = observer.Observe(frame.Names, frames);
             statements.Add(new(statement, observer.Describe(frames), graph));
         }

@@ -9,13 +9,10 @@ namespace Conform.Model.Observing;
 public sealed record FrameVariables(string Function, IReadOnlyList<KeyValuePair<string, PyObject>> Variables)
 {
     private const string Lambda = "<lambda>";
-    private const string GeneratorExpression = "<genexpr>";
 
-    /// <summary>The calls of functions among <paramref name="frames"/>, in the same order. Class bodies and comprehensions are left out.</summary>
-    /// <param name="frames">The frames, outermost first.</param>
-    /// <param name="areInlined">Whether comprehensions run in the frame of the function around them: while one runs, its variables are seen there, and hide those
-    /// of the same names. Source: PEP 709.</param>
-    public static IReadOnlyList<FrameVariables> Of(IReadOnlyList<Frame> frames, bool areInlined)
+    /// <summary>The calls of functions among <paramref name="frames"/>, outermost first. Class bodies and comprehensions are left out; but where comprehensions are
+    /// inlined, the variables of one that runs are seen in the function around it, and hide those of the same names. Source: PEP 709.</summary>
+    public static IReadOnlyList<FrameVariables> Of(IReadOnlyList<Frame> frames)
     {
         ArgumentNullException.ThrowIfNull(frames);
         var calls = new List<(string Function, SortedDictionary<string, PyObject> Variables)>();
@@ -25,13 +22,10 @@ public sealed record FrameVariables(string Function, IReadOnlyList<KeyValuePair<
             var name = frame is { Code: { } code, ClassNames: null } ? code.Name.Value.ToString() : string.Empty;
             if (name.StartsWith('<') && name != Lambda)
             {
-                if (areInlined && isInFunction && name != GeneratorExpression)
+                isInFunction &= frame.Code!.IsInlined;
+                if (isInFunction)
                 {
                     Overlay(calls[^1].Variables, frame);
-                }
-                else
-                {
-                    isInFunction = false;
                 }
             }
             else if (isInFunction = name.Length > 0)
