@@ -4,20 +4,19 @@ namespace Conform.Model.Objects;
 
 /// <summary>A dict: keys and values in order of insertion, found by hash and equality.</summary>
 /// <remarks>
-/// The entries are kept as CPython keeps them, with the gaps that deletions leave, because a reversed iterator holds a position in them; and so is the
-/// table of indices into them, because it decides in which order keys of one hash are compared, which code of the program may see. That code may also change the
-/// dict while a key is looked up. Methods that look a key up may fail (a comparison may raise or reach a limit); they then return false with the reason pending.
+/// The entries are kept as CPython keeps them, with the gaps that deletions leave, because a reversed iterator holds a position in them. Methods that
+/// look a key up may fail (a comparison may reach a limit); they then return false with the reason pending.
 /// Source: CPython, Objects/dictobject.c.
 /// </remarks>
 public class PyDict : PyObject
 {
     private const int SmallestSize = 8;
     private const int Empty = -1;
-    private const int Deleted = -2;
+    private const int Dummy = -2;
     private static readonly Entry[] NoEntries = [];
 
     private Entry[] entries = NoEntries;
-    private int[] indices = [];
+    private int[] table = [];
     private int end;
     private int usable;
 
@@ -26,6 +25,9 @@ public class PyDict : PyObject
         : this(PyType.Dict)
     {
     }
+
+    /// <summary>The memo that this dict is, if it is the one that <c>copy.deepcopy</c> gives to a <c>__deepcopy__</c>; else null.</summary>
+    public Copying.DeepCopyMemo? Memo { get; init; }
 
     /// <summary>Makes a new empty dict of a type that derives from dict.</summary>
     public PyDict(PyType type)
@@ -63,18 +65,24 @@ public class PyDict : PyObject
     public bool TryFind(Machine machine, PyObject key, long hash, out int position)
     {
         position = -1;
-        while (indices.Length > 0)
+        if (end == 0)
         {
-            var (searched, found, wasChanged) = (entries, Empty, false);
-            foreach (var slot in new Probe(hash, indices.Length - 1))
+            return true;
+        }
+
+        while (true)
+        {
+            var (probed, startEntries) = (table, entries);
+            var isChanged = false;
+            foreach (var slot in new Probe(hash, probed.Length - 1))
             {
-                found = indices[slot];
-                if (found == Empty)
+                var index = probed[slot];
+                if (index == Empty)
                 {
                     return true;
                 }
 
-                if (found < 0 || entries[found].Key is not { } stored || entries[found].Hash != hash)
+                if (index < 0 || entries[index].Key is not { } stored || entries[index].Hash != hash)
                 {
                     continue;
                 }
@@ -84,21 +92,30 @@ public class PyDict : PyObject
                     return false;
                 }
 
-                wasChanged = !ReferenceEquals(searched, entries) || !ReferenceEquals(entries[found].Key, stored);
-                if (equal || wasChanged)
+                // The comparison may have run code of the program that changed the dict; then the search begins anew.
+                isChanged = !ReferenceEquals(probed, table) || !ReferenceEquals(startEntries, entries) || !ReferenceEquals(entries[index].Key, stored);
+                if (isChanged)
                 {
                     break;
                 }
+
+                if (equal)
+                {
+                    position = index;
+                    return true;
+                }
             }
 
-            if (!wasChanged)
+            if (!isChanged || end == 0)
             {
-                position = found;
                 return true;
             }
-        }
 
-        return true;
+            if (!machine.Step())
+            {
+                return false;
+            }
+        }
     }
 
     /// <summary>The value of <paramref name="key"/>, or null if there is none. Raises if the key is unhashable.</summary>
@@ -150,8 +167,9 @@ public class PyDict : PyObject
             Resize(SizeFor(machine, Count * 3));
         }
 
+        Place(hash, end);
         entries[end] = new Entry { Key = key, Hash = hash, Value = value };
-        indices[FreeSlot(hash)] = end++;
+        end++;
         usable--;
         Count++;
     }
@@ -164,11 +182,11 @@ public class PyDict : PyObject
     {
         ref var entry = ref entries[position];
         var value = entry.Value;
-        foreach (var slot in new Probe(entry.Hash, indices.Length - 1))
+        foreach (var slot in new Probe(entry.Hash, table.Length - 1))
         {
-            if (indices[slot] == position)
+            if (table[slot] == position)
             {
-                indices[slot] = Deleted;
+                table[slot] = Dummy;
                 break;
             }
         }
@@ -191,6 +209,7 @@ public class PyDict : PyObject
 
         var pair = (entries[last].Key!, entries[last].Value);
         _ = RemoveAt(last);
+
         end = last;
         return pair;
     }
@@ -198,14 +217,14 @@ public class PyDict : PyObject
     /// <summary>Removes everything.</summary>
     public void Clear()
     {
-        (entries, indices, end, usable, Count) = (NoEntries, [], 0, 0, 0);
+        (entries, table, end, usable, Count) = (NoEntries, [], 0, 0, 0);
     }
 
     /// <summary>Takes all entries of another dict, gaps included; this one must be empty.</summary>
     /// <remarks>Source: CPython, <c>clone_combined_dict_keys</c>.</remarks>
     public void CloneFrom(PyDict source)
     {
-        (entries, indices) = ((Entry[])source.entries.Clone(), (int[])source.indices.Clone());
+        (entries, table) = ((Entry[])source.entries.Clone(), (int[])source.table.Clone());
         (end, usable, Count) = (source.end, source.usable, source.Count);
     }
 
@@ -213,7 +232,7 @@ public class PyDict : PyObject
     public bool IsDense => Count >= end * 2 / 3;
 
     /// <summary>Whether merging this dict into an empty one copies the whole table.</summary>
-    public bool IsTight => Count == end && (indices.Length == SmallestSize || UsableOf(indices.Length / 2) < Count);
+    public bool IsTight => Count == end && (table.Length == SmallestSize || UsableOf(table.Length / 2) < Count);
 
     /// <summary>Makes room before the entries of another dict are merged into this one, if they would not fit even if this one were empty.</summary>
     /// <param name="machine">The machine.</param>
@@ -221,7 +240,7 @@ public class PyDict : PyObject
     /// <remarks>Source: CPython, <c>dict_merge</c>.</remarks>
     public void MakeRoomFor(Machine machine, int more)
     {
-        if (UsableOf(indices.Length) < more)
+        if (UsableOf(table.Length) < more)
         {
             Presize(machine, Count + more);
         }
@@ -250,16 +269,18 @@ public class PyDict : PyObject
         return size;
     }
 
-    /// <summary>The first slot on the way of a hash that holds no entry.</summary>
+    /// <summary>Notes a position in the first free slot.</summary>
     /// <remarks>Source: CPython, <c>find_empty_slot</c>.</remarks>
-    private int FreeSlot(long hash)
+    private void Place(long hash, int position)
     {
-        var probe = new Probe(hash, indices.Length - 1);
-        while (probe.MoveNext() && indices[probe.Current] >= 0)
+        foreach (var slot in new Probe(hash, table.Length - 1))
         {
+            if (table[slot] < 0)
+            {
+                table[slot] = position;
+                return;
+            }
         }
-
-        return probe.Current;
     }
 
     private void Resize(int size)
@@ -267,15 +288,15 @@ public class PyDict : PyObject
         var old = entries;
         var oldEnd = end;
         entries = new Entry[UsableOf(size)];
-        indices = new int[size];
-        Array.Fill(indices, Empty);
+        table = new int[size];
+        Array.Fill(table, Empty);
         end = 0;
         for (var index = 0; index < oldEnd; index++)
         {
             if (old[index].Key is not null)
             {
                 entries[end] = old[index];
-                indices[FreeSlot(old[index].Hash)] = end++;
+                Place(old[index].Hash, end++);
             }
         }
 
@@ -289,27 +310,27 @@ public class PyDict : PyObject
         public long Hash;
     }
 
-    /// <summary>The slots that are looked at for a hash, in order, without end.</summary>
+    /// <summary>The slots in the order in which a hash looks at them, without end.</summary>
     /// <remarks>Source: CPython, <c>PERTURB_SHIFT</c> in Objects/dictobject.c.</remarks>
-    private struct Probe(long hash, int mask)
+    private ref struct Probe(long hash, int mask)
     {
         private ulong perturb = unchecked((ulong)hash);
-        private bool isStarted;
+        private int slot = -1;
 
-        /// <summary>The current slot.</summary>
-        public int Current { get; private set; } = (int)(hash & mask);
+        public readonly int Current => slot;
 
         public readonly Probe GetEnumerator() => this;
 
         public bool MoveNext()
         {
-            if (isStarted)
+            if (slot < 0)
             {
-                perturb >>= 5;
-                Current = (int)unchecked((((ulong)Current * 5) + perturb + 1) & (ulong)mask);
+                slot = (int)(unchecked((ulong)hash) & (uint)mask);
+                return true;
             }
 
-            isStarted = true;
+            perturb >>= 5;
+            slot = (int)(unchecked(((ulong)slot * 5) + perturb + 1) & (uint)mask);
             return true;
         }
     }

@@ -6,8 +6,7 @@ namespace Conform.Model.Objects;
 /// <remarks>
 /// Iteration order, <c>pop</c> and which of two equal elements stays follow from the table: its size, the probing, the slots that deletions leave. An
 /// element that hashes by address makes the order unknown (<see cref="IsOrderKnown"/>); what does not depend on the order goes on.
-/// A comparison may run code of the program, which may change the set; then the search begins again.
-/// Methods that look an element up may fail (a comparison may raise or reach a limit); they then return false with the reason pending.
+/// Methods that look an element up may fail (a comparison may reach a limit); they then return false with the reason pending.
 /// Source: CPython, Objects/setobject.c.
 /// </remarks>
 public sealed class PySet : PyObject
@@ -69,43 +68,45 @@ public sealed class PySet : PyObject
     public bool TryAdd(Machine machine, PyObject element, long hash)
     {
         var reuse = machine.Profile.Flag("containers.setReusesDeletedSlots");
-        while (true)
+        var free = -1;
+        var probed = table;
+        foreach (var index in new Probe(hash, table.Length - 1))
         {
-            var (free, searched) = (-1, table);
-            foreach (var index in new Probe(hash, searched.Length - 1))
+            ref var slot = ref table[index];
+            if (slot.Element is null)
             {
-                var (stored, isMatch) = (searched[index].Element, searched[index].Hash == hash);
-                if (stored is null)
+                if (!slot.IsDeleted)
                 {
-                    if (!searched[index].IsDeleted)
-                    {
-                        return machine.CanGrow(Count) && Occupy(machine, free >= 0 ? free : index, element, hash);
-                    }
-
-                    if (reuse)
-                    {
-                        free = index;
-                    }
+                    return machine.CanGrow(Count) && Occupy(machine, free >= 0 ? free : index, element, hash);
                 }
-                else if (isMatch)
+
+                if (reuse)
                 {
-                    if (!machine.Rules.Comparison.TryElementsEqual(machine, stored, element, out var equal))
-                    {
-                        return false;
-                    }
+                    free = index;
+                }
+            }
+            else if (slot.Hash == hash)
+            {
+                var stored = slot.Element;
+                if (!machine.Rules.Comparison.TryElementsEqual(machine, stored, element, out var equal))
+                {
+                    return false;
+                }
 
-                    if (equal)
-                    {
-                        return true;
-                    }
+                // The comparison may have run code of the program that changed the set; then the search begins anew.
+                if (!ReferenceEquals(probed, table) || !ReferenceEquals(table[index].Element, stored))
+                {
+                    return machine.Step() && TryAdd(machine, element, hash);
+                }
 
-                    if (WasChanged(searched, index, stored))
-                    {
-                        break;
-                    }
+                if (equal)
+                {
+                    return true;
                 }
             }
         }
+
+        return true;
     }
 
     /// <summary>Removes the element equal to <paramref name="element"/>, if there is one.</summary>
@@ -270,44 +271,40 @@ public sealed class PySet : PyObject
     private bool TryFind(Machine machine, PyObject element, long hash, out int position)
     {
         position = -1;
-        while (true)
+        var probed = table;
+        foreach (var index in new Probe(hash, table.Length - 1))
         {
-            var searched = table;
-            foreach (var index in new Probe(hash, searched.Length - 1))
+            ref var slot = ref table[index];
+            if (slot.Element is null)
             {
-                var (stored, isMatch) = (searched[index].Element, searched[index].Hash == hash);
-                if (stored is null)
+                if (!slot.IsDeleted)
                 {
-                    if (!searched[index].IsDeleted)
-                    {
-                        return true;
-                    }
+                    return true;
                 }
-                else if (isMatch)
+            }
+            else if (slot.Hash == hash)
+            {
+                var stored = slot.Element;
+                if (!machine.Rules.Comparison.TryElementsEqual(machine, stored, element, out var equal))
                 {
-                    if (!machine.Rules.Comparison.TryElementsEqual(machine, stored, element, out var equal))
-                    {
-                        return false;
-                    }
+                    return false;
+                }
 
-                    if (WasChanged(searched, index, stored))
-                    {
-                        break;
-                    }
+                if (!ReferenceEquals(probed, table) || !ReferenceEquals(table[index].Element, stored))
+                {
+                    return machine.Step() && TryFind(machine, element, hash, out position);
+                }
 
-                    if (equal)
-                    {
-                        position = index;
-                        return true;
-                    }
+                if (equal)
+                {
+                    position = index;
+                    return true;
                 }
             }
         }
-    }
 
-    /// <summary>Whether a comparison with the element in a slot changed the table.</summary>
-    private bool WasChanged(Slot[] searched, int index, PyObject stored) =>
-        !ReferenceEquals(table, searched) || !ReferenceEquals(searched[index].Element, stored);
+        return true;
+    }
 
     private bool Occupy(Machine machine, int index, PyObject element, long hash)
     {
