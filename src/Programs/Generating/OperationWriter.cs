@@ -91,7 +91,7 @@ internal sealed class OperationWriter(Draft draft)
 
         switch (row.Symbol)
         {
-            case "pop" or "popitem" when row.Name != "dict.pop()":
+            case "pop" or "popitem" or "popleft" when row.Name is not ("dict.pop()" or "OrderedDict.pop()"):
                 return draft.Values.Place(row.Receiver, sketch => sketch.Count == 0) ?? (Choices.Chance(60) ? draft.Named(Empty(row.Receiver)) : Empty(row.Receiver));
             case "sort":
                 Term mixed = Values.List([draft.Values.Atoms.SmallInt(), draft.Values.Atoms.Of(Kind.Str), draft.Values.Any()]);
@@ -101,15 +101,28 @@ internal sealed class OperationWriter(Draft draft)
         }
     }
 
-    private static Term Empty(Kind kind) => kind switch
+    private Term Empty(Kind kind) => kind switch
     {
+        Kind.Deque or Kind.OrderedDict or Kind.DefaultDict or Kind.Counter => EmptyCollection(kind),
+        Kind.Array => draft.Values.Collections.Exact(Sketch.Array('i', []), 0),
         Kind.List => Values.List([]),
         Kind.Dict => new(new DictDisplay([]), Sketch.Dict([], [])),
         _ => new(Tree.Call(kind.TypeName()), Sketch.Container(kind, [])),
     };
 
+    private Term EmptyCollection(Kind kind)
+    {
+        draft.Modules.Add("collections");
+        return new(Tree.Call($"collections.{kind.TypeName()}"), kind == Kind.Deque ? Sketch.Deque([], null) : Sketch.DictOf(kind, [], []));
+    }
+
     private Term?[]? Operands(Operation row, Sketch receiver, Manner manner, int wrong)
     {
+        if (row.Form == OperationForm.Function && row.Symbol.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot && row.Symbol[..dot] is "collections" or "array")
+        {
+            draft.Modules.Add(row.Symbol[..row.Symbol.IndexOf('.', StringComparison.Ordinal)]);
+        }
+
         var operands = new Term?[row.Operands.Count];
         for (var i = 0; i < operands.Length; i++)
         {
@@ -152,8 +165,13 @@ internal sealed class OperationWriter(Draft draft)
         if (role == Role.SliceElements)
         {
             return Expectations.Positions(receiver.Count, before[0]?.Sketch, before[1]?.Sketch, before[2]?.Sketch) is { Count: <= 8 } positions
-                ? draft.Fitting.ExactElements(receiver.Kind, positions.Count)
-                : manner == Manner.OneWrong ? draft.Fitting.ExactElements(receiver.Kind, 1) : null;
+                ? draft.Fitting.ExactElements(receiver, positions.Count)
+                : manner == Manner.OneWrong ? draft.Fitting.ExactElements(receiver, 1) : null;
+        }
+
+        if (role == Role.ArrayItems && row.Form == OperationForm.Function)
+        {
+            return draft.Values.Collections.Initializer(before[0]?.Sketch);
         }
 
         return draft.Fitting.Fit(role, row, receiver) ?? (manner == Manner.OneWrong ? draft.Values.Atoms.SmallInt() : null);
@@ -165,6 +183,7 @@ internal sealed class OperationWriter(Draft draft)
         "find" or "rfind" or "count" or "startswith" or "endswith" => 25,
         "[i:j]" or "[i:j:k]" => 60,
         "list" or "tuple" or "dict" or "set" or "frozenset" or "bytearray" or "bytes" or "str" or "int" or "float" or "bool" => 92,
+        "collections.deque" or "collections.OrderedDict" or "collections.defaultdict" or "collections.Counter" or "array.array" => 80,
         "update" or "difference_update" or "intersection_update" or "difference" or "intersection" or "union" => 75,
         "complex" or "setdefault" or "fromkeys" => 60,
         _ => 40,
@@ -190,13 +209,18 @@ internal sealed class OperationWriter(Draft draft)
             return false;
         }
 
+        if (sketch.Kind == Kind.MemoryView && (count < 0 || (row.Form == OperationForm.SubscriptAssignment && !sketch.IsWritable)))
+        {
+            return row.Symbol == "release";
+        }
+
         switch (row.Symbol)
         {
             case "sort":
                 return sketch.Items is { } items && (items.TrueForAll(item => item.IsInteger) || items.TrueForAll(item => item.Kind == Kind.Str));
             case "pop" when sketch.IsSet:
                 return count == 1;
-            case "pop" or "popitem" when row.Name != "dict.pop()":
+            case "pop" or "popitem" or "popleft" when row.Name is not ("dict.pop()" or "OrderedDict.pop()"):
                 return count > 0;
             case "*" or "*=" or "+" or "+=" when !sketch.IsNumber:
                 return count is >= 0 and <= OperandWriter.LargestSequence;
