@@ -11,7 +11,10 @@ public sealed class AttributeEvaluation(Evaluation value, string name) : Evaluat
 {
     /// <inheritdoc/>
     public override PyObject? Evaluate(Frame frame) =>
-        frame.Machine.Step() && value.Evaluate(frame) is { } found ? AttributeAccess.Get(frame.Machine, found, name) : null;
+        frame.Machine.Step() && value.Evaluate(frame) is { } found ? Read(frame, found, name) : null;
+
+    /// <summary>Reads an attribute, and counts it.</summary>
+    internal static PyObject? Read(Frame frame, PyObject self, string name) => frame.Counted(AttributeRows.Read(self), AttributeAccess.Get(frame.Machine, self, name));
 }
 
 /// <summary><c>function(arguments)</c>: the function is evaluated first, then the arguments from left to right.</summary>
@@ -55,6 +58,18 @@ public sealed class MethodCallEvaluation(Evaluation value, string name, Argument
             return arguments.TryEvaluate(frame, () => new PyBuiltinFunction(method, receiver), out var evaluated)
                 ? frame.Counted(method.Operation, method.Invoke(machine, receiver, evaluated))
                 : null;
+        }
+
+        if (AttributeAccess.TryFunction(machine, self, name, out var function))
+        {
+            return arguments.TryEvaluate(frame, () => new PyBoundMethod(function, self), out var rest)
+                ? CallEvaluation.Call(frame, function, new([self, .. rest.Positional], rest.Keywords))
+                : null;
+        }
+
+        if (machine.HasFailed)
+        {
+            return null;
         }
 
         return AttributeAccess.Get(machine, self, name) is { } callee && arguments.TryEvaluate(frame, () => callee, out var others)

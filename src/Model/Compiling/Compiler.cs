@@ -58,6 +58,9 @@ public sealed partial class Compiler
             case AugmentedAssign { Target: Subscript item } augmented:
                 var target = CompileItem(item);
                 return new AugmentedItemEffect(target, augmented.Operator, Compile(augmented.Value), StatementOperations.Of(statement));
+            case AugmentedAssign { Target: AttributeExpression attribute } augmented:
+                var place = CompileAttribute(attribute);
+                return new AugmentedAttributeEffect(place, augmented.Operator, Compile(augmented.Value), StatementOperations.Of(statement));
             case Delete delete:
                 return new DeleteEffect([.. delete.Targets.Items.Select(place => (CompileTarget(place), StatementOperations.OfDeletion(place)))]);
             case ExpressionStatement expression:
@@ -83,6 +86,7 @@ public sealed partial class Compiler
         {
             Name name => new NameTarget(name.Identifier),
             Subscript item => CompileItem(item),
+            AttributeExpression attribute => CompileAttribute(attribute),
             TupleDisplay tuple => CompileTargets(tuple.Elements),
             ListDisplay list => CompileTargets(list.Elements),
             _ => new UnmodelledTarget($"the target '{target.GetType().Name}'"),
@@ -110,6 +114,8 @@ public sealed partial class Compiler
 
         return new(targets, star);
     }
+
+    private AttributeTarget CompileAttribute(AttributeExpression attribute) => new(Compile(attribute.Value), attribute.Identifier);
 
     private ItemTarget CompileItem(Subscript item)
     {

@@ -29,6 +29,12 @@ public class AssignmentRules
     public virtual bool DeleteItem(Machine machine, PyObject container, PyObject index) =>
         machine.Rules.Of(container).DeleteItem(machine, container, index);
 
+    /// <summary>Assigns <c>value.name = attribute</c>.</summary>
+    public virtual bool StoreAttribute(Machine machine, PyObject value, string name, PyObject attribute) => AttributeAccess.Set(machine, value, name, attribute);
+
+    /// <summary>Deletes <c>value.name</c>.</summary>
+    public virtual bool DeleteAttribute(Machine machine, PyObject value, string name) => AttributeAccess.Delete(machine, value, name);
+
     /// <summary>Assigns one object to the targets of <c>a = b = value</c>, from left to right; what was assigned before an error stays.</summary>
     /// <remarks>Source: Python Language Reference, 7.2.</remarks>
     public virtual StoreOutcome StoreToAll(Frame frame, IReadOnlyList<Target> targets, PyObject value)
@@ -115,7 +121,7 @@ public class AssignmentRules
 
     private static PyIterator? Iterator(Machine machine, PyObject value)
     {
-        if (machine.Rules.Of(value).IsIterable)
+        if (machine.Rules.Of(value).IsIterableOf(machine, value))
         {
             return Iteration.Over(machine, value);
         }

@@ -39,6 +39,40 @@ public static class Operators
         return result is PyNotImplemented ? Unsupported(machine, Symbol(operation) + "=", left, right) : result;
     }
 
+    /// <summary><c>divmod(left, right)</c>.</summary>
+    /// <remarks>Source: CPython, <c>PyNumber_Divmod</c>.</remarks>
+    public static PyObject? DivideWithRemainder(Machine machine, PyObject left, PyObject right)
+    {
+        var (first, second) = (machine.Rules.Of(left), machine.Rules.Of(right));
+        var differ = !ReferenceEquals(left.Type, right.Type);
+        var isSwapped = differ && right.Type.IsSubtypeOf(left.Type);
+        var result = (isSwapped ? second : first).DivideWithRemainder(machine, left, right);
+        if (result is PyNotImplemented && differ)
+        {
+            result = (isSwapped ? first : second).DivideWithRemainder(machine, left, right);
+        }
+
+        return result is PyNotImplemented ? Unsupported(machine, "divmod()", left, right) : result;
+    }
+
+    /// <summary><c>pow(value, exponent, modulus)</c>: the types of all three are asked, each once.</summary>
+    /// <remarks>Source: CPython, <c>ternary_op</c>.</remarks>
+    public static PyObject? PowerModulo(Machine machine, PyObject value, PyObject exponent, PyObject modulus)
+    {
+        foreach (var rules in new[] { machine.Rules.Of(value), machine.Rules.Of(exponent), machine.Rules.Of(modulus) }.Distinct())
+        {
+            var result = rules.PowerModulo(machine, value, exponent, modulus);
+            if (result is not PyNotImplemented)
+            {
+                return result;
+            }
+        }
+
+        return machine.Raise(
+            ErrorTypes.TypeError,
+            $"unsupported operand type(s) for {machine.Profile.Text("numbers.powerOfThree")}: '{value.Type.Name}', '{exponent.Type.Name}', '{modulus.Type.Name}'");
+    }
+
     /// <summary>The operator as written.</summary>
     public static string Symbol(BinaryOperator operation) => operation switch
     {
@@ -58,6 +92,11 @@ public static class Operators
 
     private static PyObject? Numbers(Machine machine, BinaryOperator operation, PyObject left, PyObject right)
     {
+        if (left.Type.IsHeap || right.Type.IsHeap)
+        {
+            return machine.Rules.Instance.Arithmetic(machine, operation, left, right);
+        }
+
         var (leftRules, rightRules) = (machine.Rules.Of(left), machine.Rules.Of(right));
         var differ = !ReferenceEquals(left.Type, right.Type);
         if (differ && right.Type.IsSubtypeOf(left.Type))
@@ -81,7 +120,7 @@ public static class Operators
                 var result = inPlace ? rules.InPlaceRepeat(machine, left, right) : rules.Repeat(machine, left, right);
 
                 // A left operand with any of a sequence's slots, such as a set, bars the right one from an in-place repetition.
-                return result is PyNotImplemented && !(inPlace && rules.HasLength) ? machine.Rules.Of(right).Repeat(machine, right, left) : result;
+                return result is PyNotImplemented && !(inPlace && rules.HasLengthOf(machine, left)) ? machine.Rules.Of(right).Repeat(machine, right, left) : result;
             default:
                 return PyNotImplemented.Instance;
         }

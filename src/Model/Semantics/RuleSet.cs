@@ -40,6 +40,33 @@ public sealed class RuleSet
     /// <summary><c>copy.deepcopy</c>.</summary>
     public DeepCopyRules DeepCopy { get; init; } = new();
 
+    /// <summary>How classes are made and searched.</summary>
+    public ClassRules Classes { get; init; } = new();
+
+    /// <summary>How objects of classes are made.</summary>
+    public InstantiationRules Instantiation { get; init; } = new();
+
+    /// <summary>How attributes are found, bound, set and deleted.</summary>
+    public AttributeRules Attributes { get; init; } = new();
+
+    /// <summary>Rules of instances of classes made by the program.</summary>
+    public InstanceRules Instance { get; init; } = new();
+
+    /// <summary>Rules of bound methods of functions.</summary>
+    public BoundMethodRules BoundMethod { get; init; } = new();
+
+    /// <summary>Rules of properties.</summary>
+    public PropertyRules Property { get; init; } = new();
+
+    /// <summary>Rules of static methods.</summary>
+    public MethodWrapperRules StaticMethod { get; init; } = new(PyType.StaticMethod);
+
+    /// <summary>Rules of class methods.</summary>
+    public MethodWrapperRules ClassMethod { get; init; } = new(PyType.ClassMethod);
+
+    /// <summary>Rules of <c>super</c> objects.</summary>
+    public SuperRules Super { get; init; } = new();
+
     /// <summary>Rules of <c>None</c>.</summary>
     public NoneRules None { get; init; } = new();
 
@@ -184,6 +211,8 @@ public sealed class RuleSet
             (CollectionTypes.Deque, Deque), (CollectionTypes.OrderedDict, OrderedDict), (CollectionTypes.DefaultDict, DefaultDict),
             (CollectionTypes.Counter, Counter), (CollectionTypes.Array, Array), (CollectionTypes.MemoryView, MemoryView),
             (CollectionTypes.OrderedKeys, DictKeys), (CollectionTypes.OrderedValues, DictValues), (CollectionTypes.OrderedItems, DictItems),
+            (PyType.Instance, Instance), (PyType.Object, Object), (PyType.Method, BoundMethod), (PyType.Property, Property), (PyType.StaticMethod, StaticMethod),
+            (PyType.ClassMethod, ClassMethod), (PyType.Super, Super), (PyType.WrapperDescriptor, MethodDescriptor), (PyType.MethodWrapper, BuiltinFunction),
             (IteratorTypes.Enumerate, Enumerate), (IteratorTypes.Zip, Zip), (IteratorTypes.Map, Map), (IteratorTypes.Filter, Filter),
         ];
         var table = new TypeRules?[entries.Max(entry => entry.Type.Index) + 1];
