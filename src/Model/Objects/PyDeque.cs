@@ -1,7 +1,7 @@
 namespace Conform.Model.Objects;
 
 /// <summary>A deque: a row of references that grows and shrinks at both ends.</summary>
-/// <remarks>Every change of its length or order counts in <see cref="State"/>, which its iterators watch. Source: CPython, Modules/_collectionsmodule.c.</remarks>
+/// <remarks>Every change of its length or order counts in <see cref="Changes"/>, which its iterators watch. Source: CPython, Modules/_collectionsmodule.c.</remarks>
 public class PyDeque : PyObject
 {
     private PyObject[] ring = new PyObject[8];
@@ -20,7 +20,7 @@ public class PyDeque : PyObject
     public int Count { get; private set; }
 
     /// <summary>Number of changes so far.</summary>
-    public int State { get; private set; }
+    public int Changes { get; private set; }
 
     /// <summary>The items in order, as they are now.</summary>
     public PyObject[] Items
@@ -61,7 +61,7 @@ public class PyDeque : PyObject
         first = (first - 1) & (ring.Length - 1);
         ring[first] = item;
         Count++;
-        State++;
+        Changes++;
         if (Count > MaxLength)
         {
             _ = Pop();
@@ -72,7 +72,7 @@ public class PyDeque : PyObject
     public PyObject Pop()
     {
         var item = this[--Count];
-        State++;
+        Changes++;
         return item;
     }
 
@@ -82,12 +82,12 @@ public class PyDeque : PyObject
         var item = this[0];
         first = (first + 1) & (ring.Length - 1);
         Count--;
-        State++;
+        Changes++;
         return item;
     }
 
     /// <summary>Counts a change, as a rotation does even when it moves nothing.</summary>
-    public void Touch() => State++;
+    public void Touch() => Changes++;
 
     /// <summary>Removes everything; nothing happens to an empty deque.</summary>
     public void Clear()
@@ -102,13 +102,13 @@ public class PyDeque : PyObject
     public void Refill(IReadOnlyList<PyObject> items)
     {
         (first, Count) = (0, 0);
-        var state = State + 1;
+        var state = Changes + 1;
         foreach (var item in items)
         {
             Push(item);
         }
 
-        State = state;
+        Changes = state;
     }
 
     /// <summary>Reverses the order in place; no change of the state.</summary>
@@ -124,7 +124,7 @@ public class PyDeque : PyObject
     {
         Grow();
         this[Count++] = item;
-        State++;
+        Changes++;
     }
 
     private void Grow()
@@ -165,7 +165,7 @@ public sealed class PyDequeIterator : PyIterator
     private PyDequeIterator(PyType type, PyDeque deque, bool isReversed)
         : base(type)
     {
-        (Deque, this.isReversed, state, left) = (deque, isReversed, deque.State, deque.Count);
+        (Deque, this.isReversed, state, left) = (deque, isReversed, deque.Changes, deque.Count);
         position = isReversed ? deque.Count - 1 : 0;
     }
 
@@ -180,7 +180,7 @@ public sealed class PyDequeIterator : PyIterator
             return null;
         }
 
-        if (Deque.State != state)
+        if (Deque.Changes != state)
         {
             left = 0;
             return machine.Raise(Errors.ErrorTypes.RuntimeError, "deque mutated during iteration");

@@ -4,7 +4,7 @@ using Conform.Model.Execution;
 namespace Conform.Model.Objects;
 
 /// <summary>An OrderedDict: a dict with an order of its own, in which keys can be moved.</summary>
-/// <remarks>Every change of the order counts in <see cref="State"/>, which its iterators watch. Source: CPython, Objects/odictobject.c.</remarks>
+/// <remarks>Every change of the order counts in <see cref="Changes"/>, which its iterators watch. Source: CPython, Objects/odictobject.c.</remarks>
 public class PyOrderedDict : PyDict
 {
     private readonly Dictionary<PyObject, Node> nodes = new(ReferenceEqualityComparer.Instance);
@@ -23,7 +23,7 @@ public class PyOrderedDict : PyDict
     public Node? Last { get; private set; }
 
     /// <summary>Number of changes of the order so far.</summary>
-    public int State { get; private set; }
+    public int Changes { get; private set; }
 
     /// <summary>The place in the order of a key that the dict holds: the object itself, as it is stored.</summary>
     public Node NodeOf(PyObject storedKey) => nodes[storedKey];
@@ -120,7 +120,7 @@ public class PyOrderedDict : PyDict
         Clear();
         nodes.Clear();
         (First, Last) = (null, null);
-        State += counts ? 1 : 0;
+        Changes += counts ? 1 : 0;
     }
 
     private void AddLast(Node node)
@@ -133,7 +133,7 @@ public class PyOrderedDict : PyDict
 
         Last = node;
         First ??= node;
-        State++;
+        Changes++;
     }
 
     private void AddFirst(Node node)
@@ -146,7 +146,7 @@ public class PyOrderedDict : PyDict
 
         First = node;
         Last ??= node;
-        State++;
+        Changes++;
     }
 
     private void Unlink(Node node)
@@ -169,7 +169,7 @@ public class PyOrderedDict : PyDict
             Last = node.Previous;
         }
 
-        State++;
+        Changes++;
     }
 
     /// <summary>A key in the order.</summary>
@@ -207,7 +207,7 @@ public sealed class PyOrderedDictIterator : PyIterator
         : base(CollectionTypes.OrderedIterator)
     {
         (this.dict, Part, this.isReversed) = (dict, part, isReversed);
-        (state, size, current) = (dict.State, dict.Count, isReversed ? dict.Last : dict.First);
+        (state, size, current) = (dict.Changes, dict.Count, isReversed ? dict.Last : dict.First);
     }
 
     /// <summary>What it yields.</summary>
@@ -221,7 +221,7 @@ public sealed class PyOrderedDictIterator : PyIterator
             return null;
         }
 
-        if (dict.State != state)
+        if (dict.Changes != state)
         {
             return machine.Raise(ErrorTypes.RuntimeError, "OrderedDict mutated during iteration");
         }

@@ -219,7 +219,7 @@ public partial class DequeRules
     /// <remarks>Source: CPython, <c>deque_count</c>.</remarks>
     public virtual PyObject? CountOf(Machine machine, PyDeque self, PyObject value)
     {
-        var (number, state, length) = (0, self.State, self.Count);
+        var (number, state, length) = (0, self.Changes, self.Count);
         for (var position = 0; position < length; position++)
         {
             if (!TryEqualAt(machine, self, position, value, state, out var equal))
@@ -264,7 +264,7 @@ public partial class DequeRules
 
     private static bool TryFind(Machine machine, PyDeque self, PyObject value, long start, long stop, out int position)
     {
-        var state = self.State;
+        var state = self.Changes;
         var length = self.Count;
         for (position = (int)Math.Min(start, length); position < stop && position < length; position++)
         {
@@ -292,7 +292,7 @@ public partial class DequeRules
             return false;
         }
 
-        return self.State == state || machine.Raise(ErrorTypes.RuntimeError, "deque mutated during iteration") is not null;
+        return self.Changes == state || machine.Raise(ErrorTypes.RuntimeError, "deque mutated during iteration") is not null;
     }
 
     private static void RemoveAt(PyDeque self, int position)
