@@ -29,7 +29,9 @@ public sealed class ProgramRun
         equalities = new EqualityObserver(Machine, observer.Numbering);
 
         // Whoever observes an object holds it from then on, as the oracle does, except for views.
-        Machine.References.BeginAt(() => frame.Names.Values.Concat(observer.Numbering.Numbered.Where(value => value is not PyMemoryView)));
+        Machine.References.BeginAt(() => frame.Names.Values
+            .Concat(Machine.Calls.Frames.SelectMany(call => call.Variables().Select(variable => variable.Value)))
+            .Concat(observer.Numbering.Numbered.Where(value => value is not PyMemoryView)));
     }
 
     /// <summary>The machine.</summary>

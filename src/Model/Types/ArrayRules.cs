@@ -43,6 +43,14 @@ public partial class ArrayRules : TypeRules
     }
 
     /// <inheritdoc/>
+    public override PyObject? New(Machine machine, PyType type, CallArguments arguments)
+    {
+        var array = Construct(machine, arguments);
+        array?.SetType(type);
+        return array;
+    }
+
+    /// <inheritdoc/>
     public override bool TryLength(Machine machine, PyObject self, out BigInteger length)
     {
         length = ((PyArray)self).Count;

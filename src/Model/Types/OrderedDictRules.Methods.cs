@@ -177,7 +177,12 @@ public partial class OrderedDictRules
     /// <remarks>Source: CPython, <c>odict_copy</c>.</remarks>
     public virtual PyObject? CopyOf(Machine machine, PyOrderedDict self)
     {
-        var copy = New(machine);
+        if (self.Type.IsHeap)
+        {
+            return machine.NotModelled("a copy of an object of a class that derives from OrderedDict");
+        }
+
+        var copy = Empty(machine);
         for (var node = self.First; node is not null; node = node.Next)
         {
             if (self.ValueOf(machine, node) is not { } value || !copy.TrySetOrdered(machine, node.Key, node.Hash, value))
