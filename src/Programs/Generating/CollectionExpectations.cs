@@ -113,10 +113,16 @@ internal static class CollectionExpectations
                 deque.Items = operands[0]?.Elements() is { } elements && deque.Items is { } known ? [.. Enumerable.Reverse(elements), .. known] : null;
                 deque.Trim(fromLeft: false);
                 return Sketch.Of(Kind.None);
-            case "popleft" when deque.Items is { Count: > 0 } items:
-                Sketch first = items[0];
-                items.RemoveAt(0);
-                return first;
+            case "popleft" or "pop":
+                if (deque.Items is not { Count: > 0 } filled)
+                {
+                    return Sketch.Of(Kind.Unknown);
+                }
+
+                var end = row.Symbol == "pop" ? filled.Count - 1 : 0;
+                Sketch popped = filled[end];
+                filled.RemoveAt(end);
+                return popped;
             case "rotate" when deque.Items is { Count: > 1 } items:
                 var steps = operands[0] is null ? 1 : operands[0]!.Integer is { } value ? (int)(((value % items.Count) + items.Count) % items.Count) : 0;
                 deque.Items = [.. items[^steps..], .. items[..^steps]];
