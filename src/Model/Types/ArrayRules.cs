@@ -198,7 +198,7 @@ public partial class ArrayRules : TypeRules
 
     private PyObject? New(Machine machine, int code, PyObject? initializer)
     {
-        var name = char.ConvertFromUtf32(code);
+        var name = code <= char.MaxValue ? ((char)code).ToString() : char.ConvertFromUtf32(code);
         if (code is 'u' or 'w')
         {
             return machine.NotModelled("an array of characters");

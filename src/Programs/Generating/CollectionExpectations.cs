@@ -53,7 +53,7 @@ internal static class CollectionExpectations
         }
     }
 
-    private static char CodeOf(Sketch? code) => code?.Value is CodePoints { Length: 1 } text ? (char)text[0] : '\0';
+    private static char CodeOf(Sketch? code) => code?.Value is CodePoints { Length: 1 } text && text[0] < 128 ? (char)text[0] : '\0';
 
     private static Sketch Filled(Sketch dict, Sketch? source)
     {

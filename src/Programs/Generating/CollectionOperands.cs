@@ -65,7 +65,7 @@ internal sealed class CollectionOperands(Choices choices, Variables variables, V
     /// <summary>A list of numbers for a new array of a type that is chosen already.</summary>
     internal Term Initializer(Sketch? code)
     {
-        var name = code?.Value is CodePoints { Length: 1 } text ? (char)text[0] : 'i';
+        var name = code?.Value is CodePoints { Length: 1 } text && text[0] < 128 ? (char)text[0] : 'i';
         return choices.Chance(20) && variables.Find(sketch => sketch.Kind == Kind.Array && sketch.Code == name) is { } place ? place : Numbers(name);
     }
 
