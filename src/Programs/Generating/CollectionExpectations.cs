@@ -266,6 +266,7 @@ internal static class CollectionExpectations
                 List<int>? positions = Expectations.Positions(view.Count, operands[0], operands[1], operands.Length > 2 ? operands[2] : null);
                 return view.Shown is { } shown && positions is not null ? Sketch.ViewOf(shown, positions.Count) : Sketch.Of(Kind.MemoryView);
             case OperationForm.Method when row.Symbol == "release":
+                view.IsReleased = true;
                 view.Length = -1;
                 return Sketch.Of(Kind.None);
             case OperationForm.Method when row.Symbol == "toreadonly":

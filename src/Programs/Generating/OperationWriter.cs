@@ -63,7 +63,7 @@ internal sealed class OperationWriter(Draft draft)
     {
         if (given is null && ReceiverThatRaises(row) is { } unfit)
         {
-            return new(row, unfit, new Term?[row.Operands.Count]);
+            return new(row, unfit, row.Form == OperationForm.Membership ? [draft.Values.Atoms.SmallInt()] : new Term?[row.Operands.Count]);
         }
 
         if ((given ?? Receiver(row) ?? draft.Values.New(row.Receiver)) is var receiver && row.Operands.Count > 0)
@@ -84,6 +84,11 @@ internal sealed class OperationWriter(Draft draft)
     /// <summary>A receiver on which the operation raises without a wrong operand; null if there is none, and in half the cases otherwise.</summary>
     private Term? ReceiverThatRaises(Operation row)
     {
+        if (row is { Receiver: Kind.MemoryView, CanRaise: true, Form: OperationForm.Method or OperationForm.Membership })
+        {
+            return Released();
+        }
+
         if (row.Form != OperationForm.Method || (row.Operands.Count > 0 && row.Symbol != "sort" && Choices.Chance(50)))
         {
             return null;
@@ -93,6 +98,8 @@ internal sealed class OperationWriter(Draft draft)
         {
             case "pop" or "popitem" or "popleft" when row.Name is not ("dict.pop()" or "OrderedDict.pop()"):
                 return draft.Values.Place(row.Receiver, sketch => sketch.Count == 0) ?? (Choices.Chance(60) ? draft.Named(Empty(row.Receiver)) : Empty(row.Receiver));
+            case "clear" when row.Receiver is Kind.ByteArray or Kind.Array:
+                return Exporting(row.Receiver);
             case "sort":
                 Term mixed = Values.List([draft.Values.Atoms.SmallInt(), draft.Values.Atoms.Of(Kind.Str), draft.Values.Any()]);
                 return Choices.Chance(60) ? draft.Named(mixed) : mixed;
@@ -109,6 +116,42 @@ internal sealed class OperationWriter(Draft draft)
         Kind.Dict => new(new DictDisplay([]), Sketch.Dict([], [])),
         _ => new(Tree.Call(kind.TypeName()), Sketch.Container(kind, [])),
     };
+
+    /// <summary>A view that was released, or null if there is no room for one.</summary>
+    private Term? Released()
+    {
+        if (draft.Variables.Find(sketch => sketch.IsReleased) is { } place)
+        {
+            return place;
+        }
+
+        Term view = draft.Named(draft.Values.New(Kind.MemoryView));
+        if (view.Expression is not Name || draft.Room < 1)
+        {
+            return null;
+        }
+
+        draft.Room--;
+        draft.Prelude.Add(new ExpressionStatement(Tree.Method(view.Expression, "release")));
+        (view.Sketch.IsReleased, view.Sketch.Length) = (true, -1);
+        return view;
+    }
+
+    /// <summary>An object that a memoryview shows, so that it cannot change its size; null if there is no room for one.</summary>
+    private Term? Exporting(Kind kind)
+    {
+        Term owner = draft.Values.Place(kind, sketch => sketch.Count > 0) ?? draft.Named(draft.Values.New(kind));
+        var name = draft.Variables.Unbound();
+        if (owner.Expression is not Name || owner.Sketch.Count < 1 || draft.Room < 1 || name == "unbound" || !draft.Values.Atoms.Has(Kind.MemoryView))
+        {
+            return null;
+        }
+
+        draft.Room--;
+        draft.Prelude.Add(Tree.Assign(new Name(name), Tree.Call("memoryview", owner.Expression)));
+        draft.Variables.Bind(name, Sketch.ViewOf(owner.Sketch, owner.Sketch.Count));
+        return owner;
+    }
 
     private Term EmptyCollection(Kind kind)
     {

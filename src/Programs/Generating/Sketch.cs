@@ -63,6 +63,9 @@ internal sealed class Sketch(Kind kind)
     /// <summary>Whether it is a dict, or of a type that derives from dict.</summary>
     internal bool IsDict => Kind is Kind.Dict or Kind.OrderedDict or Kind.DefaultDict or Kind.Counter;
 
+    /// <summary>Whether the memoryview was released.</summary>
+    internal bool IsReleased { get; set; }
+
     /// <summary>Whether items of the memoryview can be assigned.</summary>
     internal bool IsWritable => Shown is { Kind: Kind.ByteArray or Kind.Array };
 
