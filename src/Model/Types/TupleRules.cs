@@ -54,8 +54,21 @@ public class TupleRules : TypeRules
         }
 
         var items = new List<PyObject>();
-        return Iteration.TryCollect(machine, iterable, items) ? machine.Tuple([.. items]) : null;
+        if (!Iteration.TryCollect(machine, iterable, items))
+        {
+            return null;
+        }
+
+        // Before 3.10 room is made for what may come, and a tuple that shrinks to nothing is no shared one.
+        return items.Count == 0 && machine.Profile.Flag("containers.emptyTupleOfUnsizedIsNew") && !IsSized(machine, iterable)
+            ? machine.Allocated(new PyTuple([]))
+            : machine.Tuple([.. items]);
     }
+
+    /// <summary>Whether an iterable tells its length, or about how long it is.</summary>
+    private static bool IsSized(Machine machine, PyObject iterable) => iterable is PyIterator iterator ? iterator.HasLengthHint
+        : iterable.Type.IsHeap ? SpecialCalls.Has(machine, iterable.Type, "__len__") || SpecialCalls.Has(machine, iterable.Type, "__length_hint__")
+        : machine.Rules.Of(iterable).HasLength;
 
     /// <inheritdoc/>
     public override bool TryLength(Machine machine, PyObject self, out BigInteger length)

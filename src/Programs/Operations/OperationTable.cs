@@ -38,6 +38,7 @@ public static class OperationTable
         .. ContainerMethodRows.All(),
         .. SetMethodRows.All(),
         .. TextMethodRows.All(),
+        .. CollectionRows.All(),
         .. BlockRows.All(),
         .. DefinitionRows.All(),
         .. ClassRows.All(),
