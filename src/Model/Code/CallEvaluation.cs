@@ -31,11 +31,14 @@ public sealed class CallEvaluation(Evaluation function, Arguments arguments) : E
     internal static PyObject? Call(Frame frame, PyObject callee, CallArguments arguments) =>
         frame.Counted(Row(callee), frame.Machine.Rules.Of(callee).Call(frame.Machine, callee, arguments));
 
+    private static readonly Operation? PythonFunction = OperationTable.Find("call function");
+
     private static Operation? Row(PyObject callee) => callee switch
     {
         PyType type => OperationRows.Of(type).Construct,
         PyBuiltinFunction function => function.Method.Operation,
         PyMethodDescriptor descriptor => descriptor.Method.Operation,
+        PyFunction => PythonFunction,
         _ => null,
     };
 }

@@ -116,6 +116,9 @@ public sealed class PyType : PyObject
     /// <summary><c>function</c>, a function written in Python.</summary>
     public static PyType Function { get; } = new("function", Object);
 
+    /// <summary><c>cell</c>, a variable that functions share.</summary>
+    public static PyType Cell { get; } = new("cell", Object);
+
     /// <summary><c>module</c>.</summary>
     public static PyType Module { get; } = new("module", Object);
 

@@ -17,6 +17,22 @@ public class AssignmentRules
         return true;
     }
 
+    /// <summary>Binds a variable of a function that no other function shares.</summary>
+    /// <remarks>Source: Python Language Reference, 4.2.1 "Binding of names".</remarks>
+    public virtual bool StoreSlot(Frame frame, int slot, PyObject value)
+    {
+        frame.Slots[slot] = value;
+        return true;
+    }
+
+    /// <summary>Binds a variable that functions share.</summary>
+    /// <remarks>Source: Python Language Reference, 4.2.1 "Binding of names".</remarks>
+    public virtual bool StoreCell(PyCell cell, PyObject value)
+    {
+        cell.Content = value;
+        return true;
+    }
+
     /// <summary>Unbinds a name; a built-in of that name is seen again. Raises <c>NameError</c> if the program has no such name.</summary>
     public virtual bool DeleteName(Frame frame, string name) =>
         frame.Names.Remove(name) || frame.Machine.Raise(ErrorTypes.NameError, $"name '{name}' is not defined") is not null;

@@ -30,7 +30,7 @@ public class AugmentedAssignmentRules
     public virtual bool StoreAttribute(Frame frame, AttributeTarget target, PyObject self, PyObject result) => target.Write(frame, self, result);
 
     /// <summary>Stores the result in a name, also when it is the object that was there.</summary>
-    public virtual bool StoreName(Frame frame, string name, PyObject result) => frame.Machine.Rules.Assignment.StoreName(frame, name, result);
+    public virtual bool StoreName(Frame frame, Target target, PyObject result) => target.Store(frame, result) == StoreOutcome.Done;
 
     /// <summary>Stores the result in an item or slice, also when it is the object that was there: <c>t[0] += [1]</c> changes the list and then raises,
     /// because a tuple takes no item.</summary>

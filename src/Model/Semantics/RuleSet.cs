@@ -130,6 +130,9 @@ public sealed class RuleSet
     /// <summary>Rules of built-in functions and methods.</summary>
     public BuiltinFunctionRules BuiltinFunction { get; init; } = new();
 
+    /// <summary>Rules of functions written in Python: arguments, defaults, closures.</summary>
+    public FunctionRules Function { get; init; } = new();
+
     /// <summary>Rules of methods as attributes of their types.</summary>
     public MethodDescriptorRules MethodDescriptor { get; init; } = new();
 
@@ -188,7 +191,7 @@ public sealed class RuleSet
             (PyType.None, None), (PyType.Ellipsis, Ellipsis), (PyType.Int, Int), (PyType.Bool, Bool), (PyType.Float, Float), (PyType.Complex, Complex),
             (PyType.Str, Str), (PyType.Bytes, Bytes), (PyType.ByteArray, ByteArray), (PyType.Tuple, Tuple), (PyType.List, List), (PyType.Dict, Dict),
             (PyType.DictKeys, DictKeys), (PyType.DictValues, DictValues), (PyType.DictItems, DictItems), (PyType.Set, Set), (PyType.FrozenSet, FrozenSet),
-            (PyType.Range, Range), (PyType.Slice, Slice), (PyType.TypeType, TypeObject), (PyType.BuiltinFunction, BuiltinFunction), (PyType.Function, BuiltinFunction),
+            (PyType.Range, Range), (PyType.Slice, Slice), (PyType.TypeType, TypeObject), (PyType.BuiltinFunction, BuiltinFunction), (PyType.Function, Function),
             (PyType.MethodDescriptor, MethodDescriptor), (PyType.Module, Module), (IteratorTypes.Reversed, Reversed),
             (PyType.Instance, Instance), (PyType.Object, Object), (PyType.Method, BoundMethod), (PyType.Property, Property), (PyType.StaticMethod, StaticMethod),
             (PyType.ClassMethod, ClassMethod), (PyType.Super, Super), (PyType.WrapperDescriptor, MethodDescriptor), (PyType.MethodWrapper, BuiltinFunction),
