@@ -1,6 +1,7 @@
 using Conform.Model.Errors;
 using Conform.Model.Execution;
 using Conform.Model.Objects;
+using Conform.Model.Semantics;
 
 namespace Conform.Model.Builtins;
 
@@ -22,6 +23,7 @@ public static class NumberBuiltins
     /// <remarks>Source: CPython, <c>PyNumber_Absolute</c>.</remarks>
     private static PyObject? Absolute(Machine machine, PyObject value) => value switch
     {
+        _ when SpecialCalls.TryUser(machine, value.Type, "__abs__", out var method) => SpecialCalls.Call(machine, method, value),
         PyInt number => machine.Rules.Int.Absolute(machine, number),
         PyFloat number => machine.Rules.Float.Absolute(machine, number),
         PyComplex number => machine.Rules.Complex.Absolute(machine, number),

@@ -21,7 +21,7 @@ public partial class DictRules
         new(PyType.Dict, "keys", Signature.None, static (m, self, _) => m.Allocated(new PyDictView(PyType.DictKeys, (PyDict)self))),
         new(PyType.Dict, "values", Signature.None, static (m, self, _) => m.Allocated(new PyDictView(PyType.DictValues, (PyDict)self))),
         new(PyType.Dict, "items", Signature.None, static (m, self, _) => m.Allocated(new PyDictView(PyType.DictItems, (PyDict)self))),
-        new(PyType.Dict, "fromkeys", Signature.Positional(1, 2), static (m, _, a) => m.Rules.Dict.FromKeys(m, a[0]!, a[1] ?? PyNone.Instance))
+        new(PyType.Dict, "fromkeys", Signature.Positional(1, 2), static (m, type, a) => m.Rules.Dict.FromKeysOf(m, (PyType)type, a[0]!, a[1] ?? PyNone.Instance))
         {
             IsClassMethod = true,
         },
@@ -94,8 +94,43 @@ public partial class DictRules
             return TryMergeDict(machine, copy, self) ? copy : null;
         }
 
+        if (SpecialCalls.TryUser(machine, self.Type, "__iter__", out _))
+        {
+            return TryMergeMapping(machine, copy, self) ? copy : null;
+        }
+
         copy.CloneFrom(self);
         return machine.Fits(copy.Count) ? copy : null;
+    }
+
+    /// <summary><c>C.fromkeys</c>: the class is called without arguments, then each key is set to the same value.</summary>
+    /// <remarks>Source: CPython, <c>_PyDict_FromKeys</c>.</remarks>
+    public virtual PyObject? FromKeysOf(Machine machine, PyType type, PyObject iterable, PyObject value)
+    {
+        if (ReferenceEquals(type, PyType.Dict))
+        {
+            return FromKeys(machine, iterable, value);
+        }
+
+        if (machine.Rules.TypeObject.Call(machine, type, CallArguments.Of()) is not { } made)
+        {
+            return null;
+        }
+
+        if (Iteration.Over(machine, iterable) is not { } iterator)
+        {
+            return null;
+        }
+
+        while (iterator.Next(machine) is { } key)
+        {
+            if (!machine.Step() || !machine.Rules.Of(made).SetItem(machine, made, key, value))
+            {
+                return null;
+            }
+        }
+
+        return machine.HasFailed ? null : made;
     }
 
     /// <summary><c>dict.fromkeys</c>: each key refers to the same value.</summary>
@@ -108,7 +143,7 @@ public partial class DictRules
             return null;
         }
 
-        if (iterable is PyDict or PySet)
+        if (iterable is PySet { Type.IsHeap: false } || ReferenceEquals(iterable.Type, PyType.Dict))
         {
             dict.Presize(machine, iterable is PyDict source ? source.Count : ((PySet)iterable).Count);
         }

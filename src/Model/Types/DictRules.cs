@@ -33,8 +33,18 @@ public partial class DictRules : TypeRules
     }
 
     /// <inheritdoc/>
-    public override PyObject? GetItem(Machine machine, PyObject self, PyObject index) =>
-        ((PyDict)self).TryGet(machine, index, out var value) ? value ?? machine.Raise(ErrorTypes.KeyError, index) : null;
+    /// <remarks>An object of a subclass is asked for an absent key by <c>__missing__</c>. Source: CPython, <c>dict_subscript</c>.</remarks>
+    public override PyObject? GetItem(Machine machine, PyObject self, PyObject index)
+    {
+        if (!((PyDict)self).TryGet(machine, index, out var value) || value is not null)
+        {
+            return value;
+        }
+
+        return SpecialCalls.TryUser(machine, self.Type, "__missing__", out var method)
+            ? SpecialCalls.Call(machine, method, self, index)
+            : machine.Raise(ErrorTypes.KeyError, index);
+    }
 
     /// <inheritdoc/>
     public override bool SetItem(Machine machine, PyObject self, PyObject index, PyObject value) => ((PyDict)self).TrySet(machine, index, value);
