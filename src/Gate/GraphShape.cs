@@ -6,14 +6,18 @@ namespace Conform.Gate;
 /// <summary>What the shape of an observed graph shows: sharing and cycles. A campaign that saw none did not test them.</summary>
 public static class GraphShape
 {
-    /// <summary>Whether two references, from names or from objects, lead to one mutable object.</summary>
+    /// <summary>Whether two references, from names or from objects, lead to one mutable object; functions, classes and modules do not count.</summary>
     public static bool HasSharedMutable(ObservedGraph graph)
     {
         ArgumentNullException.ThrowIfNull(graph);
-        var mutable = graph.Nodes.Where(node => !ObservedTypes.IsImmutable(node.Type)).Select(node => node.Number).ToHashSet();
+        var index = new GraphIndex(graph);
+        var mutable = graph.Nodes
+            .Where(node => node.Value is not NameValue && !ObservedTypes.IsImmutable(index, node))
+            .Select(node => node.Number)
+            .ToHashSet();
         var seen = new HashSet<int>();
         return graph.Names.Select(name => name.Number)
-            .Concat(graph.Nodes.SelectMany(node => node.Children))
+            .Concat(graph.Nodes.SelectMany(node => node.References))
             .Any(reference => mutable.Contains(reference) && !seen.Add(reference));
     }
 
@@ -21,7 +25,7 @@ public static class GraphShape
     public static bool HasCycle(ObservedGraph graph)
     {
         ArgumentNullException.ThrowIfNull(graph);
-        var nodes = new GraphIndex(graph);
+        var references = graph.Nodes.ToDictionary(node => node.Number, node => node.References.ToArray());
         var (open, done) = (new HashSet<int>(), new HashSet<int>());
         var path = new Stack<(int Number, int Next)>();
         foreach (var start in graph.Nodes)
@@ -35,14 +39,14 @@ public static class GraphShape
                     continue;
                 }
 
-                if (next == nodes[number].Children.Count)
+                if (next == references[number].Length)
                 {
                     open.Remove(number);
                     done.Add(number);
                     continue;
                 }
 
-                var child = nodes[number].Children[next];
+                var child = references[number][next];
                 if (open.Contains(child))
                 {
                     return true;

@@ -18,7 +18,9 @@ public sealed class CPythonImplementation : IImplementation
     private CPythonImplementation(Interpreter interpreter)
     {
         this.interpreter = interpreter;
-        (reader, names) = interpreter.Invoke(api => (new ObjectReader(api), ProgramNamespace.Prepare(api)));
+
+        // The namespace first: it imports what programs use, and the reader takes every type that exists for one that no program made.
+        (names, reader) = interpreter.Invoke(api => (ProgramNamespace.Prepare(api), new ObjectReader(api, interpreter.Installation.Version)));
         Profile = interpreter.Invoke(api => ProfileProbe.Probe(api, names, interpreter.Installation.Version));
     }
 

@@ -18,6 +18,12 @@ internal sealed class ProgramNamespace
         builtins = api.Import("builtins").Detach();
         copy = api.Import("copy").Detach();
         mainName = api.NewText("__main__").Detach();
+        foreach (var module in (ReadOnlySpan<string>)["array", "collections", "dataclasses"])
+        {
+            // What a header may import exists before the first program, so that it is no garbage of any.
+            api.Import(module).Dispose();
+        }
+
         using var gc = api.Import("gc");
         collect = api.Attribute(gc.Borrow(), "collect").OrThrow("reading gc.collect").Detach();
         Call(gc.Borrow(), "disable");

@@ -10,6 +10,9 @@ namespace Conform.Oracle;
 /// <remarks>Used under the GIL, once. <see cref="Dispose"/> gives everything back, so that nothing reaches the next program.</remarks>
 internal sealed class ProgramRun : IDisposable
 {
+    /// <summary>How the file name of every code object of a program starts.</summary>
+    public const string FileNameStart = "<cell ";
+
     private readonly PythonApi api;
     private readonly ObjectReader reader;
     private readonly ProgramNamespace template;
@@ -69,7 +72,7 @@ internal sealed class ProgramRun : IDisposable
     /// <summary>The exception that ended the cell, or null.</summary>
     private OwnedReference Execute(string text, int cell)
     {
-        using var code = api.Compile(text, string.Create(CultureInfo.InvariantCulture, $"<cell {cell + 1}>"));
+        using var code = api.Compile(text, string.Create(CultureInfo.InvariantCulture, $"{FileNameStart}{cell + 1}>"));
         if (code.IsNull)
         {
             return api.TakeError();
@@ -85,12 +88,12 @@ internal sealed class ProgramRun : IDisposable
         ObservedError? described = null;
         if (error.IsNull)
         {
-            graph = graphs.Observe(new(names), default);
+            graph = graphs.Observe(new(names), default, default);
         }
         else
         {
             using var arguments = reader.ArgumentsOf(error);
-            graph = graphs.Observe(new(names), arguments.Borrow());
+            graph = graphs.Observe(new(names), arguments.Borrow(), error);
             described = graphs.Describe(error, arguments.Borrow());
         }
 

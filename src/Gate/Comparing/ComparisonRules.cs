@@ -12,10 +12,14 @@ public sealed record ComparisonRules
     /// <summary>Whether the arguments of an exception must be alike.</summary>
     public bool ErrorArguments { get; init; }
 
+    /// <summary>Whether sets must have their elements in one order, where both sides know it.</summary>
+    public bool SetOrder { get; init; }
+
     /// <summary>The rules of <paramref name="level"/>. Reference counts, which <see cref="Level.Exact"/> adds, are not part of an observed graph.</summary>
     public static ComparisonRules Of(Level level) => new()
     {
         IdentityOfImmutables = level >= Level.CPython,
         ErrorArguments = level >= Level.CPython,
+        SetOrder = level >= Level.CPython,
     };
 }

@@ -27,10 +27,13 @@ public enum DifferenceRule
     /// <summary>Two objects differ in the number of their children.</summary>
     Length,
 
+    /// <summary>Two objects have attributes of different names.</summary>
+    AttributeSet,
+
     /// <summary>Two atoms differ in their value, or two sets in an element.</summary>
     Value,
 
-    /// <summary>Two objects have the same children in another order.</summary>
+    /// <summary>Two objects have the same children or attributes in another order.</summary>
     Order,
 
     /// <summary>Exceptions of one type differ in their arguments.</summary>

@@ -66,6 +66,6 @@ internal static class EqualityComparison
             (text, node) = (ObservedPath.StepFrom(text, node, step, index), index[node.Children[step]]);
         }
 
-        return (text, node.Type);
+        return (text, ObservedTypes.KindOf(index, node));
     }
 }

@@ -70,10 +70,10 @@ internal sealed partial class GraphComparison
         DifferenceRule.Value,
         cell,
         pair.Path.ToString(),
-        pair.Left.Type,
-        pair.Right.Type,
-        ObservationText.Brief(leftGraph, pair.Left),
-        ObservationText.Brief(rightGraph, pair.Right)));
+        ObservedTypes.KindOf(leftGraph, pair.Left),
+        ObservedTypes.KindOf(rightGraph, pair.Right),
+        NodeText.Brief(leftGraph, pair.Left),
+        NodeText.Brief(rightGraph, pair.Right)));
 
     /// <summary>Looks for one choice of partners under which nothing differs. The chosen pairs are forgotten afterwards: a later cell may tell the elements apart.</summary>
     private void ResolveTies()

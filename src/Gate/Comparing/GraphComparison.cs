@@ -75,7 +75,7 @@ internal sealed partial class GraphComparison
 
     private void Compare(Visit visit, ObservedNode left, ObservedNode right)
     {
-        if (left.Type != right.Type)
+        if (left.Type != right.Type || left.Class is null != right.Class is null)
         {
             ReportContents(DifferenceRule.Type, visit, left, right);
         }
@@ -83,7 +83,7 @@ internal sealed partial class GraphComparison
         {
             ReportContents(DifferenceRule.Value, visit, left, right);
         }
-        else if (ObservedTypes.IsImmutable(left.Type) && left.Children.Count != right.Children.Count)
+        else if (ObservedTypes.IsImmutable(leftGraph, left) && left.Children.Count != right.Children.Count)
         {
             Report(DifferenceRule.Length, visit, left, right);
         }
@@ -95,17 +95,56 @@ internal sealed partial class GraphComparison
         {
             Report(DifferenceRule.Length, visit, left, right);
         }
-        else if (left.IsUnordered || right.IsUnordered || ObservedTypes.IsSet(left.Type))
+        else if (TryAlignAttributes(visit, left, right) is { } partners)
+        {
+            Descend(visit, left, right, partners);
+        }
+    }
+
+    /// <summary>Visits what the two nodes refer to: children, attributes, class.</summary>
+    private void Descend(Visit visit, ObservedNode left, ObservedNode right, List<int> attributes)
+    {
+        if (left.Class is { } leftClass && right.Class is { } rightClass)
+        {
+            pending.Push(new(leftClass, rightClass, visit.Path.To(left, left.Children.Count + attributes.Count), null));
+        }
+
+        for (var index = attributes.Count - 1; index >= 0; index--)
+        {
+            pending.Push(new(left.Attributes[index].Number, attributes[index], visit.Path.To(left, left.Children.Count + index), null));
+        }
+
+        if (left.IsUnordered || right.IsUnordered || (!rules.SetOrder && ObservedTypes.IsSet(leftGraph, left)))
         {
             sets.Enqueue(new(left, right, visit.Path));
+            return;
         }
-        else
+
+        for (var child = left.Children.Count - 1; child >= 0; child--)
         {
-            for (var child = left.Children.Count - 1; child >= 0; child--)
-            {
-                pending.Push(new(left.Children[child], right.Children[child], visit.Path.To(left, child), (left, right)));
-            }
+            pending.Push(new(left.Children[child], right.Children[child], visit.Path.To(left, child), (left, right)));
         }
+    }
+
+    /// <summary>The values of the right node's attributes in the order of the left node's, or null after reporting that they have other names or another order.</summary>
+    private List<int>? TryAlignAttributes(Visit visit, ObservedNode left, ObservedNode right)
+    {
+        var (leftNames, rightNames) = (left.Attributes.Select(attribute => attribute.Name).ToList(), right.Attributes.Select(attribute => attribute.Name).ToList());
+        if (leftNames.SequenceEqual(rightNames, StringComparer.Ordinal))
+        {
+            return [.. right.Attributes.Select(attribute => attribute.Number)];
+        }
+
+        static string Describe(List<string> names) => names.Count == 0 ? "no attributes" : $"attributes {string.Join(", ", names)}";
+        differences.Add(new(
+            leftNames.ToHashSet(StringComparer.Ordinal).SetEquals(rightNames) ? DifferenceRule.Order : DifferenceRule.AttributeSet,
+            cell,
+            visit.Path.ToString(),
+            ObservedTypes.KindOf(leftGraph, left),
+            ObservedTypes.KindOf(rightGraph, right),
+            Describe(leftNames),
+            Describe(rightNames)));
+        return null;
     }
 
     private bool HaveSameValue(ObservedNode left, ObservedNode right)
@@ -122,7 +161,7 @@ internal sealed partial class GraphComparison
     /// <summary>Pairs the two objects, or reports that one of them already has another partner.</summary>
     private bool IsIdentityConsistent(Visit visit, ObservedNode left)
     {
-        if (!rules.IdentityOfImmutables && ObservedTypes.IsImmutable(left.Type))
+        if (!rules.IdentityOfImmutables && ObservedTypes.IsImmutable(leftGraph, left))
         {
             return true;
         }
@@ -143,9 +182,10 @@ internal sealed partial class GraphComparison
         var (seenIn, seenAt) = pairing.Origin(partner is null ? rival!.Value : visit.Left);
         var place = seenAt.ToString() + (seenIn == cell ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" after cell {seenIn + 1}"));
         var (same, other) = ($"the same {left.Type} as {place}", $"another {left.Type} than {place}");
+        var kind = ObservedTypes.KindOf(leftGraph, left);
         differences.Add(partner is null
-            ? new(DifferenceRule.IdentitySplit, cell, visit.Path.ToString(), left.Type, left.Type, other, same)
-            : new(DifferenceRule.IdentityMerged, cell, visit.Path.ToString(), left.Type, left.Type, same, other));
+            ? new(DifferenceRule.IdentitySplit, cell, visit.Path.ToString(), kind, kind, other, same)
+            : new(DifferenceRule.IdentityMerged, cell, visit.Path.ToString(), kind, kind, same, other));
         return false;
     }
 
@@ -158,10 +198,10 @@ internal sealed partial class GraphComparison
                 DifferenceRule.Order,
                 cell,
                 parent.ToString(),
-                holders.Left.Type,
-                holders.Right.Type,
-                ObservationText.Brief(leftGraph, holders.Left),
-                ObservationText.Brief(rightGraph, holders.Right)));
+                ObservedTypes.KindOf(leftGraph, holders.Left),
+                ObservedTypes.KindOf(rightGraph, holders.Right),
+                NodeText.Brief(leftGraph, holders.Left),
+                NodeText.Brief(rightGraph, holders.Right)));
         }
         else
         {
@@ -171,12 +211,13 @@ internal sealed partial class GraphComparison
 
     private bool IsReordered(ObservedNode left, ObservedNode right)
     {
-        if (left.Type is not ("list" or "tuple" or "dict"))
+        var layout = ObservedTypes.LayoutOf(leftGraph, left);
+        if (layout is not ("list" or "tuple" or "dict" or "set" or "frozenset" or "deque" or "OrderedDict" or "Counter"))
         {
             return false;
         }
 
-        var size = left.Type == "dict" ? 2 : 1;
+        var size = layout is "dict" or "OrderedDict" or "Counter" ? 2 : 1;
         return Keys(leftGraph, left, size).SequenceEqual(Keys(rightGraph, right, size), StringComparer.Ordinal);
     }
 
@@ -190,8 +231,8 @@ internal sealed partial class GraphComparison
         rule,
         cell,
         visit.Path.ToString(),
-        left.Type,
-        right.Type,
-        ObservationText.Brief(leftGraph, left),
-        ObservationText.Brief(rightGraph, right)));
+        ObservedTypes.KindOf(leftGraph, left),
+        ObservedTypes.KindOf(rightGraph, right),
+        NodeText.Brief(leftGraph, left),
+        NodeText.Brief(rightGraph, right)));
 }

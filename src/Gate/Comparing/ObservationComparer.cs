@@ -32,10 +32,10 @@ public sealed class ObservationComparer
         for (var cell = 0; cell < Math.Min(left.Cells.Count, right.Cells.Count); cell++)
         {
             var (leftCell, rightCell) = (left.Cells[cell], right.Cells[cell]);
-            var difference = CompareOutcomes(cell, leftCell.Error, rightCell.Error) ?? CompareNames(cell, leftCell.Graph, rightCell.Graph);
+            var (leftGraph, rightGraph) = (new GraphIndex(leftCell.Graph), new GraphIndex(rightCell.Graph));
+            var difference = CompareOutcomes(cell, leftCell.Error, leftGraph, rightCell.Error, rightGraph) ?? CompareNames(cell, leftCell.Graph, rightCell.Graph);
             if (difference is null)
             {
-                var (leftGraph, rightGraph) = (new GraphIndex(leftCell.Graph), new GraphIndex(rightCell.Graph));
                 var graphs = new GraphComparison(rules, pairing, unknownTexts, leftGraph, rightGraph, cell);
                 difference = CompareGraphs(graphs, leftCell, rightCell, cell)
                     ?? EqualityComparison.Compare(leftCell, leftGraph, rightCell, cell);
@@ -52,18 +52,23 @@ public sealed class ObservationComparer
         return new(CompareCounts(left, right), unknownTexts.Count, unresolved);
     }
 
-    private static Difference? CompareOutcomes(int cell, ObservedError? left, ObservedError? right)
+    private static Difference? CompareOutcomes(int cell, ObservedError? left, GraphIndex leftGraph, ObservedError? right, GraphIndex rightGraph)
     {
-        const string Completed = "completed";
-        var (leftKind, rightKind) = (left?.Type ?? Completed, right?.Type ?? Completed);
-        if (leftKind == rightKind)
+        if (left?.Type == right?.Type && left?.Class is null == right?.Class is null)
         {
             return null;
         }
 
+        static string Kind(ObservedError? error, GraphIndex graph) => error switch
+        {
+            null => "completed",
+            { Class: { } own } => ObservedTypes.KindOfInstance(graph, own),
+            _ => error.Type,
+        };
+
         static string Describe(ObservedError? error) => error is null ? "the cell completed" : $"raised {error.Type}";
         var rule = left is null || right is null ? DifferenceRule.Outcome : DifferenceRule.ErrorType;
-        return new(rule, cell, string.Empty, leftKind, rightKind, Describe(left), Describe(right));
+        return new(rule, cell, string.Empty, Kind(left, leftGraph), Kind(right, rightGraph), Describe(left), Describe(right));
     }
 
     private static Difference? CompareNames(int cell, ObservedGraph left, ObservedGraph right)
@@ -83,6 +88,11 @@ public sealed class ObservationComparer
         [
             .. left.Graph.Names.Zip(right.Graph.Names, (leftName, rightName) => (leftName.Name, leftName.Number, rightName.Number)),
         ];
+        if (left.Error?.Class is { } leftClass && right.Error?.Class is { } rightClass)
+        {
+            starts.Add(("type(error)", leftClass, rightClass));
+        }
+
         if (rules.ErrorArguments && left.Error is { } leftError && right.Error is { } rightError)
         {
             if (leftError.Arguments.Count != rightError.Arguments.Count)

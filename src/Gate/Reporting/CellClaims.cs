@@ -7,13 +7,18 @@ using Conform.Programs.Observing;
 namespace Conform.Gate.Reporting;
 
 /// <summary>Writes what was observed after one cell as Python expressions that are true then.</summary>
-/// <remarks>Objects are found through names, items, keys, bounds of ranges and slices, and arguments of the exception. What can be reached through a set or
-/// a view only is claimed as far as its type and value go.</remarks>
+/// <remarks>Objects are found through names, items, keys, bounds of ranges and slices, attributes, what functions, classes and methods hold, and arguments of the
+/// exception. What can be reached through a set, a view or an instance's own way of getting items only is claimed as far as its type and value go.</remarks>
 internal static class CellClaims
 {
     private static readonly FrozenSet<string> Builtins = FrozenSet.Create(
         StringComparer.Ordinal,
         "bool", "int", "float", "complex", "str", "bytes", "bytearray", "tuple", "list", "dict", "set", "frozenset", "range", "slice", "type");
+
+    private static readonly FrozenSet<string> Followed = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "list", "tuple", "dict", "range", "slice", "deque", "OrderedDict", "Counter", "defaultdict", "function", "cell", "type", "method", "property",
+        "staticmethod", "classmethod", "memoryview");
 
     /// <summary>The claims, in the order of the walk: outcome, names, contents, which places hold one object, which hold different ones, equality.</summary>
     public static IEnumerable<string> Of(CellObservation observation)
@@ -55,11 +60,15 @@ internal static class CellClaims
         {
             places.Add(place);
             var node = graph[place.Number];
-            if (seen.Add(place.Number) && node.Type is "list" or "tuple" or "dict" or "range" or "slice")
+            if (seen.Add(place.Number))
             {
-                for (var child = node.Children.Count - 1; child >= 0; child--)
+                var references = node.References.ToList();
+                for (var reference = references.Count - 1; reference >= 0; reference--)
                 {
-                    pending.Push((ObservedPath.StepFrom(place.Path, node, child, graph), node.Children[child]));
+                    if (IsFollowed(graph, node, reference))
+                    {
+                        pending.Push((ObservedPath.StepFrom(place.Path, node, reference, graph), references[reference]));
+                    }
                 }
             }
         }
@@ -67,14 +76,47 @@ internal static class CellClaims
         return places;
     }
 
+    /// <summary>Whether the path along a reference gives what was observed: no code of the program answers it.</summary>
+    private static bool IsFollowed(GraphIndex graph, ObservedNode node, int reference)
+    {
+        var attribute = reference - node.Children.Count;
+        return attribute < 0 ? node.Class is null && Followed.Contains(node.Type)
+            : attribute == node.Attributes.Count
+            || node.Class is not { } own
+            || !IsDefined(graph, own, name => name is "__getattribute__" || name == node.Attributes[attribute].Name);
+    }
+
+    private static bool IsDefined(GraphIndex graph, int own, Func<string, bool> isMeant)
+    {
+        var (pending, seen) = (new Stack<int>([own]), new HashSet<int>());
+        while (pending.TryPop(out var number))
+        {
+            if (seen.Add(number))
+            {
+                var type = graph[number];
+                if (type.Attributes.Any(attribute => isMeant(attribute.Name)))
+                {
+                    return true;
+                }
+
+                foreach (var parent in type.Children)
+                {
+                    pending.Push(parent);
+                }
+            }
+        }
+
+        return false;
+    }
+
     private static IEnumerable<string> Contents(string path, ObservedNode node, GraphIndex graph)
     {
-        yield return Claim(path, node);
-        if (ObservedTypes.IsSet(node.Type))
+        yield return node.Class is null ? Claim(path, node) : ClaimOfInstance(path, node, graph);
+        if (ObservedTypes.IsSet(graph, node) && node.Class is null)
         {
             foreach (var element in node.Children.Select(child => graph[child]).OrderBy(element => StructuralKey.Of(graph, element.Number), StringComparer.Ordinal))
             {
-                yield return $"any({Claim("x", element)} for x in {path})";
+                yield return $"any({(element.Class is null ? Claim("x", element) : Type("x", element))} for x in {path})";
             }
         }
     }
@@ -94,8 +136,18 @@ internal static class CellClaims
         _ => Type(path, node),
     };
 
+    /// <summary>Of an instance of a class of the program: asks the built-in type that it derives from, because the class may answer otherwise.</summary>
+    private static string ClaimOfInstance(string path, ObservedNode node, GraphIndex graph) => (ObservedTypes.LayoutOf(graph, node), node.Value) switch
+    {
+        ("int" or "str" or "bytes" or "bytearray", { }) => $"{Type(path, node)} and {ObservedTypes.LayoutOf(graph, node)}.__eq__({path}, {PythonLiteral.Of(node)}) is True",
+        ("list" or "tuple" or "set" or "frozenset", _) =>
+            string.Create(CultureInfo.InvariantCulture, $"{Type(path, node)} and {ObservedTypes.LayoutOf(graph, node)}.__len__({path}) == {node.Children.Count}"),
+        ("dict", _) => string.Create(CultureInfo.InvariantCulture, $"{Type(path, node)} and dict.__len__({path}) == {node.Children.Count / 2}"),
+        _ => Type(path, node),
+    };
+
     private static string Type(string path, ObservedNode node) =>
-        Builtins.Contains(node.Type) ? $"type({path}) is {node.Type}" : $"type({path}).__name__ == \"{node.Type}\"";
+        node.Class is null && Builtins.Contains(node.Type) ? $"type({path}) is {node.Type}" : $"type({path}).__name__ == \"{node.Type}\"";
 
     /// <summary>A claim that tells -0.0 from 0.0 and holds for NaN.</summary>
     private static string Is(string path, double value) => value switch

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Conform.Gate.Comparing;
@@ -8,15 +7,12 @@ namespace Conform.Gate.Reporting;
 
 /// <summary>Writes observations for people: names, numbers, types and values, the same text for the same structure.</summary>
 /// <remarks>
-/// Objects get new numbers in the order of the walk from the sorted names, the elements of sets in the order of what they look like; so the text does
-/// not depend on how an implementation numbers or on the order of sets. One object keeps its number through all cells. Long values are cut, with their length stated.
+/// Objects get new numbers in the order of the walk from the sorted names, the elements of sets whose order says nothing in the order of what they look like;
+/// so the text does not depend on how an implementation numbers. One object keeps its number through all cells. Long values are cut, with their length stated.
 /// Nothing of the program is run.
 /// </remarks>
 public static class ObservationText
 {
-    private const int LongestValue = 72;
-    private const int MostChildren = 6;
-
     /// <summary>All cells, each under a line <c>cell 1: completed</c>; then why the run stopped, if it did.</summary>
     /// <returns>Lines ending in a line feed.</returns>
     public static string Of(ProgramObservation observation)
@@ -48,72 +44,12 @@ public static class ObservationText
         return text.ToString();
     }
 
-    /// <summary>The value of an atom, or the type of anything else; a long value is cut and its length stated.</summary>
-    public static string Short(ObservedNode node)
-    {
-        ArgumentNullException.ThrowIfNull(node);
-        if (node.IsTextUnknown)
-        {
-            return "(unknown text)";
-        }
-
-        var text = PythonLiteral.Of(node);
-        return text.Length <= LongestValue
-            ? text
-            : string.Create(CultureInfo.InvariantCulture, $"{text.AsSpan(0, LongestValue / 2)}… ({Length(node, text)})");
-    }
-
-    /// <summary>An object in a few words: <c>int 5</c>, <c>list [1, 'a', list of 3]</c>.</summary>
-    public static string Brief(GraphIndex graph, ObservedNode node)
-    {
-        ArgumentNullException.ThrowIfNull(graph);
-        ArgumentNullException.ThrowIfNull(node);
-        return IsAtom(node) ? Titled(node) : $"{node.Type} {Bracket(node, Some(Ordered(graph, node), child => Inner(graph[child])))}";
-    }
-
-    private static string Inner(ObservedNode node) =>
-        IsAtom(node) ? Short(node) : string.Create(CultureInfo.InvariantCulture, $"{node.Type} of {node.Children.Count}");
-
-    private static string Titled(ObservedNode node) => node.Type is "NoneType" or "ellipsis" ? Short(node) : $"{node.Type} {Short(node)}";
-
-    private static bool IsAtom(ObservedNode node) =>
-        node.Value is not null || node.IsTextUnknown || node.Type is "NoneType" or "ellipsis";
-
-    private static string Length(ObservedNode node, string text) => node.Value switch
-    {
-        StrValue value => string.Create(CultureInfo.InvariantCulture, $"{value.Value.Length} characters"),
-        BytesValue value => string.Create(CultureInfo.InvariantCulture, $"{value.Value.Count} bytes"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"{text.Length} digits"),
-    };
-
-    private static List<string> Some(ImmutableArray<int> children, Func<int, string> spell)
-    {
-        var spelled = children.Take(MostChildren).Select(spell).ToList();
-        if (children.Length > MostChildren)
-        {
-            spelled.Add(string.Create(CultureInfo.InvariantCulture, $"… {children.Length - MostChildren} more"));
-        }
-
-        return spelled;
-    }
-
-    private static string Bracket(ObservedNode node, IReadOnlyList<string> children) => node.Type switch
-    {
-        "list" => $"[{string.Join(", ", children)}]",
-        "dict" => $"{{{string.Join(", ", children.Chunk(2).Select(pair => string.Join(": ", pair)))}}}",
-        "set" or "frozenset" => $"{{{string.Join(", ", children)}}}",
-        _ => $"({string.Join(", ", children)})",
-    };
-
-    private static ImmutableArray<int> Ordered(GraphIndex graph, ObservedNode node) => node.IsUnordered || ObservedTypes.IsSet(node.Type)
-        ? [.. node.Children.OrderBy(child => StructuralKey.Of(graph, child), StringComparer.Ordinal)]
-        : node.Children.Items;
-
     private static void Write(StringBuilder text, CellObservation observation, Numbering numbering)
     {
         var graph = new GraphIndex(observation.Graph);
         var arguments = observation.Error?.Arguments ?? [];
-        var walked = Walk(graph, [.. observation.Graph.Names.Select(name => name.Number), .. arguments]);
+        int[] types = observation.Error?.Class is { } own ? [own] : [];
+        var walked = Walk(graph, [.. observation.Graph.Names.Select(name => name.Number), .. arguments, .. types]);
         string Number(int number) => string.Create(CultureInfo.InvariantCulture, $"#{numbering.Of(number)}");
         foreach (var number in walked)
         {
@@ -123,7 +59,7 @@ public static class ObservationText
         text.Append(observation.Error is { } error ? $"raised {error.Type}({string.Join(", ", arguments.Select(Number))})\n" : "completed\n");
         var lines = new List<(string Label, string Value)>();
         lines.AddRange(observation.Graph.Names.Select(name => (name.Name, Number(name.Number))));
-        lines.AddRange(walked.OrderBy(numbering.Of).Select(number => (Number(number), Spell(graph, graph[number], Number))));
+        lines.AddRange(walked.OrderBy(numbering.Of).Select(number => (Number(number), NodeText.Full(graph, graph[number], Number))));
         lines.AddRange(Equal(observation).Select(equal => ("equal", equal)));
         var width = lines.Count == 0 ? 0 : lines.Max(line => line.Label.Length);
         foreach (var (label, value) in lines)
@@ -131,10 +67,6 @@ public static class ObservationText
             text.Append(CultureInfo.InvariantCulture, $"  {label.PadRight(width)}  {value}\n");
         }
     }
-
-    private static string Spell(GraphIndex graph, ObservedNode node, Func<int, string> number) => IsAtom(node)
-        ? Titled(node)
-        : $"{node.Type} {Bracket(node, [.. Ordered(graph, node).Select(number)])}";
 
     private static List<int> Walk(GraphIndex graph, IReadOnlyList<int> starts)
     {
@@ -144,9 +76,10 @@ public static class ObservationText
             if (seen.Add(number))
             {
                 order.Add(number);
-                foreach (var child in Ordered(graph, graph[number]).Reverse())
+                var node = graph[number];
+                foreach (var reference in NodeText.Ordered(graph, node).Concat(node.References.Skip(node.Children.Count)).Reverse())
                 {
-                    pending.Push(child);
+                    pending.Push(reference);
                 }
             }
         }

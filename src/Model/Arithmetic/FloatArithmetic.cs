@@ -1,9 +1,38 @@
+using System.Numerics;
+
 namespace Conform.Model.Arithmetic;
 
 /// <summary>Float arithmetic that IEEE 754 leaves to Python, step by step as CPython does it, so that results are the same bits.</summary>
 /// <remarks>Source: CPython, Objects/floatobject.c.</remarks>
 public static class FloatArithmetic
 {
+    /// <summary>Rounds to a number of decimal digits, halves to even; the result is the float nearest to the decimal number.</summary>
+    /// <param name="value">A finite float.</param>
+    /// <param name="digits">Digits after the point, negative for digits before it.</param>
+    /// <param name="rounded">The result.</param>
+    /// <returns>False if the result is too large for a float.</returns>
+    public static bool TryRound(double value, int digits, out double rounded)
+    {
+        var (mantissa, exponent) = FloatText.Parts(Math.Abs(value));
+        var (numerator, denominator) = (new BigInteger(mantissa), BigInteger.One);
+        numerator <<= Math.Max(exponent, 0);
+        denominator <<= Math.Max(-exponent, 0);
+        var unit = BigInteger.Pow(10, Math.Abs(digits));
+        var (scaled, divisor) = digits >= 0 ? (numerator * unit, denominator) : (numerator, denominator * unit);
+        var whole = BigInteger.DivRem(scaled, divisor, out var rest);
+        var twice = (rest * 2).CompareTo(divisor);
+        if (twice > 0 || (twice == 0 && !whole.IsEven))
+        {
+            whole += BigInteger.One;
+        }
+
+        var fits = digits >= 0
+            ? IntegerArithmetic.TryTrueDivide(whole, unit, out rounded)
+            : IntegerArithmetic.TryTrueDivide(whole * unit, BigInteger.One, out rounded);
+        rounded = double.CopySign(rounded, value);
+        return fits;
+    }
+
     /// <summary>The remainder with the sign of the divisor; <paramref name="divisor"/> is not zero.</summary>
     /// <remarks>Source: CPython, <c>float_rem</c>.</remarks>
     public static double Modulo(double dividend, double divisor)

@@ -18,12 +18,45 @@ public static class IntegerArithmetic
     /// <summary>Number of bits of the absolute value, 0 for 0.</summary>
     public static long BitLength(BigInteger value) => BigInteger.Abs(value).GetBitLength();
 
+    /// <summary>Number of ones in the binary digits of the absolute value.</summary>
+    public static int BitCount(BigInteger value)
+    {
+        var count = 0;
+        foreach (var digit in BigInteger.Abs(value).ToByteArray())
+        {
+            count += BitOperations.PopCount(digit);
+        }
+
+        return count;
+    }
+
     /// <summary>Number of CPython's 30-bit digits, 0 for 0.</summary>
     public static long DigitCount(BigInteger value) => (BitLength(value) + DigitBits - 1) / DigitBits;
 
     /// <summary>The most significant 30-bit digit, 0 for 0.</summary>
     public static int TopDigit(BigInteger value) =>
         value.IsZero ? 0 : (int)(BigInteger.Abs(value) >> (int)((DigitCount(value) - 1) * DigitBits));
+
+    /// <summary>The number that gives 1 when multiplied by <paramref name="value"/> modulo <paramref name="modulus"/>.</summary>
+    /// <param name="value">0 or more.</param>
+    /// <param name="modulus">2 or more.</param>
+    /// <param name="inverse">The result, from 0 to the modulus.</param>
+    /// <returns>False if the two have a common factor.</returns>
+    /// <remarks>Source: CPython, <c>long_invmod</c>.</remarks>
+    public static bool TryInvert(BigInteger value, BigInteger modulus, out BigInteger inverse)
+    {
+        var (first, second) = (value, modulus);
+        var (factor, nextFactor) = (BigInteger.One, BigInteger.Zero);
+        while (!second.IsZero)
+        {
+            var quotient = BigInteger.DivRem(first, second, out var rest);
+            (first, second) = (second, rest);
+            (factor, nextFactor) = (nextFactor, factor - (quotient * nextFactor));
+        }
+
+        inverse = Modulo(factor, modulus);
+        return first.IsOne;
+    }
 
     /// <summary>The quotient rounded towards negative infinity; <paramref name="divisor"/> is not zero.</summary>
     public static BigInteger FloorDivide(BigInteger dividend, BigInteger divisor)
@@ -106,7 +139,7 @@ public static class IntegerArithmetic
 
     /// <summary>The float nearest to <paramref name="magnitude"/> * 2**<paramref name="exponent"/>, ties to even; infinity if it is too large.</summary>
     /// <remarks>A set last bit of <paramref name="magnitude"/> may stand for "something follows" if it has 55 bits or more above the last bit of the result.</remarks>
-    private static double Round(BigInteger magnitude, int exponent)
+    internal static double Round(BigInteger magnitude, int exponent)
     {
         if (magnitude.IsZero)
         {

@@ -225,7 +225,7 @@ internal sealed class ScopeCollector
                 BindNamed(named.Target.Identifier);
                 break;
             default:
-                if (expression is Yield)
+                if (expression is Yield or YieldFrom)
                 {
                     current!.IsGenerator = true;
                 }

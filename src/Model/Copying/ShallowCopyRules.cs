@@ -1,6 +1,7 @@
 using Conform.Model.Errors;
 using Conform.Model.Execution;
 using Conform.Model.Objects;
+using Conform.Model.Semantics;
 
 namespace Conform.Model.Copying;
 
@@ -12,6 +13,10 @@ public class ShallowCopyRules
     /// <remarks>Source: CPython, Lib/copy.py, <c>_copy_dispatch</c>.</remarks>
     public virtual PyObject? Copy(Machine machine, PyObject value) => value switch
     {
+        { Type.IsHeap: true } or PyInstance => CopyInstance(machine, value),
+        PyBoundMethod method => AttributeAccess.Get(machine, method, "__name__") is PyStr name ? AttributeAccess.Get(machine, method.Self, name.Value.ToString()) : null,
+        PyMethodWrapper or PyMappingProxy => machine.Raise(ErrorTypes.TypeError, $"cannot pickle '{value.Type.Name}' object"),
+        PySuper => machine.NotModelled("a copy of a super object"),
         PyList list => CopyList(machine, list),
         PyDict dict => CopyDict(machine, dict),
         PySet set => CopySet(machine, set),
@@ -21,6 +26,20 @@ public class ShallowCopyRules
         PyException => machine.NotModelled("a copy of an exception"),
         _ => value,
     };
+
+    /// <summary>Of an instance: what its <c>__copy__</c> returns; otherwise a new instance whose attributes are the same objects.</summary>
+    /// <remarks>Source: CPython, Lib/copy.py, <c>copy</c>.</remarks>
+    public virtual PyObject? CopyInstance(Machine machine, PyObject value)
+    {
+        if (value.Type.IsHeap && machine.Rules.Classes.Lookup(machine, value.Type, "__copy__") is { } found and not PyNone)
+        {
+            return machine.Rules.Attributes.Bind(machine, found, null, value.Type) is { } copier and not PyNone
+                ? machine.Rules.Of(copier).Call(machine, copier, CallArguments.Of(value))
+                : null;
+        }
+
+        return machine.Rules.Reduction.Copy(machine, value, new(static part => part, static _ => { }, IsDeep: false));
+    }
 
     /// <summary>Of a list: a new list with the same items.</summary>
     /// <remarks>Source: CPython, Lib/copy.py, <c>d[list] = list.copy</c>.</remarks>

@@ -86,7 +86,7 @@ public static class ArgumentBinding
         {
             return Refuse(machine, byPosition == 0
                 ? $"{name}() takes no positional arguments"
-                : $"{name}() takes {(signature.Required < total ? "at most" : "exactly")} {Count(byPosition, "positional argument")} ({given} given)");
+                : $"{name}() takes {(signature.Required < byPosition ? "at most" : "exactly")} {Count(byPosition, "positional argument")} ({given} given)");
         }
 
         var least = Math.Min(signature.PositionalOnly, signature.Required);

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using Conform.Model.Errors;
 using Conform.Model.Objects;
@@ -34,6 +35,15 @@ public static class ArgumentConversion
 
         size = (long)number.Value;
         return true;
+    }
+
+    /// <summary>Converts to an int of any size.</summary>
+    /// <returns>False with <c>TypeError</c> pending.</returns>
+    /// <remarks>Source: CPython, <c>PyNumber_Index</c>.</remarks>
+    public static bool TryIndex(Machine machine, PyObject value, [NotNullWhen(true)] out PyInt? number)
+    {
+        number = value as PyInt;
+        return number is not null || machine.Raise(ErrorTypes.TypeError, $"'{value.Type.Name}' object cannot be interpreted as an integer") is not null;
     }
 
     /// <summary>Converts to a C <c>int</c> (format <c>i</c>).</summary>

@@ -24,6 +24,9 @@ public sealed class PyDict : PyObject
     {
     }
 
+    /// <summary>The memo that this dict is, if it is the one that <c>copy.deepcopy</c> gives to a <c>__deepcopy__</c>; else null.</summary>
+    public Copying.DeepCopyMemo? Memo { get; init; }
+
     /// <summary>Number of keys.</summary>
     public int Count { get; private set; }
 

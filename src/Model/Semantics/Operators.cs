@@ -39,6 +39,40 @@ public static class Operators
         return result is PyNotImplemented ? Unsupported(machine, Symbol(operation) + "=", left, right) : result;
     }
 
+    /// <summary><c>divmod(left, right)</c>.</summary>
+    /// <remarks>Source: CPython, <c>PyNumber_Divmod</c>.</remarks>
+    public static PyObject? DivideWithRemainder(Machine machine, PyObject left, PyObject right)
+    {
+        var (first, second) = (machine.Rules.Of(left), machine.Rules.Of(right));
+        var differ = !ReferenceEquals(left.Type, right.Type);
+        var isSwapped = differ && right.Type.IsSubtypeOf(left.Type);
+        var result = (isSwapped ? second : first).DivideWithRemainder(machine, left, right);
+        if (result is PyNotImplemented && differ)
+        {
+            result = (isSwapped ? first : second).DivideWithRemainder(machine, left, right);
+        }
+
+        return result is PyNotImplemented ? Unsupported(machine, "divmod()", left, right) : result;
+    }
+
+    /// <summary><c>pow(value, exponent, modulus)</c>: the types of all three are asked, each once.</summary>
+    /// <remarks>Source: CPython, <c>ternary_op</c>.</remarks>
+    public static PyObject? PowerModulo(Machine machine, PyObject value, PyObject exponent, PyObject modulus)
+    {
+        foreach (var rules in new[] { machine.Rules.Of(value), machine.Rules.Of(exponent), machine.Rules.Of(modulus) }.Distinct())
+        {
+            var result = rules.PowerModulo(machine, value, exponent, modulus);
+            if (result is not PyNotImplemented)
+            {
+                return result;
+            }
+        }
+
+        return machine.Raise(
+            ErrorTypes.TypeError,
+            $"unsupported operand type(s) for {machine.Profile.Text("numbers.powerOfThree")}: '{value.Type.Name}', '{exponent.Type.Name}', '{modulus.Type.Name}'");
+    }
+
     /// <summary>The operator as written.</summary>
     public static string Symbol(BinaryOperator operation) => operation switch
     {

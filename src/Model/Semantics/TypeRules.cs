@@ -111,6 +111,19 @@ public abstract class TypeRules
     /// Sequences do not add or repeat here, but in <see cref="Concatenate"/> and <see cref="Repeat"/>, which come after.</summary>
     public virtual PyObject? Binary(Machine machine, BinaryOperator operation, PyObject left, PyObject right) => PyNotImplemented.Instance;
 
+    /// <summary><c>divmod(left, right)</c> of which at least one operand is of this type; <c>NotImplemented</c> leaves it to the other one.</summary>
+    public virtual PyObject? DivideWithRemainder(Machine machine, PyObject left, PyObject right) => PyNotImplemented.Instance;
+
+    /// <summary><c>pow(value, exponent, modulus)</c> of which at least one operand is of this type; <c>NotImplemented</c> leaves it to another one.</summary>
+    public virtual PyObject? PowerModulo(Machine machine, PyObject value, PyObject exponent, PyObject modulus) => PyNotImplemented.Instance;
+
+    /// <summary><c>round(self)</c> and <c>round(self, digits)</c>; the default raises "type str doesn't define __round__ method".</summary>
+    /// <param name="machine">The machine.</param>
+    /// <param name="self">The object.</param>
+    /// <param name="digits">The number of digits, or null if it is absent or <c>None</c>.</param>
+    public virtual PyObject? Round(Machine machine, PyObject self, PyObject? digits) =>
+        machine.Raise(ErrorTypes.TypeError, $"type {self.Type.Name} doesn't define __round__ method");
+
     /// <summary>An in-place number operation; <c>NotImplemented</c> falls back to the binary one.</summary>
     public virtual PyObject? InPlace(Machine machine, BinaryOperator operation, PyObject self, PyObject other) => PyNotImplemented.Instance;
 

@@ -5,35 +5,48 @@ using Conform.Programs;
 
 namespace Conform.Model.Text;
 
-/// <summary>An encoding of text as bytes: UTF-8, ASCII or Latin-1.</summary>
-/// <remarks>Source: Python Library Reference, "codecs", Standard Encodings and Error Handlers; CPython, Objects/unicodeobject.c.</remarks>
-internal sealed class Codec
+/// <summary>A character encoding.</summary>
+/// <remarks>UTF-8, UTF-16, UTF-32, ASCII and Latin-1, with all error handlers but <c>namereplace</c>; others end the run. Stateless.
+/// Source: Python Library Reference, codecs, "Standard Encodings"; CPython, Objects/unicodeobject.c, Python/codecs.c.</remarks>
+public abstract class Codec
 {
-    private static readonly Codec Utf8 = new("utf-8", 0, "surrogates not allowed");
-    private static readonly Codec Ascii = new("ascii", 128, "ordinal not in range(128)");
-    private static readonly Codec Latin1 = new("latin-1", 256, "ordinal not in range(256)");
+    private static readonly Codec Utf8 = new Utf8Codec();
 
-    private readonly string name;
-    private readonly int range;
-    private readonly string reason;
+    /// <summary>Makes a codec.</summary>
+    /// <param name="name">The name in errors.</param>
+    /// <param name="alias">The name that CPython looks it up by in the registry, which wraps some errors of it; null if CPython knows it without.</param>
+    protected Codec(string name, string? alias) => (Name, Alias) = (name, alias);
 
-    private Codec(string name, int range, string reason) => (this.name, this.range, this.reason) = (name, range, reason);
+    /// <summary>The name in errors.</summary>
+    public string Name { get; }
 
-    /// <summary>The codec that a program names, null for the default UTF-8; ends the run if it is another one.</summary>
+    /// <summary>The name that CPython looks it up by in the registry, which wraps some errors of it; null if CPython knows it without.</summary>
+    internal string? Alias { get; }
+
+    /// <summary>Whether neighbouring characters that cannot be encoded are one error.</summary>
+    internal virtual bool JoinsErrors => true;
+
+    /// <summary>What an encoding error says.</summary>
+    internal abstract string Reason { get; }
+
+    /// <summary>The codec that a program names, null for the default UTF-8; raises <c>LookupError</c> if there is none, ends the run if it is not modelled.</summary>
     public static Codec? Find(Machine machine, string? encoding)
     {
-        switch (encoding is null ? "utf_8" : string.Create(encoding.Length, encoding, static (span, text) => Normalize(span, text)))
+        if (encoding is null)
         {
-            case "utf_8" or "utf8":
-                return Utf8;
-            case "ascii" or "us_ascii":
-                return Ascii;
-            case "latin1" or "latin_1" or "iso_8859_1" or "iso8859_1":
-                return Latin1;
-            default:
-                _ = machine.NotModelled($"the encoding '{encoding}'");
-                return null;
+            return Utf8;
         }
+
+        var name = EncodingNames.Normalize(encoding);
+        if (ByName(name, encoding) is { } codec)
+        {
+            return codec;
+        }
+
+        _ = EncodingNames.IsOther(name)
+            ? machine.NotModelled($"the encoding '{encoding}'")
+            : machine.Raise(ErrorTypes.LookupError, $"unknown encoding: {encoding}");
+        return null;
     }
 
     /// <summary>The bytes of a text; what cannot be encoded raises <c>UnicodeEncodeError</c>, unless <paramref name="errors"/> says otherwise.</summary>
@@ -42,6 +55,7 @@ internal sealed class Codec
     {
         var points = text.Value.Points.AsSpan();
         var bytes = new List<byte>(points.Length);
+        AppendMark(bytes);
         for (var index = 0; index < points.Length; index++)
         {
             if (CanEncode(points[index]))
@@ -51,24 +65,14 @@ internal sealed class Codec
             }
 
             var start = index;
-            while (index + 1 < points.Length && !CanEncode(points[index + 1]))
+            while (JoinsErrors && index + 1 < points.Length && !CanEncode(points[index + 1]))
             {
                 index++;
             }
 
-            switch (errors ?? "strict")
+            if (!EncodingErrors.TryHandle(machine, this, text, start, index + 1, errors ?? "strict", bytes))
             {
-                case "strict":
-                    _ = machine.Raise(ErrorTypes.UnicodeEncodeError, Message(machine, name), text, machine.Int(start), machine.Int(index + 1), Message(machine, reason));
-                    return null;
-                case "ignore":
-                    break;
-                case "replace":
-                    bytes.AddRange(Enumerable.Repeat((byte)'?', index + 1 - start));
-                    break;
-                default:
-                    _ = machine.NotModelled($"the error handler '{errors}'");
-                    return null;
+                return null;
             }
         }
 
@@ -81,128 +85,81 @@ internal sealed class Codec
     {
         var builder = new CodePointBuilder();
         text = default;
-        var index = 0;
+        var codec = WithoutMark(bytes, out var index);
+        DecodingProblem? first = null;
         while (index < bytes.Length)
         {
-            var length = Decode(bytes[index..], out var point, out var problem);
+            var length = codec.Decode(bytes[index..], out var point, out var problem);
             if (problem is null)
             {
-                builder.Append(point);
+                _ = builder.Append(point);
                 index += length;
-                continue;
             }
-
-            switch (errors ?? "strict")
+            else if (!DecodingErrors.TryHandle(machine, codec, bytes, ref index, length, first ??= new(index, index + length, problem), errors ?? "strict", builder))
             {
-                case "strict":
-                    return machine.Raise(ErrorTypes.UnicodeDecodeError, Message(machine, name), machine.Bytes(ValueList.Create(bytes)), machine.Int(index), machine.Int(index + length), Message(machine, problem)) is not null;
-                case "ignore":
-                    break;
-                case "replace":
-                    builder.Append(0xFFFD);
-                    break;
-                default:
-                    return machine.NotModelled($"the error handler '{errors}'") is not null;
+                return false;
             }
-
-            index += length;
         }
 
         text = builder.ToCodePoints();
         return machine.Fits(builder.Length);
     }
 
-    private static void Normalize(Span<char> span, string text)
+    /// <summary>Whether a code point can be encoded.</summary>
+    internal abstract bool CanEncode(int point);
+
+    /// <summary>Appends a code point that can be encoded.</summary>
+    internal abstract void Append(List<byte> bytes, int point);
+
+    /// <summary>Appends a surrogate for the handler <c>surrogatepass</c>; false if the encoding has no place for one.</summary>
+    internal virtual bool TryAppendSurrogate(List<byte> bytes, int point) => false;
+
+    /// <summary>Reads a surrogate for the handler <c>surrogatepass</c>.</summary>
+    /// <param name="bytes">Bytes from the place of the error on.</param>
+    /// <param name="point">The surrogate.</param>
+    /// <returns>Number of its bytes, or 0 if there is none.</returns>
+    internal virtual int DecodeSurrogate(ReadOnlySpan<byte> bytes, out int point)
     {
-        for (var index = 0; index < span.Length; index++)
-        {
-            span[index] = text[index] is '-' or ' ' ? '_' : char.ToLowerInvariant(text[index]);
-        }
+        point = 0;
+        return 0;
     }
 
-    private static PyStr Message(Machine machine, string text) => machine.Str(CodePoints.Of(text));
+    /// <summary>Reads one code point.</summary>
+    /// <param name="bytes">At least one byte.</param>
+    /// <param name="point">The code point.</param>
+    /// <param name="problem">What is wrong, or null.</param>
+    /// <returns>Number of its bytes, or of those that are wrong.</returns>
+    internal abstract int Decode(ReadOnlySpan<byte> bytes, out int point, out string? problem);
 
-    private static void AppendTail(List<byte> bytes, int point, int count)
+    /// <summary>Appends a byte order mark, if the encoding begins with one.</summary>
+    protected virtual void AppendMark(List<byte> bytes)
     {
-        for (var shift = 6 * (count - 1); shift >= 0; shift -= 6)
-        {
-            bytes.Add((byte)(0x80 | ((point >> shift) & 0x3F)));
-        }
     }
 
-    // The number of bytes of the character, or of those that are wrong.
-    private static int DecodeUtf8(ReadOnlySpan<byte> bytes, out int point, out string? problem)
+    /// <summary>The codec that a byte order mark names, and where the text begins.</summary>
+    protected virtual Codec WithoutMark(ReadOnlySpan<byte> bytes, out int start)
     {
-        (point, problem) = (bytes[0], null);
-        var (length, leading) = bytes[0] switch
-        {
-            < 0x80 => (1, bytes[0]),
-            >= 0xC2 and < 0xE0 => (2, bytes[0] & 0x1F),
-            >= 0xE0 and < 0xF0 => (3, bytes[0] & 0x0F),
-            >= 0xF0 and < 0xF5 => (4, bytes[0] & 0x07),
-            _ => (0, 0),
-        };
-        if (length == 0)
-        {
-            problem = "invalid start byte";
-            return 1;
-        }
-
-        point = leading;
-        for (var index = 1; index < length; index++)
-        {
-            if (index == bytes.Length)
-            {
-                problem = "unexpected end of data";
-                return index;
-            }
-
-            if ((bytes[index] & 0xC0) != 0x80 || (index == 1 && !IsSecondByte(bytes[0], bytes[1])))
-            {
-                problem = "invalid continuation byte";
-                return index;
-            }
-
-            point = (point << 6) | (bytes[index] & 0x3F);
-        }
-
-        return length;
+        start = 0;
+        return this;
     }
 
-    // Excludes forms that are too long, surrogates and what lies beyond U+10FFFF.
-    private static bool IsSecondByte(byte first, byte second) => first switch
+    private static Codec? ByName(string name, string alias) => name switch
     {
-        0xE0 => second >= 0xA0,
-        0xED => second < 0xA0,
-        0xF0 => second >= 0x90,
-        0xF4 => second < 0x90,
-        _ => true,
+        "utf_8" or "utf8" => Utf8,
+        "u8" or "utf" or "utf8_ucs2" or "utf8_ucs4" => new Utf8Codec(alias),
+        "ascii" or "us_ascii" => new ByteCodec("ascii", 128),
+        "646" or "ansi_x3.4_1968" or "ansi_x3_4_1968" or "ansi_x3.4_1986" or "cp367" or "csascii" or "ibm367" or "iso646_us" or "iso_646.irv_1991" or "iso_ir_6" or "us" =>
+            new ByteCodec("ascii", 128, alias),
+        "latin1" or "latin_1" or "iso_8859_1" or "iso8859_1" => new ByteCodec("latin-1", 256),
+        "8859" or "cp819" or "csisolatin1" or "ibm819" or "iso8859" or "iso_8859_1_1987" or "iso_ir_100" or "l1" or "latin" => new ByteCodec("latin-1", 256, alias),
+        "utf_16" or "utf16" => new WideCodec("utf-16", 2, null),
+        "u16" => new WideCodec("utf-16", 2, null, alias),
+        "utf_16_le" or "utf_16le" or "unicodelittleunmarked" => new WideCodec("utf-16-le", 2, false, alias),
+        "utf_16_be" or "utf_16be" or "unicodebigunmarked" => new WideCodec("utf-16-be", 2, true, alias),
+        "utf_32" or "utf32" => new WideCodec("utf-32", 4, null),
+        "u32" => new WideCodec("utf-32", 4, null, alias),
+        "utf_32_le" or "utf_32le" => new WideCodec("utf-32-le", 4, false, alias),
+        "utf_32_be" or "utf_32be" => new WideCodec("utf-32-be", 4, true, alias),
+        _ => null,
     };
-
-    private bool CanEncode(int point) => range == 0 ? point is < 0xD800 or > 0xDFFF : point < range;
-
-    private void Append(List<byte> bytes, int point)
-    {
-        if (range != 0 || point < 0x80)
-        {
-            bytes.Add((byte)point);
-            return;
-        }
-
-        var (leading, count) = point < 0x800 ? (0xC0, 1) : point < 0x10000 ? (0xE0, 2) : (0xF0, 3);
-        bytes.Add((byte)(leading | (point >> (6 * count))));
-        AppendTail(bytes, point, count);
-    }
-
-    private int Decode(ReadOnlySpan<byte> bytes, out int point, out string? problem)
-    {
-        if (range == 0)
-        {
-            return DecodeUtf8(bytes, out point, out problem);
-        }
-
-        point = bytes[0];
-        problem = point < range ? null : reason;
-        return 1;
-    }
 }

@@ -43,6 +43,8 @@ public abstract partial class ByteSequenceRules
             Method("swapcase", Signature.None, static (r, m, self, a) => r.SwapCase(m, self)),
             Method("title", Signature.None, static (r, m, self, a) => r.Title(m, self)),
             Method("capitalize", Signature.None, static (r, m, self, a) => r.Capitalize(m, self)),
+            Method("translate", Signature.Keywords(1, "", "delete"), static (r, m, self, a) => r.Translate(m, self, a[0]!, a[1])),
+            new(owner, "maketrans", Signature.Positional(2, 2), static (m, _, a) => m.Rules.Bytes.MakeTable(m, a[0]!, a[1]!)) { IsStaticMethod = true },
             Method("zfill", Signature.One, static (r, m, self, a) => r.ZeroFill(m, self, a[0]!)),
             Method("ljust", Signature.Positional(1, 2), static (r, m, self, a) => r.Justify(m, self, a[0]!, a[1], Alignment.Left)),
             Method("rjust", Signature.Positional(1, 2), static (r, m, self, a) => r.Justify(m, self, a[0]!, a[1], Alignment.Right)),

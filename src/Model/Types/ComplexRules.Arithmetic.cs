@@ -65,6 +65,19 @@ public partial class ComplexRules
         _ => machine.Raise(ErrorTypes.ZeroDivisionError, "0.0 to a negative or complex power"),
     };
 
+    /// <summary>Complex numbers have no <c>divmod</c>; CPython 3.8 and 3.9 define it in order to refuse it.</summary>
+    /// <remarks>Source: CPython 3.9, <c>complex_divmod</c>.</remarks>
+    public override PyObject? DivideWithRemainder(Machine machine, PyObject left, PyObject right) =>
+        !machine.Profile.Flag("numbers.complexHasFloorDivision") ? PyNotImplemented.Instance
+        : machine.Raise(ErrorTypes.TypeError, "can't take floor or mod of complex number.");
+
+    /// <inheritdoc/>
+    /// <remarks>Source: CPython, <c>complex_pow</c>.</remarks>
+    public override PyObject? PowerModulo(Machine machine, PyObject value, PyObject exponent, PyObject modulus) =>
+        value is not (PyInt or PyFloat or PyComplex) || exponent is not (PyInt or PyFloat or PyComplex)
+            ? PyNotImplemented.Instance
+            : TryPair(machine, value, out _) && TryPair(machine, exponent, out _) ? machine.Raise(ErrorTypes.ValueError, "complex modulo") : null;
+
     /// <summary><c>//</c> and <c>%</c>, which CPython 3.8 and 3.9 define in order to refuse them, whatever the other operand is.</summary>
     /// <remarks>Source: CPython 3.9, <c>complex_int_div</c> and <c>complex_remainder</c>.</remarks>
     private static PyObject? NoFloor(Machine machine, BinaryOperator operation) =>

@@ -4,6 +4,7 @@ using Conform.Model.Arithmetic;
 using Conform.Model.Errors;
 using Conform.Model.Execution;
 using Conform.Model.Objects;
+using Conform.Model.Text;
 using Conform.Programs;
 
 namespace Conform.Model.Types;
@@ -15,12 +16,39 @@ public partial class FloatRules
     {
         new(PyType.Float, "as_integer_ratio", Signature.None, (machine, self, _) => machine.Rules.Float.AsIntegerRatio(machine, (PyFloat)self)),
         new(PyType.Float, "conjugate", Signature.None, (_, self, _) => self),
+        new(PyType.Float, "fromhex", Signature.One, (machine, type, arguments) => machine.Rules.Float.FromHex(machine, (PyType)type, arguments[0]!)) { IsClassMethod = true },
         new(PyType.Float, "hex", Signature.None, (machine, self, _) => machine.Str(CodePoints.Of(FloatText.Hex(((PyFloat)self).Value)))),
         new(PyType.Float, "is_integer", Signature.None, (_, self, _) => PyBool.Of(double.IsInteger(((PyFloat)self).Value))),
     }.ToFrozenDictionary(method => method.Name, StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public override FrozenDictionary<string, BuiltinMethod> Methods => MethodTable;
+
+    /// <summary><c>float.fromhex(text)</c>.</summary>
+    /// <remarks>Source: CPython, <c>float_fromhex_impl</c>.</remarks>
+    public virtual PyObject? FromHex(Machine machine, PyType type, PyObject text)
+    {
+        if (text is not PyStr { Value: var points } source)
+        {
+            return machine.Raise(ErrorTypes.TypeError, "bad argument type for built-in operation");
+        }
+
+        if (Codec.Find(machine, null)!.Encode(machine, source, null) is null)
+        {
+            return null;
+        }
+
+        switch (HexFloatParser.Parse(points.ToString(), out var value))
+        {
+            case HexFloatParsing.Invalid:
+                return machine.Raise(ErrorTypes.ValueError, "invalid hexadecimal floating-point string");
+            case HexFloatParsing.TooLarge:
+                return machine.Raise(ErrorTypes.OverflowError, "hexadecimal value too large to represent as a float");
+            default:
+                var number = machine.Float(value);
+                return ReferenceEquals(type, PyType.Float) ? number : machine.Rules.Of(type).Call(machine, type, CallArguments.Of(number));
+        }
+    }
 
     /// <summary><c>as_integer_ratio()</c>: numerator and denominator without a common factor. CPython 3.8 does not look for the cached int of a
     /// numerator that it need not shift, which is an odd one.</summary>

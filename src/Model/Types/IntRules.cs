@@ -13,12 +13,15 @@ namespace Conform.Model.Types;
 /// <remarks>Source: Python Library Reference, "Numeric Types - int, float, complex"; CPython, Objects/longobject.c.</remarks>
 public partial class IntRules : TypeRules
 {
-    private static readonly FrozenDictionary<string, BuiltinMethod> MethodTable = new BuiltinMethod[]
+    private static FrozenDictionary<string, BuiltinMethod> MethodTable => field ??= new BuiltinMethod[]
     {
         new(PyType.Int, "conjugate", Signature.None, (machine, self, _) => machine.Rules.Int.Itself(machine, (PyInt)self)),
         new(PyType.Int, "as_integer_ratio", Signature.None, (machine, self, _) =>
             machine.Tuple([machine.Rules.Int.Itself(machine, (PyInt)self), machine.Int(BigInteger.One)])),
         new(PyType.Int, "is_integer", Signature.None, (_, _, _) => PyBool.True),
+        ToBytesMethod,
+        FromBytesMethod,
+        new(PyType.Int, "bit_count", Signature.None, (machine, self, _) => machine.Int(IntegerArithmetic.BitCount(((PyInt)self).Value))),
         new(PyType.Int, "bit_length", Signature.None, (machine, self, _) => machine.Int(IntegerArithmetic.BitLength(((PyInt)self).Value))),
     }.ToFrozenDictionary(method => method.Name, StringComparer.Ordinal);
 

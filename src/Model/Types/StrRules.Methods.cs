@@ -43,6 +43,8 @@ public partial class StrRules
         Method("swapcase", Signature.None, static (m, self, a) => m.Rules.Str.SwapCase(m, self)),
         Method("title", Signature.None, static (m, self, a) => m.Rules.Str.Title(m, self)),
         Method("capitalize", Signature.None, static (m, self, a) => m.Rules.Str.Capitalize(m, self)),
+        Method("translate", Signature.One, static (m, self, a) => m.Rules.Str.Translate(m, (PyStr)self, a[0]!)),
+        Method("maketrans", Signature.Positional(1, 3), static (m, _, a) => m.Rules.Str.MakeTable(m, a[0]!, a[1], a[2])) with { IsStaticMethod = true },
         Method("zfill", Signature.One, static (m, self, a) => m.Rules.Str.ZeroFill(m, self, a[0]!)),
         Method("ljust", Signature.Positional(1, 2), static (m, self, a) => m.Rules.Str.Justify(m, self, a[0]!, a[1], Alignment.Left)),
         Method("rjust", Signature.Positional(1, 2), static (m, self, a) => m.Rules.Str.Justify(m, self, a[0]!, a[1], Alignment.Right)),

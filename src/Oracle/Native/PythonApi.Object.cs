@@ -14,7 +14,6 @@ internal sealed unsafe partial class PythonApi
     private readonly delegate* unmanaged[Cdecl]<nint, nint, nint> getAttribute = (delegate* unmanaged[Cdecl]<nint, nint, nint>)library.Symbol("PyObject_GetAttr");
     private readonly delegate* unmanaged[Cdecl]<nint, nint, nint> getItem = (delegate* unmanaged[Cdecl]<nint, nint, nint>)library.Symbol("PyObject_GetItem");
     private readonly delegate* unmanaged[Cdecl]<nint, nint, nint> call = (delegate* unmanaged[Cdecl]<nint, nint, nint>)library.Symbol("PyObject_CallObject");
-    private readonly delegate* unmanaged[Cdecl]<nint, nint> getIterator = (delegate* unmanaged[Cdecl]<nint, nint>)library.Symbol("PyObject_GetIter");
     private readonly delegate* unmanaged[Cdecl]<nint, nint> next = (delegate* unmanaged[Cdecl]<nint, nint>)library.Symbol("PyIter_Next");
     private readonly delegate* unmanaged[Cdecl]<nint, nint, int, nint> richCompare = (delegate* unmanaged[Cdecl]<nint, nint, int, nint>)library.Symbol("PyObject_RichCompare");
     private readonly delegate* unmanaged[Cdecl]<nint, int> isTrue = (delegate* unmanaged[Cdecl]<nint, int>)library.Symbol("PyObject_IsTrue");
@@ -62,9 +61,6 @@ internal sealed unsafe partial class PythonApi
         using var arguments = NewTuple([argument]);
         return Call(function, arguments.Borrow());
     }
-
-    /// <summary>An iterator over <paramref name="value"/>, or null with an error pending.</summary>
-    public OwnedReference Iterator(BorrowedReference value) => new(this, getIterator(value.Pointer));
 
     /// <summary>The next element, or null at the end (or with an error pending).</summary>
     public OwnedReference Next(BorrowedReference iterator) => new(this, next(iterator.Pointer));

@@ -66,6 +66,27 @@ internal sealed unsafe partial class PythonApi
     /// <summary>The type of functions written in Python.</summary>
     public BorrowedReference FunctionType { get; } = new(library.Symbol("PyFunction_Type"));
 
+    /// <summary>The type of the cells of closures.</summary>
+    public BorrowedReference CellType { get; } = new(library.Symbol("PyCell_Type"));
+
+    /// <summary>The type of bound methods of functions written in Python.</summary>
+    public BorrowedReference MethodType { get; } = new(library.Symbol("PyMethod_Type"));
+
+    /// <summary><c>property</c>.</summary>
+    public BorrowedReference PropertyType { get; } = new(library.Symbol("PyProperty_Type"));
+
+    /// <summary><c>staticmethod</c>.</summary>
+    public BorrowedReference StaticMethodType { get; } = new(library.Symbol("PyStaticMethod_Type"));
+
+    /// <summary><c>classmethod</c>.</summary>
+    public BorrowedReference ClassMethodType { get; } = new(library.Symbol("PyClassMethod_Type"));
+
+    /// <summary>The type of the descriptors of slots.</summary>
+    public BorrowedReference MemberDescriptorType { get; } = new(library.Symbol("PyMemberDescr_Type"));
+
+    /// <summary>The type of the descriptors of computed attributes such as <c>__dict__</c>.</summary>
+    public BorrowedReference AttributeDescriptorType { get; } = new(library.Symbol("PyGetSetDescr_Type"));
+
     /// <summary>The type of modules.</summary>
     public BorrowedReference ModuleType { get; } = new(library.Symbol("PyModule_Type"));
 }

@@ -10,12 +10,14 @@ namespace Conform.Oracle.Observing;
 internal sealed class GraphObserver(PythonApi api, ObjectReader reader, ObjectNumbering numbering)
 {
     private readonly List<nint> found = [];
+    private readonly List<(string Name, nint Value)> attributes = [];
     private readonly Stack<nint> pending = new();
 
     /// <summary>The graph reachable from <paramref name="names"/> and from <paramref name="arguments"/>.</summary>
     /// <param name="names">The namespace, a dict with str keys.</param>
     /// <param name="arguments">The tuple of an exception's arguments, or null.</param>
-    public ObservedGraph Observe(BorrowedReference names, BorrowedReference arguments)
+    /// <param name="exception">The exception, or null.</param>
+    public ObservedGraph Observe(BorrowedReference names, BorrowedReference arguments, BorrowedReference exception)
     {
         var roots = RootsOf(names);
         var walk = new Walk();
@@ -27,6 +29,11 @@ internal sealed class GraphObserver(PythonApi api, ObjectReader reader, ObjectNu
         for (var index = 0; !arguments.IsNull && index < api.TupleLength(arguments); index++)
         {
             Visit(api.TupleItem(arguments, index).Pointer, walk);
+        }
+
+        if (!exception.IsNull && reader.ClassOf(exception) is { IsNull: false } own)
+        {
+            Visit(own.Pointer, walk);
         }
 
         var observedNames = ImmutableArray.CreateBuilder<ObservedName>(roots.Count);
@@ -47,8 +54,10 @@ internal sealed class GraphObserver(PythonApi api, ObjectReader reader, ObjectNu
             numbers.Add(numbering.NumberOf(api.TupleItem(arguments, index)));
         }
 
-        return new(reader.TypeNameOf(exception), new(numbers.ToImmutable()));
+        return new(reader.TypeNameOf(exception), new(numbers.ToImmutable())) { Class = NumberOf(reader.ClassOf(exception)) };
     }
+
+    private int? NumberOf(BorrowedReference own) => own.IsNull ? null : numbering.NumberOf(own);
 
     private List<(string Name, nint Object)> RootsOf(BorrowedReference names)
     {
@@ -79,38 +88,69 @@ internal sealed class GraphObserver(PythonApi api, ObjectReader reader, ObjectNu
 
             var value = new BorrowedReference(pointer);
             found.Clear();
+            attributes.Clear();
             reader.AppendChildren(value, found);
-            walk.Add(numbering.NumberOf(value), reader.TypeNameOf(value), reader.ValueOf(value), reader.IsUnordered(value), found);
-            for (var index = found.Count - 1; index >= 0; index--)
-            {
-                pending.Push(found[index]);
-            }
+            reader.AppendAttributes(value, attributes);
+            var own = reader.ClassOf(value);
+            walk.Add(
+                new(numbering.NumberOf(value), reader.TypeNameOf(value), reader.ValueOf(value), []) { IsUnordered = reader.IsUnordered(value, found) },
+                [.. found],
+                attributes.Count == 0 ? [] : [.. attributes],
+                own);
+            Push(own);
         }
     }
 
-    /// <summary>The nodes found so far. Children stay addresses until the walk is over, because an object gets its number when it is visited.</summary>
+    /// <summary>Puts what was just found on the stack, the class first, so that it comes last.</summary>
+    private void Push(BorrowedReference own)
+    {
+        if (!own.IsNull)
+        {
+            pending.Push(own.Pointer);
+        }
+
+        for (var index = attributes.Count - 1; index >= 0; index--)
+        {
+            pending.Push(attributes[index].Value);
+        }
+
+        for (var index = found.Count - 1; index >= 0; index--)
+        {
+            pending.Push(found[index]);
+        }
+    }
+
+    /// <summary>The nodes found so far. References stay addresses until the walk is over, because an object gets its number when it is visited.</summary>
     private sealed class Walk
     {
-        private readonly List<(int Number, string Type, AtomValue? Value, bool IsUnordered, nint[] Children)> visited = [];
+        private readonly List<(ObservedNode Node, nint[] Children, (string Name, nint Value)[] Attributes, BorrowedReference Class)> visited = [];
 
         public HashSet<nint> Seen { get; } = [];
 
-        public void Add(int number, string type, AtomValue? value, bool isUnordered, List<nint> children) =>
-            visited.Add((number, type, value, isUnordered, [.. children]));
+        public void Add(ObservedNode node, nint[] children, (string Name, nint Value)[] attributes, BorrowedReference own) =>
+            visited.Add((node, children, attributes, own));
 
         public ObservedNode[] ToNodes(ObjectNumbering numbering)
         {
             var nodes = new ObservedNode[visited.Count];
             for (var index = 0; index < nodes.Length; index++)
             {
-                var (number, type, value, isUnordered, addresses) = visited[index];
-                var numbers = ImmutableArray.CreateBuilder<int>(addresses.Length);
-                foreach (var address in addresses)
+                var (node, children, attributes, own) = visited[index];
+                var numbers = ImmutableArray.CreateBuilder<int>(children.Length);
+                foreach (var address in children)
                 {
                     numbers.Add(numbering.NumberOf(new(address)));
                 }
 
-                nodes[index] = new(number, type, value, new(numbers.MoveToImmutable())) { IsUnordered = isUnordered };
+                nodes[index] = node with { Children = new(numbers.MoveToImmutable()) };
+                if (attributes.Length > 0 || !own.IsNull)
+                {
+                    nodes[index] = nodes[index] with
+                    {
+                        Attributes = [.. attributes.Select(attribute => new ObservedName(attribute.Name, numbering.NumberOf(new(attribute.Value))))],
+                        Class = own.IsNull ? null : numbering.NumberOf(own),
+                    };
+                }
             }
 
             return nodes;

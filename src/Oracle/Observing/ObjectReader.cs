@@ -1,10 +1,12 @@
 using Conform.Oracle.Native;
+using Conform.Programs;
 using Conform.Programs.Observing;
 
 namespace Conform.Oracle.Observing;
 
 /// <summary>Reads one object: its type's name, its value, its children. Runs no code of the program and changes no count for good.</summary>
-/// <remarks>Needs the GIL and no pending error. Types are told apart by identity, never by subclass.</remarks>
+/// <remarks>Needs the GIL and no pending error. Types are told apart by identity; an instance of a class of the program is read as
+/// the built-in type that the class derives from.</remarks>
 internal sealed class ObjectReader
 {
     private delegate AtomValue? ValueReading(BorrowedReference value);
@@ -15,28 +17,38 @@ internal sealed class ObjectReader
     private readonly Dictionary<nint, ValueReading> values;
     private readonly Dictionary<nint, ChildReading> children;
     private readonly Dictionary<nint, string> staticTypeNames = [];
+    private readonly ClassReader classes;
+    private readonly HashReader hashes;
     private readonly nint nameOfType;
     private readonly nint argumentsDescriptor;
     private readonly nint referents;
     private readonly nint nameAttribute;
-    private readonly nint startAttribute;
-    private readonly nint stopAttribute;
-    private readonly nint stepAttribute;
+    private readonly nint functionAttribute;
+    private readonly nint iterateSet;
+    private readonly nint iterateFrozenSet;
+    private readonly nint[] boundAttributes;
+    private readonly nint[] accessorAttributes;
 
     /// <summary>Makes a reader; the few Python objects that it needs live as long as the interpreter.</summary>
-    public ObjectReader(PythonApi api)
+    /// <param name="api">The C API.</param>
+    /// <param name="version">The version of the running CPython.</param>
+    public ObjectReader(PythonApi api, PythonVersion version)
     {
         this.api = api;
+        classes = new(api);
+        hashes = new(api, this, classes, version);
         nameAttribute = api.NewText("__name__").Detach();
-        startAttribute = api.NewText("start").Detach();
-        stopAttribute = api.NewText("stop").Detach();
-        stepAttribute = api.NewText("step").Detach();
+        functionAttribute = api.NewText("__func__").Detach();
+        boundAttributes = [api.NewText("start").Detach(), api.NewText("stop").Detach(), api.NewText("step").Detach()];
+        accessorAttributes = [api.NewText("fget").Detach(), api.NewText("fset").Detach(), api.NewText("fdel").Detach()];
         using var gc = api.Import("gc");
         referents = api.Attribute(gc.Borrow(), "get_referents").OrThrow("reading gc.get_referents").Detach();
         using var builtins = api.Import("builtins");
         using var baseException = api.Attribute(builtins.Borrow(), "BaseException").OrThrow("reading BaseException");
-        nameOfType = GetterOf(api.TypeType, "__name__");
-        argumentsDescriptor = GetterOf(baseException.Borrow(), "args");
+        nameOfType = ClassReader.GetterOf(api, api.TypeType, "__name__");
+        argumentsDescriptor = ClassReader.GetterOf(api, baseException.Borrow(), "args");
+        iterateSet = ClassReader.GetterOf(api, api.SetType, "__iter__");
+        iterateFrozenSet = ClassReader.GetterOf(api, api.FrozenSetType, "__iter__");
         values = new()
         {
             [api.BoolType.Pointer] = value => new IntValue(api.ReadInt(value)),
@@ -63,30 +75,65 @@ internal sealed class ObjectReader
             [api.DictKeysType.Pointer] = ReadView,
             [api.DictValuesType.Pointer] = ReadView,
             [api.DictItemsType.Pointer] = ReadView,
+            [api.FunctionType.Pointer] = ReadFunction,
+            [api.CellType.Pointer] = ReadCell,
+            [api.MethodType.Pointer] = ReadMethod,
+            [api.PropertyType.Pointer] = (value, to) => ReadAttributes(value, accessorAttributes, to),
+            [api.StaticMethodType.Pointer] = (value, to) => ReadAttributes(value, [functionAttribute], to),
+            [api.ClassMethodType.Pointer] = (value, to) => ReadAttributes(value, [functionAttribute], to),
         };
     }
 
     /// <summary>The name of the object's exact type: <c>type(x).__name__</c>, whatever a metaclass makes of that attribute.</summary>
     public string TypeNameOf(BorrowedReference value) => NameOfType(api.TypeOf(value));
 
+    /// <summary>The object's class if it is one of the program, or none.</summary>
+    public BorrowedReference ClassOf(BorrowedReference value) => api.TypeOf(value) is var type && classes.IsProgramType(type) ? type : default;
+
     /// <summary>The value of an atom, or null for anything else.</summary>
-    public AtomValue? ValueOf(BorrowedReference value) => values.TryGetValue(api.TypeOf(value).Pointer, out var read) ? read(value) : null;
+    public AtomValue? ValueOf(BorrowedReference value)
+    {
+        if (values.TryGetValue(api.TypeOf(value).Pointer, out var read))
+        {
+            return read(value);
+        }
+
+        return values.TryGetValue(classes.LayoutOf(value).Pointer, out read) ? read(value) : null;
+    }
 
     /// <summary>Appends the object's children, each borrowed from the object, in the order of <see cref="ObservedNode.Children"/>.</summary>
     public void AppendChildren(BorrowedReference value, List<nint> to)
     {
-        if (children.TryGetValue(api.TypeOf(value).Pointer, out var read))
+        var type = api.TypeOf(value);
+        if (children.TryGetValue(type.Pointer, out var read) || children.TryGetValue(classes.LayoutOf(value).Pointer, out read))
         {
             read(value, to);
         }
+        else if (api.IsExceptionType(type))
+        {
+            using var arguments = ArgumentsOf(value);
+            to.Add(arguments.Borrow().Pointer);
+        }
+        else if (classes.IsProgramClass(value))
+        {
+            classes.AppendBases(value, to);
+        }
     }
 
-    /// <summary>Whether the order of the object's children says nothing.</summary>
-    public bool IsUnordered(BorrowedReference value) => api.TypeOf(value) is var type && (type == api.SetType || type == api.FrozenSetType);
+    /// <summary>Appends the object's attributes, each borrowed from the object, in the order of <see cref="ObservedNode.Attributes"/>.</summary>
+    public void AppendAttributes(BorrowedReference value, List<(string Name, nint Value)> to) => classes.AppendAttributes(value, to);
+
+    /// <summary>Whether the order of the object's children says nothing: it is a set of two elements or more, and one of them hashes by its address.</summary>
+    /// <param name="value">The object.</param>
+    /// <param name="elements">Its children.</param>
+    public bool IsUnordered(BorrowedReference value, List<nint> elements) =>
+        elements.Count > 1 && IsSet(value) && elements.Exists(element => hashes.IsByAddress(new(element)));
 
     /// <summary>The tuple of an exception's arguments, as <c>BaseException</c> stores it.</summary>
     public OwnedReference ArgumentsOf(BorrowedReference exception) =>
         api.CallWith(new(argumentsDescriptor), exception).OrThrow("reading the arguments of an exception");
+
+    private bool IsSet(BorrowedReference value) => classes.LayoutOf(value) is var layout && (layout == api.SetType || layout == api.FrozenSetType);
 
     private string NameOfType(BorrowedReference type)
     {
@@ -154,7 +201,10 @@ internal sealed class ObjectReader
     private void ReadSet(BorrowedReference value, List<nint> to)
     {
         // The iterator of an exact set neither hashes nor compares; the functions that walk the table directly came and went.
-        using var iterator = api.Iterator(value).OrThrow("iterating over a set");
+        // Through the method of the built-in type, because a subclass may have one of its own.
+        var iterate = classes.LayoutOf(value) == api.SetType ? iterateSet : iterateFrozenSet;
+        using var function = api.CallWith(new(iterate), value).OrThrow("iterating over a set");
+        using var iterator = api.Call(function.Borrow()).OrThrow("iterating over a set");
         while (true)
         {
             using var item = api.Next(iterator.Borrow());
@@ -167,13 +217,49 @@ internal sealed class ObjectReader
         }
     }
 
-    private void ReadBounds(BorrowedReference value, List<nint> to)
+    private void ReadBounds(BorrowedReference value, List<nint> to) => ReadAttributes(value, boundAttributes, to);
+
+    /// <summary>Reads attributes that the type itself stores, so that nothing is made for the answer.</summary>
+    private void ReadAttributes(BorrowedReference value, ReadOnlySpan<nint> attributes, List<nint> to)
     {
-        foreach (var attribute in (ReadOnlySpan<nint>)[startAttribute, stopAttribute, stepAttribute])
+        foreach (var attribute in attributes)
         {
-            using var bound = api.Attribute(value, new BorrowedReference(attribute)).OrThrow("reading a range or slice");
-            to.Add(bound.Borrow().Pointer);
+            using var held = api.Attribute(value, new BorrowedReference(attribute)).OrThrow("reading an attribute");
+            to.Add(held.Borrow().Pointer);
         }
+    }
+
+    private void ReadFunction(BorrowedReference value, List<nint> to)
+    {
+        if (!classes.IsProgramFunction(value))
+        {
+            return;
+        }
+
+        to.Add(OrNone(api.DefaultsOf(value)));
+        to.Add(OrNone(api.KeywordDefaultsOf(value)));
+        var closure = api.ClosureOf(value);
+        if (!closure.IsNull)
+        {
+            ReadTuple(closure, to);
+        }
+    }
+
+    private nint OrNone(BorrowedReference value) => (value.IsNull ? api.None : value).Pointer;
+
+    private void ReadCell(BorrowedReference value, List<nint> to)
+    {
+        using var contents = api.ContentsOf(value);
+        if (!contents.IsNull)
+        {
+            to.Add(contents.Borrow().Pointer);
+        }
+    }
+
+    private void ReadMethod(BorrowedReference value, List<nint> to)
+    {
+        to.Add(api.FunctionOf(value).Pointer);
+        to.Add(api.SelfOf(value).Pointer);
     }
 
     private void ReadView(BorrowedReference value, List<nint> to)
@@ -181,13 +267,5 @@ internal sealed class ObjectReader
         // A view refers to its dict and to nothing else; only newer versions have an attribute for it, and that one wraps the dict.
         using var list = api.CallWith(new(referents), value).OrThrow("reading a dict view");
         to.Add(api.ListItem(list.Borrow(), 0).Pointer);
-    }
-
-    private nint GetterOf(BorrowedReference type, string attribute)
-    {
-        using var names = api.Attribute(type, "__dict__").OrThrow("reading a type");
-        using var key = api.NewText(attribute);
-        using var descriptor = api.Item(names.Borrow(), key.Borrow()).OrThrow("reading a descriptor");
-        return api.Attribute(descriptor.Borrow(), "__get__").OrThrow("reading a descriptor").Detach();
     }
 }

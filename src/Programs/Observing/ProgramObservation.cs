@@ -10,14 +10,18 @@ public sealed record ProgramObservation(IReadOnlyList<CellObservation> Cells, St
 
 /// <summary>What was observed after one cell.</summary>
 /// <param name="Error">The exception that ended the cell, or null if it completed.</param>
-/// <param name="Graph">The objects reachable from the names and from the exception's arguments.</param>
+/// <param name="Graph">The objects reachable from the names, from the exception's arguments and from its class, if that is the program's.</param>
 /// <param name="Equalities">The answered questions, in the order in which they were asked.</param>
 public sealed record CellObservation(ObservedError? Error, ObservedGraph Graph, IReadOnlyList<ObservedEquality> Equalities);
 
 /// <summary>An exception that ended a cell.</summary>
 /// <param name="Type">The name of its exact type, such as <c>TypeError</c>.</param>
 /// <param name="Arguments">The numbers of the nodes in its <c>args</c>, in order.</param>
-public sealed record ObservedError(string Type, ValueList<int> Arguments);
+public sealed record ObservedError(string Type, ValueList<int> Arguments)
+{
+    /// <summary>The number of its class if that is a class of the program, null otherwise.</summary>
+    public int? Class { get; init; }
+}
 
 /// <summary>Why a run ended before the last cell.</summary>
 /// <param name="Reason">The kind of reason.</param>

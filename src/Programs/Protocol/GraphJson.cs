@@ -4,22 +4,14 @@ using Conform.Programs.Observing;
 namespace Conform.Programs.Protocol;
 
 /// <summary>The JSON form of an observed graph: <c>"names":[["a",0]],"nodes":[{"number":0,"type":"list","children":[1]}, …]</c>.</summary>
-/// <remarks>A node's <c>value</c>, <c>children</c>, <c>unordered</c> and <c>textUnknown</c> are left out where they are null, empty or false.</remarks>
+/// <remarks>A node's <c>value</c>, <c>children</c>, <c>attributes</c> (<c>[["x",3], …]</c>), <c>class</c>, <c>unordered</c> and <c>textUnknown</c> are left out
+/// where they are null, empty or false.</remarks>
 internal static class GraphJson
 {
     /// <summary>Writes the fields of <paramref name="graph"/> into the object that is open.</summary>
     public static void Write(Utf8JsonWriter writer, ObservedGraph graph)
     {
-        writer.WriteStartArray("names");
-        foreach (var (name, number) in graph.Names)
-        {
-            writer.WriteStartArray();
-            writer.WriteStringValue(name);
-            writer.WriteNumberValue(number);
-            writer.WriteEndArray();
-        }
-
-        writer.WriteEndArray();
+        Write(writer, "names", graph.Names);
         writer.WriteStartArray("nodes");
         foreach (var node in graph.Nodes)
         {
@@ -42,7 +34,7 @@ internal static class GraphJson
 
         ObservedName[] names = [.. element.Required("names").Each(ReadName)];
         RequireNodes(names.Select(name => name.Number), numbers);
-        RequireNodes(nodes.SelectMany(node => node.Children), numbers);
+        RequireNodes(nodes.SelectMany(node => node.References), numbers);
         return new([.. names.OrderBy(name => name.Name, StringComparer.Ordinal)], nodes);
     }
 
@@ -57,6 +49,20 @@ internal static class GraphJson
                 throw new ProtocolException($"No node has the number {number}.");
             }
         }
+    }
+
+    private static void Write(Utf8JsonWriter writer, string field, ValueList<ObservedName> names)
+    {
+        writer.WriteStartArray(field);
+        foreach (var (name, number) in names)
+        {
+            writer.WriteStartArray();
+            writer.WriteStringValue(name);
+            writer.WriteNumberValue(number);
+            writer.WriteEndArray();
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void Write(Utf8JsonWriter writer, ObservedNode node)
@@ -74,6 +80,16 @@ internal static class GraphJson
         if (!node.Children.IsEmpty)
         {
             writer.WriteNumbers("children", node.Children);
+        }
+
+        if (!node.Attributes.IsEmpty)
+        {
+            Write(writer, "attributes", node.Attributes);
+        }
+
+        if (node.Class is { } own)
+        {
+            writer.WriteNumber("class", own);
         }
 
         if (node.IsUnordered)
@@ -95,6 +111,8 @@ internal static class GraphJson
         element.Optional("value") is { } value ? AtomJson.Read(value) : null,
         element.Optional("children") is { } children ? [.. children.Each(child => child.GetInt32())] : [])
     {
+        Attributes = element.Optional("attributes") is { } attributes ? [.. attributes.Each(ReadName)] : [],
+        Class = element.Optional("class")?.GetInt32(),
         IsUnordered = element.Optional("unordered")?.GetBoolean() ?? false,
         IsTextUnknown = element.Optional("textUnknown")?.GetBoolean() ?? false,
     };

@@ -50,6 +50,11 @@ public static class ObservationJson
             writer.WriteStartObject("error");
             writer.WriteString("type", error.Type);
             writer.WriteNumbers("arguments", error.Arguments);
+            if (error.Class is { } own)
+            {
+                writer.WriteNumber("class", own);
+            }
+
             writer.WriteEndObject();
         }
 
@@ -70,8 +75,11 @@ public static class ObservationJson
         ObservedError? error = null;
         if (element.Optional("error") is { } raised)
         {
-            error = new(raised.Required("type").Text(), [.. raised.Required("arguments").Each(number => number.GetInt32())]);
-            GraphJson.RequireNodes(error.Arguments, graph.Nodes.Select(node => node.Number).ToHashSet());
+            error = new(raised.Required("type").Text(), [.. raised.Required("arguments").Each(number => number.GetInt32())])
+            {
+                Class = raised.Optional("class")?.GetInt32(),
+            };
+            GraphJson.RequireNodes(error.Class is { } own ? error.Arguments.Append(own) : error.Arguments, graph.Nodes.Select(node => node.Number).ToHashSet());
         }
 
         return new(error, graph, [.. element.Required("equalities").Each(EqualityJson.ReadAnswer)]);

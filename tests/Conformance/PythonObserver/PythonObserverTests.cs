@@ -4,6 +4,7 @@ using Conform.Model;
 using Conform.Oracle;
 using Conform.Programs;
 using Conform.Programs.Generating;
+using Conform.Programs.Observing;
 using Conform.Programs.Protocol;
 using Conform.Programs.Text;
 using FsCheck;
@@ -38,6 +39,14 @@ public sealed class PythonObserverTests
         new[] { "x = 257\ny = 257\nz = [257, 257.5]", "y = 257\nw = 257.5\nx += 0", "del x\nx = 10**20", "del x\nx = 10**20" },
         new[] { "class L(list): pass\nclass M(type):\n    __name__ = 'other'\nclass C(metaclass=M): pass\na = L([1])\nb = C()\nc = L, C\n" },
         new[] { "x = []\nfor i in range(3000): x = [x]" },
+        new[] { "def f(a, b=[1], *, c={}, d): return b\ndef g(): pass\ng.note = f\ng.self = g\nh = lambda: 0", "f.__dict__['k'] = f.__defaults__\ndel g.note" },
+        new[] { "def outer(a):\n    b = []\n    def inner():\n        nonlocal b\n        b = [a, inner, late]\n    f = inner\n    if a: late = 1\n    return f\nx, y = outer(0), outer(1)\nc = x.__closure__", "y()" },
+        new[] { "class A:\n    shared = []\n    def f(self): return __class__\n    @property\n    def p(self): return 1\n    @p.setter\n    def p(self, v): pass\n    s = staticmethod(len)\n    @staticmethod\n    def t(): pass\n    @classmethod\n    def c(cls): pass\na = A()\na.y = a\na.x = A.shared\nb = A()", "m = a.f, A.c, A.t, a.c, A.f\nv = vars(A)['p'], vars(A)['s'], vars(A)['c']\ndel a.y\na.y = 1", "b.y = 1\nb.x = 2\nw = vars(b)\nw[3] = 4\nw['not a name'] = 5" },
+        new[] { "class S:\n    __slots__ = ('z', 'b', 'a')\nclass T(S):\n    __slots__ = ['own', '__dict__']\n    def __init__(self): self.own = self.free = self.a = []\ns = S()\ns.b = s\nt = T()\nt.z = 1\nclass U(S): pass\nu = U()\nu.b = 2\nu.dyn = 3" },
+        new[] { "class L(list): pass\nclass D(dict): pass\nclass I(int): pass\nclass F(float): pass\nclass X(str): __slots__ = ()\nclass B(bytes): pass\nclass Y(bytearray): pass\nclass P(tuple): pass\nclass Z(frozenset): pass\nclass W(set): pass\nclass C(complex): pass\nx = L([1]), D(a=1), I(2**70), F('-0'), X('a'), B(b'b'), Y(b'y'), P((1, 2)), Z({1, 2}), W('ab'), C(1, 2)\nfor o in x:\n    if type(o) is not X: o.me = o" },
+        new[] { "class M:\n    def go(self): pass\nclass L(M, list): pass\nclass E(M, KeyError): pass\nl = L([1])\ne = E(1, [2])\ne.note = e\nv = ValueError()\nv.x = 1", "raise e", "raise E", "try: raise e\nexcept E as caught: kept = [caught]", "def gen(): yield 1\ng = gen()\ni = iter([])\nn = next(g)\nz = zip(), map(len, []), (x for x in ())" },
+        new[] { "class H:\n    def __hash__(self): return 7\n    def __eq__(self, other): return self is other\nclass K: pass\ns = {H(), H(), 1}\nt = {K(), 1}\nu = {None, 'a'}, {(1, (2,)), 3}, {(1, None), 3}, {len, 1}, {float('nan'), 1}, {range(3), 2}" },
+        new[] { "import collections, dataclasses\nP = collections.namedtuple('P', 'x y', defaults=[2])\np = P(1)\n@dataclasses.dataclass\nclass D:\n    a: int\n    b: list = dataclasses.field(default_factory=list)\n    def own(self): return 1\nd = D(1)\n@dataclasses.dataclass(frozen=True)\nclass Z:\n    n: int = 3\ns = {Z(1), Z(2)}", "del collections, dataclasses\nd.b.append(d)" },
     };
 
     [Theory]
@@ -76,5 +85,8 @@ public sealed class PythonObserverTests
         // Not as texts: two runs may order a set that hashes by address differently.
         Assert.Null(new ObservationComparer(ComparisonRules.Of(Level.CPython)).Compare(toldObservation, read).Difference);
         Assert.Equal(read.Cells.Count, toldObservation.Cells.Count);
+        Assert.Equal(Unordered(read), Unordered(toldObservation));
     }
+
+    private static int Unordered(ProgramObservation observation) => observation.Cells.Sum(cell => cell.Graph.Nodes.Count(node => node.IsUnordered));
 }

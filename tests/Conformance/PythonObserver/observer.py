@@ -3,16 +3,26 @@
 observe(names, error) returns the JSON of one observed cell in the form of the line protocol. The same Observer must be used for all
 cells of a program: it keeps the numbers, and it keeps every observed object alive.
 
-It looks at exact types only and calls nothing that a program could have replaced: no repr, no hash or comparison of an observed
-object, no attribute looked up through an object's own type.
+It calls nothing that a program could have replaced: no repr, no hash or comparison of an observed object, no attribute looked up
+through an object's own type. A class is the program's if its namespace says that it was made in __main__.
 """
 
 import gc
 import json
-from types import BuiltinFunctionType, FunctionType, ModuleType
+import sys
+from _collections import _tuplegetter
+from types import BuiltinFunctionType, CellType, FunctionType, GetSetDescriptorType, MemberDescriptorType, MethodType, ModuleType
 
 TYPE_NAME = type.__dict__["__name__"].__get__
 ARGUMENTS = BaseException.__dict__["args"].__get__
+BASES = type.__dict__["__bases__"].__get__
+ORDER = type.__dict__["__mro__"].__get__
+NAMESPACE = type.__dict__["__dict__"].__get__
+DESCRIPTORS = (MemberDescriptorType, GetSetDescriptorType, _tuplegetter)
+MACHINERY = {
+    "__module__", "__qualname__", "__doc__", "__dict__", "__weakref__", "__firstlineno__", "__static_attributes__", "__annotations__", "__annotate__",
+    "__dataclass_fields__", "__dataclass_params__", "__match_args__", "_fields", "_field_defaults", "_fields_defaults",
+}
 VIEWS = (type({}.keys()), type({}.values()), type({}.items()))
 
 
@@ -26,18 +36,32 @@ def text(value):
     return {"str": value}
 
 
+def is_own(kind):
+    return NAMESPACE(kind).get("__module__") == "__main__"
+
+
+def is_own_function(function):
+    return function.__code__.co_filename.startswith("<cell ")
+
+
+def layout_of(thing):
+    """The type that decides what the object holds: the first of its classes that is not the program's."""
+    return next(kind for kind in ORDER(type(thing)) if not is_own(kind))
+
+
 def value_of(thing):
-    kind = type(thing)
+    kind = layout_of(thing)
     if kind is int or kind is bool:
-        return {"int": hex(thing)}
+        return {"int": hex(int.__int__(thing))}
     if kind is float:
-        return {"float": decimal(thing)}
+        return {"float": decimal(float.__float__(thing))}
     if kind is complex:
-        return {"complex": [decimal(thing.real), decimal(thing.imag)]}
+        number = complex.__pos__(thing)
+        return {"complex": [decimal(number.real), decimal(number.imag)]}
     if kind is str:
-        return text(thing)
+        return text(str.__str__(thing))
     if kind is bytes or kind is bytearray:
-        return {"bytes": thing.hex()}
+        return {"bytes": kind.__getitem__(thing, slice(None)).hex()}
     if kind is type:
         return {"name": TYPE_NAME(thing)}
     if kind is BuiltinFunctionType or kind is FunctionType or kind is ModuleType:
@@ -46,16 +70,79 @@ def value_of(thing):
 
 
 def children_of(thing):
-    kind = type(thing)
+    kind = layout_of(thing)
     if kind is list or kind is tuple or kind is set or kind is frozenset:
-        return list(thing)
+        return list(kind.__iter__(thing))
     if kind is dict:
-        return [part for entry in thing.items() for part in entry]
+        return [part for entry in dict.items(thing) for part in entry]
     if kind is range or kind is slice:
         return [thing.start, thing.stop, thing.step]
     if kind in VIEWS:
         return gc.get_referents(thing)
+    if kind is FunctionType and is_own_function(thing):
+        return [thing.__defaults__, thing.__kwdefaults__, *(thing.__closure__ or ())]
+    if kind is CellType:
+        return gc.get_referents(thing)
+    if kind is MethodType:
+        return [thing.__func__, thing.__self__]
+    if kind is property:
+        return [thing.fget, thing.fset, thing.fdel]
+    if kind is staticmethod or kind is classmethod:
+        return [thing.__func__]
+    if BaseException in ORDER(type(thing)):
+        return [ARGUMENTS(thing)]
+    if type in ORDER(type(thing)) and is_own(thing):
+        return list(BASES(thing))
     return []
+
+
+def is_machinery(name, entry):
+    while type(entry) in (staticmethod, classmethod):
+        entry = entry.__func__
+    return name in MACHINERY or type(entry) in DESCRIPTORS or type(entry) is FunctionType and not is_own_function(entry)
+
+
+def named(entries):
+    return {name: entry for name, entry in entries.items() if type(name) is str}
+
+
+def attributes_of(thing):
+    order = ORDER(type(thing))
+    if type(thing) is FunctionType:
+        return named(thing.__dict__) if is_own_function(thing) else {}
+    if type in order:
+        return {name: entry for name, entry in sorted(NAMESPACE(thing).items()) if not is_machinery(name, entry)} if is_own(thing) else {}
+    if not is_own(type(thing)) and BaseException not in order:
+        return {}
+    attributes, slots = {}, {}
+    for kind in order:
+        for name, descriptor in NAMESPACE(kind).items():
+            if name == "__dict__" and type(descriptor) is GetSetDescriptorType and not attributes:
+                attributes = named(descriptor.__get__(thing))
+            if type(descriptor) is MemberDescriptorType and is_own(kind):
+                try:
+                    slots.setdefault(name, descriptor.__get__(thing))
+                except AttributeError:
+                    pass
+    return {**attributes, **{name: slots[name] for name in sorted(slots) if name not in attributes}}
+
+
+def hashes_by_address(thing):
+    kind = layout_of(thing)
+    if is_own(type(thing)):
+        definer = next(kind for kind in ORDER(type(thing)) if "__hash__" in NAMESPACE(kind))
+        if is_own(definer):
+            function = NAMESPACE(definer)["__hash__"]
+            if type(function) is FunctionType and is_own_function(function):
+                return False
+            return any(map(hashes_by_address, attributes_of(thing).values()))
+    if kind in (str, bytes, int, bool):
+        return False
+    if kind is float or kind is complex:
+        return sys.version_info >= (3, 10) and "nan" in repr(kind.__pos__(thing))
+    if kind is tuple or kind is frozenset or kind is slice:
+        return any(map(hashes_by_address, children_of(thing)))
+    return sys.version_info < (3, 12) or not (kind is range or thing is None)
 
 
 class Observer:
@@ -80,26 +167,32 @@ class Observer:
                 if id(thing) in seen:
                     continue
                 seen.add(id(thing))
-                children = children_of(thing)
-                nodes.append((thing, self.number_of(thing), children))
-                pending.extend(reversed(children))
+                children, attributes = children_of(thing), attributes_of(thing)
+                own = [type(thing)] if is_own(type(thing)) else []
+                nodes.append((thing, self.number_of(thing), children, attributes, own))
+                pending.extend(reversed([*children, *attributes.values(), *own]))
         return nodes
 
-    def describe(self, thing, number, children):
+    def describe(self, thing, number, children, attributes, own):
         node = {"number": number, "type": TYPE_NAME(type(thing))}
         value = value_of(thing)
         if value is not None:
             node["value"] = value
         if children:
             node["children"] = [self.number_of(child) for child in children]
-        if type(thing) is set or type(thing) is frozenset:
+        if attributes:
+            node["attributes"] = [[name, self.number_of(value)] for name, value in attributes.items()]
+        if own:
+            node["class"] = self.number_of(own[0])
+        if layout_of(thing) in (set, frozenset) and len(children) > 1 and any(map(hashes_by_address, children)):
             node["unordered"] = True
         return node
 
     def observe(self, names, error):
         visible = sorted(name for name in names if name != "copy" and not name.startswith("__"))
         arguments = [] if error is None else list(ARGUMENTS(error))
-        nodes = self.walk([names[name] for name in visible] + arguments)
+        own = [type(error)] if error is not None and is_own(type(error)) else []
+        nodes = self.walk([names[name] for name in visible] + arguments + own)
         cell = {
             "names": [[name, self.number_of(names[name])] for name in visible],
             "nodes": [self.describe(*node) for node in nodes],
@@ -110,6 +203,8 @@ class Observer:
                 "type": TYPE_NAME(type(error)),
                 "arguments": [self.number_of(argument) for argument in arguments],
             }
+            if own:
+                cell["error"]["class"] = self.number_of(own[0])
         return json.dumps(cell)
 
 

@@ -17,6 +17,9 @@ public class GraphShapeTests
         { Cell("a:0 b:0", "0 tuple"), false, false },
         { Cell("a:0", "0 list 0"), true, true },
         { Cell("a:0", "0 tuple 1", "1 list 0"), false, true },
+        { Cell("a:0 b:1", "0 A @2", "1 A @2", "2 type =A 3", "3 type =object"), false, false },
+        { Cell("a:0 b:1", "0 A .x:1 @2", "1 A @2", "2 type =A 3", "3 type =object"), true, false },
+        { Cell("a:0", "0 A .x:0 @2", "2 type =A 3", "3 type =object"), true, true },
         { Cell("a:0 b:1", "0 list 2", "1 list 2", "2 tuple 3", "3 list"), false, false },
     };
 

@@ -8,7 +8,8 @@ namespace Conform.Unit.Gate;
 /// <summary>Writes observations briefly: <c>Cell("a:0 b:0", "0 list 1 2", "1 int =5", "2 str ='x'")</c>.</summary>
 internal static class Observed
 {
-    /// <summary>A completed cell. A node is <c>number type</c> and then children's numbers, or <c>=</c> and a value.</summary>
+    /// <summary>A completed cell. A node is <c>number type</c> and then, each of them optional, <c>=</c> and a value, children's numbers, attributes
+    /// <c>.x:5</c>, and <c>@</c> with the number of its class. A set is unordered, unless <c>!</c> follows its type.</summary>
     public static CellObservation Cell(string names, params string[] nodes) => new(null, Graph(names, nodes), []);
 
     /// <summary>A cell that raised.</summary>
@@ -39,24 +40,22 @@ internal static class Observed
 
     private static ObservedNode Node(string text)
     {
-        var parts = text.Split(' ', 3);
-        var number = int.Parse(parts[0], CultureInfo.InvariantCulture);
-        if (parts.Length < 3)
+        var parts = text.Split(' ');
+        var (number, type) = (int.Parse(parts[0], CultureInfo.InvariantCulture), parts[1].TrimEnd('!'));
+        var node = new ObservedNode(number, type, null, []) { IsUnordered = parts[1] is "set" or "frozenset" };
+        foreach (var part in parts[2..])
         {
-            return new(number, parts[1], null, []);
-        }
-
-        if (parts[2] == "?")
-        {
-            return new(number, parts[1], new StrValue(default), []) { IsTextUnknown = true };
-        }
-
-        return parts[2].StartsWith('=')
-            ? new(number, parts[1], Value(parts[1], parts[2][1..]), [])
-            : new(number, parts[1], null, parts[2].Split(' ').Select(child => int.Parse(child, CultureInfo.InvariantCulture)).ToValueList())
+            node = part[0] switch
             {
-                IsUnordered = parts[1] is "set" or "frozenset",
+                '?' => node with { Value = new StrValue(default), IsTextUnknown = true },
+                '=' => node with { Value = Value(type, part[1..]) },
+                '.' => node with { Attributes = [.. node.Attributes, Name(part[1..])] },
+                '@' => node with { Class = int.Parse(part[1..], CultureInfo.InvariantCulture) },
+                _ => node with { Children = [.. node.Children, int.Parse(part, CultureInfo.InvariantCulture)] },
             };
+        }
+
+        return node;
     }
 
     private static AtomValue Value(string type, string text) => type switch
@@ -64,6 +63,7 @@ internal static class Observed
         "float" => new FloatValue(double.Parse(text, CultureInfo.InvariantCulture)),
         "str" => new StrValue(CodePoints.Of(text.Trim('\''))),
         "bytes" or "bytearray" => new BytesValue(text.Select(letter => (byte)letter).ToValueList()),
+        "type" or "function" => new NameValue(text),
         "bool" => new IntValue(text == "True" ? 1 : 0),
         _ => new IntValue(BigInteger.Parse(text, CultureInfo.InvariantCulture)),
     };

@@ -32,6 +32,9 @@ public class ObservationComparerTests
         { "unknown text", Cell("a:0", "0 str ?"), Cell("a:0", "0 str ='anything'") },
         { "error", Raised("KeyError", [1], "a:0", "0 dict", "1 int =5"), Raised("KeyError", [9], "a:8", "8 dict", "9 int =5") },
         { "deep", Deep(5_000), Deep(5_000) },
+        { "instance", Cell("a:0", Instance("0 A .x:3 @1", "3 list")), Cell("a:5", "5 A .x:4 @1", "4 list", "1 type =A 2 .f:6", "2 type =object", "6 function =f 7 7", "7 NoneType") },
+        { "instance with itself as attribute", Cell("a:0", Instance("0 A .x:0 @1")), Cell("a:0", Instance("0 A .x:0 @1")) },
+        { "error of the program", Raise("A", 1, Instance()), Raise("A", 1, Instance()) },
         { "answers", Asked(Cell("a:0", "0 list"), ("a", "a", true)), Asked(Cell("a:0", "0 list"), ("a", "a", true)) },
     };
 
@@ -73,6 +76,20 @@ public class ObservationComparerTests
             "Value after cell 1 at d['x']: int 1 | int 2"
         },
         { Cell("s:0", "0 set 1", "1 int =1"), Cell("s:0", "0 set 1", "1 bool =True"), "Value after cell 1 at s: set {1} | set {True}" },
+        { Cell("a:0", Instance("0 A @1")), Cell("a:0", Instance("0 A .x:0 @1")), "AttributeSet after cell 1 at a: no attributes | attributes x" },
+        {
+            Cell("a:0", Instance("0 A .x:3 .y:3 @1", "3 list")), Cell("a:0", Instance("0 A .y:3 .x:3 @1", "3 list")),
+            "Order after cell 1 at a: attributes x, y | attributes y, x"
+        },
+        { Cell("a:0", Instance("0 A .x:3 @1", "3 int =1")), Cell("a:0", Instance("0 A .x:3 @1", "3 int =2")), "Value after cell 1 at a.x: int 1 | int 2" },
+        {
+            Cell("a:0 b:3", Instance("0 A @1", "3 A @1")), Cell("a:0 b:3", Instance("0 A @1", "3 A @4", "4 type =A 2 .f:5", "5 function =f 7 7")),
+            "IdentityMerged after cell 1 at type(b): the same type as type(a) | another type than type(a)"
+        },
+        { Cell("a:0", Instance("0 A @1")), Cell("a:0", "0 A"), "Type after cell 1 at a: A () | A ()" },
+        { Cell("a:0 b:0", Instance("0 function =g 7 7")), Cell("a:0 b:3", Instance("0 function =g 7 7", "3 function =g 7 7")), "IdentityMerged after cell 1 at b: the same function as a | another function than a" },
+        { Cell("f:0", "0 function =f 1 1 2", "1 NoneType", "2 cell 3", "3 list"), Cell("f:0", "0 function =f 1 1 2", "1 NoneType", "2 cell"), "Length after cell 1 at f.__closure__[0]: cell (list of 0) | cell ()" },
+        { Raise("A", 1, Instance()), Raised("A", [], ""), "ErrorType after cell 1: raised A | raised A" },
         { Raised("KeyError", [], ""), Cell(""), "Outcome after cell 1: raised KeyError | the cell completed" },
         { Raised("KeyError", [], ""), Raised("TypeError", [], ""), "ErrorType after cell 1: raised KeyError | raised TypeError" },
         {
@@ -109,6 +126,11 @@ public class ObservationComparerTests
         {
             Raised("KeyError", [0], "", "0 int =1"), Raised("KeyError", [], ""),
             "ErrorArguments after cell 1 at error.args: 1 arguments | 0 arguments"
+        },
+        { Cell("a:0", "0 set! 1 2", "1 int =1", "2 int =2"), Cell("a:0", "0 set! 2 1", "1 int =1", "2 int =2"), "Order after cell 1 at a: set {1, 2} | set {2, 1}" },
+        {
+            Cell("a:0 b:0", Instance("0 T @1", "1 type =T 2 .n:7", "2 type =tuple")), Cell("a:0 b:3", Instance("0 T @1", "3 T @1", "1 type =T 2 .n:7", "2 type =tuple")),
+            "IdentityMerged after cell 1 at b: the same T as a | another T than a"
         },
         {
             // One NaN in both sets on the left, different ones on the right.
@@ -188,12 +210,48 @@ public class ObservationComparerTests
     }
 
     [Fact]
+    public void Compare_SetWhoseOrderOneSideDoesNotKnow_IsComparedWithoutIt()
+    {
+        var (known, unknown) = (Cell("a:0", "0 set! 1 2", "1 int =1", "2 int =2"), Cell("a:0", "0 set 2 1", "1 int =1", "2 int =2"));
+        Assert.True(ObservationComparer.For(Level.CPython).Compare(Program(known), Program(unknown)).Agrees);
+        Assert.True(ObservationComparer.For(Level.CPython).Compare(Program(unknown), Program(known)).Agrees);
+    }
+
+    /// <summary>A difference in instances or classes of the program and its signature, which holds no name of the program.</summary>
+    public static TheoryData<CellObservation, CellObservation, string> OwnClasses => new()
+    {
+        { Cell("a:0", Instance("0 A .x:0 @1")), Cell("a:0", Instance("0 A @1")), "AttributeSet instance" },
+        { Cell("a:0", Instance("0 A @1")), Cell("a:0", "0 list"), "Type instance/list" },
+        { Cell("a:0", "0 L 3 @1", "1 type =L 2", "2 type =list", "3 int =1"), Cell("a:0", "0 L @1", "1 type =L 2", "2 type =list"), "Length instance of list" },
+        { Cell("a:1", Instance()), Cell("a:1", "1 type =A 2", "2 type =object"), "AttributeSet class" },
+        { Raise("A", 1, Instance()), Raised("KeyError", [], ""), "ErrorType instance/KeyError" },
+    };
+
+    [Theory]
+    [MemberData(nameof(OwnClasses))]
+    public void Signature_OfClassesOfTheProgram_HoldsNoNames(CellObservation left, CellObservation right, string expected) =>
+        Assert.Equal(expected, ObservationComparer.For(Level.CPython).Compare(Program(left), Program(right)).Difference?.Signature.ToString());
+
+    [Fact]
     public void Signature_OfADifference_LeavesOutPathAndCell()
     {
         var one = new Difference(DifferenceRule.Type, 0, "a", "int", "bool", "int 1", "bool True");
         var other = new Difference(DifferenceRule.Type, 3, "d['x']", "int", "bool", "int 0", "bool False");
         Assert.Equal(one.Signature, other.Signature);
         Assert.Equal("Type int/bool", one.Signature.ToString());
+    }
+
+    /// <summary>Nodes and a class <c>A</c> with number 1, which has a method <c>f</c>; nodes of the same number replace them.</summary>
+    private static string[] Instance(params string[] nodes)
+    {
+        string[] machinery = ["1 type =A 2 .f:6", "2 type =object", "6 function =f 7 7", "7 NoneType"];
+        return [.. nodes, .. machinery.Where(node => !nodes.Any(own => own.Split(' ')[0] == node.Split(' ')[0]))];
+    }
+
+    private static CellObservation Raise(string type, int own, string[] nodes)
+    {
+        var cell = Raised(type, [], "", nodes);
+        return cell with { Error = cell.Error! with { Class = own } };
     }
 
     private static CellObservation Deep(int depth) =>

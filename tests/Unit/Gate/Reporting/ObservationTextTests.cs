@@ -38,6 +38,37 @@ public class ObservationTextTests
     }
 
     [Fact]
+    public void Of_InstancesFunctionsAndClasses_ShowsWhatTheyHold() => Assert.Equal(
+        """
+        completed
+          a    #1
+          f    #8
+          l    #13
+          m    #16
+          #1   A {x: #2, y: #1}
+          #2   int 1
+          #3   class A(#4) {f: #5, n: #2}
+          #4   type object
+          #5   function f kwdefaults #7
+          #6   None
+          #7   dict {}
+          #8   function g defaults #9 closure (#10, #12) {k: #2}
+          #9   tuple (#2)
+          #10  cell (#11)
+          #11  list []
+          #12  cell ()
+          #13  L [#2]
+          #14  class L(#15)
+          #15  type list
+          #16  type int
+
+        """.ReplaceLineEndings("\n"),
+        ObservationText.Of(Cell(
+            "a:0 f:3 l:10 m:14",
+            "0 A .x:9 .y:0 @1", "1 type =A 2 .f:11 .n:9", "2 type =object", "9 int =1", "11 function =f 12 13", "12 NoneType", "13 dict",
+            "3 function =g 4 12 5 6 .k:9", "4 tuple 9", "5 cell 7", "6 cell", "7 list", "10 L 9 @20", "20 type =L 21", "21 type =list", "14 type =int")));
+
+    [Fact]
     public void Of_SetsInTwoOrders_GivesOneText()
     {
         var one = Cell("s:0", "0 set 1 2 3", "1 str ='b'", "2 tuple 1", "3 int =1");
@@ -53,7 +84,7 @@ public class ObservationTextTests
     public void Short_LongText_IsCutWithItsLength()
     {
         var node = new ObservedNode(0, "str", new StrValue(CodePoints.Of(new string('x', 500))), []);
-        Assert.Equal($"'{new string('x', 35)}… (500 characters)", ObservationText.Short(node));
+        Assert.Equal($"'{new string('x', 35)}… (500 characters)", NodeText.Short(node));
     }
 
     /// <summary>Type, value, literal.</summary>

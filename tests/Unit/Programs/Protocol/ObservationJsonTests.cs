@@ -38,6 +38,20 @@ public sealed class ObservationJsonTests
         Assert.Equal(atom, ObservationJson.FromJson(json).Cells[0].Graph.Nodes[0].Value);
     }
 
+    [Fact]
+    public void ToJson_Instance_HasItsAttributesAndItsClass()
+    {
+        var instance = new ObservedNode(0, "A", null, []) { Attributes = [new("y", 2), new("x", 0)], Class = 1 };
+        var observation = new ProgramObservation([new(null, new([], [instance, new(1, "type", new NameValue("A"), [2]), new(2, "type", new NameValue("object"), [])]), [])]);
+
+        Assert.Equal(
+            """
+            {"cells":[{"names":[],"nodes":[{"number":0,"type":"A","attributes":[["y",2],["x",0]],"class":1},
+            {"number":1,"type":"type","value":{"name":"A"},"children":[2]},{"number":2,"type":"type","value":{"name":"object"}}],"equalities":[]}]}
+            """.ReplaceLineEndings(string.Empty),
+            ObservationJson.ToJson(observation));
+    }
+
     [Theory]
     [InlineData("""{"float":"1.0"}""", 1.0)]
     [InlineData("""{"float":"1e+16"}""", 1e16)]
@@ -59,6 +73,9 @@ public sealed class ObservationJsonTests
     [InlineData("""{"cells":[{"names":[["x",0]],"nodes":[],"equalities":[]}]}""")]
     [InlineData("""{"cells":[{"names":[],"nodes":[{"number":0,"type":"list","children":[1]}],"equalities":[]}]}""")]
     [InlineData("""{"cells":[{"names":[],"nodes":[{"number":0,"type":"a"},{"number":0,"type":"a"}],"equalities":[]}]}""")]
+    [InlineData("""{"cells":[{"names":[],"nodes":[{"number":0,"type":"A","class":1}],"equalities":[]}]}""")]
+    [InlineData("""{"cells":[{"names":[],"nodes":[{"number":0,"type":"A","attributes":[["x",1]]}],"equalities":[]}]}""")]
+    [InlineData("""{"cells":[{"error":{"type":"E","arguments":[],"class":0},"names":[],"nodes":[],"equalities":[]}]}""")]
     [InlineData("""{"cells":[{"names":[],"nodes":[{"number":0.5,"type":"a"}],"equalities":[]}]}""")]
     [InlineData("""{"cells":[{"names":[],"nodes":[{"number":0,"type":"a","value":{"int":"12"}}],"equalities":[]}]}""")]
     [InlineData("""{"cells":[{"names":[],"nodes":[{"number":0,"type":"a","value":{"odd":1}}],"equalities":[]}]}""")]
@@ -104,7 +121,10 @@ public sealed class ObservationJsonTests
         var names = Gen.Elements("B", "a", "b", "_c", "\u00e9").ListOf()
             .SelectMany(_ => number, (list, any) => list.Distinct().Order(StringComparer.Ordinal).Select(name => new ObservedName(name, any)).ToValueList());
         var graphs = from name in names from list in Gen.CollectToArray(Enumerable.Range(0, nodes).Select(Node)) select new ObservedGraph(name, list);
-        var errors = Gen.OneOf(Gen.Constant((ObservedError?)null), numbers.Select(ObservedError? (arguments) => new("KeyError", arguments)));
+        var errors = Gen.OneOf(
+            Gen.Constant((ObservedError?)null),
+            numbers.Select(ObservedError? (arguments) => new("KeyError", arguments)),
+            number.Select(ObservedError? (own) => new("Own", []) { Class = own }));
         return from error in errors from graph in graphs from equalities in Equalities().ListOf() select new CellObservation(error, graph, [.. equalities]);
 
         Gen<ObservedNode> Node(int index) =>
@@ -112,7 +132,15 @@ public sealed class ObservationJsonTests
             from children in numbers
             from isUnordered in ArbMap.Default.GeneratorFor<bool>()
             from isTextUnknown in ArbMap.Default.GeneratorFor<bool>()
-            select new ObservedNode(index, "thing", value, children) { IsUnordered = isUnordered, IsTextUnknown = isTextUnknown };
+            from attributes in names
+            from own in Gen.OneOf(Gen.Constant((int?)null), number.Select(int? (value) => value))
+            select new ObservedNode(index, "thing", value, children)
+            {
+                Attributes = attributes,
+                Class = own,
+                IsUnordered = isUnordered,
+                IsTextUnknown = isTextUnknown,
+            };
     }
 
     private static Gen<AtomValue> Values()
