@@ -77,8 +77,9 @@ public partial class AttributeRules
             return value;
         }
 
+        var type = machine.Profile.Flag("classes.emptySlotQualifiesTheClass") ? self.Type.QualifiedName ?? self.Type.Name : self.Type.Name;
         return machine.Profile.Flag("classes.emptySlotNamesTheObject")
-            ? Missing(machine, self, slot.Name)
+            ? machine.Raise(ErrorTypes.AttributeError, $"'{type}' object has no attribute '{slot.Name}'")
             : machine.Raise(ErrorTypes.AttributeError, Name(machine, slot.Name));
     }
 
