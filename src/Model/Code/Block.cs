@@ -15,6 +15,12 @@ public sealed class Block(Effect[] effects)
         var machine = frame.Machine;
         foreach (var effect in effects)
         {
+            if (effect is ObservationEffect)
+            {
+                _ = effect.Execute(frame);
+                continue;
+            }
+
             var completion = machine.Step() ? effect.Execute(frame) : Completion.Failed;
             if (machine.Stop is not null)
             {

@@ -58,6 +58,9 @@ public sealed class Machine
     /// <summary>The calls that are running.</summary>
     public FrameStack Calls { get; }
 
+    /// <summary>What is told of each observation point inside a cell, or null.</summary>
+    public Action<int>? Observer { get; set; }
+
     /// <summary>The containers whose repr is being written.</summary>
     public RepresentationGuard Representing { get; } = new();
 

@@ -1,3 +1,4 @@
+using Conform.Model.Errors;
 using Conform.Model.Objects;
 using Conform.Programs;
 using Conform.Programs.Observing;
@@ -34,11 +35,23 @@ internal static class ObjectShape
         PyRange range => [range.Start, range.Stop, range.Step],
         PySlice slice => [slice.Start, slice.Stop, slice.Step],
         PyDictView view => [view.Dict],
+        PyFunction function => [OrNone(function.Defaults), OrNone(function.KeywordDefaults), .. function.Closure],
+        PyCell cell => cell.Content is { } content ? [content] : [],
+        PyType { IsHeap: true } type => type.Bases,
+        PyBoundMethod method => [method.Function, method.Self],
+        PyProperty property => [OrNone(property.Getter), OrNone(property.Setter), OrNone(property.Deleter)],
+        PyMethodWrapper wrapper => [wrapper.Function],
+        PyException exception => [exception.Arguments],
         _ => [],
     };
 
+    /// <summary>The object's class if it is one of the program, or null.</summary>
+    internal static PyType? ClassOf(PyObject value) => value.Type.IsHeap ? value.Type : null;
+
     /// <summary>Whether the order of the children is not known.</summary>
     internal static bool IsUnordered(PyObject value) => value is PySet { IsOrderKnown: false };
+
+    private static PyObject OrNone(PyObject? value) => value ?? PyNone.Instance;
 
     private static PyObject[] EntriesOf(PyDict dict)
     {

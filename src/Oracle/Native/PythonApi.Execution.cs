@@ -11,6 +11,9 @@ internal sealed unsafe partial class PythonApi
     private readonly delegate* unmanaged[Cdecl]<nint, nint, nint, nint> evaluate = (delegate* unmanaged[Cdecl]<nint, nint, nint, nint>)library.Symbol("PyEval_EvalCode");
     private readonly delegate* unmanaged[Cdecl]<nint, nint> import = (delegate* unmanaged[Cdecl]<nint, nint>)library.Symbol("PyImport_Import");
 
+    private readonly delegate* unmanaged[Cdecl]<nint> currentFrame = (delegate* unmanaged[Cdecl]<nint>)library.Symbol("PyEval_GetFrame");
+    private readonly delegate* unmanaged[Cdecl]<nint, nint, nint, nint> newFunction = (delegate* unmanaged[Cdecl]<nint, nint, nint, nint>)library.Symbol("PyCFunction_NewEx");
+
     /// <summary>The code object of <paramref name="text"/> as one compile unit in file mode, or null with a SyntaxError (or the like) pending.</summary>
     /// <param name="text">Python source: valid UTF-16 without a null character.</param>
     /// <param name="fileName">What error messages call the unit.</param>
@@ -31,6 +34,13 @@ internal sealed unsafe partial class PythonApi
         using var text = NewText(name);
         return new OwnedReference(this, import(text.Borrow().Pointer)).OrThrow($"importing {name}");
     }
+
+    /// <summary>The frame that is running, borrowed; none outside any.</summary>
+    public BorrowedReference CurrentFrame => new(currentFrame());
+
+    /// <summary>A new built-in function, or null with an error pending.</summary>
+    /// <param name="definition">Address of its <c>PyMethodDef</c>, which must stay.</param>
+    public OwnedReference NewBuiltinFunction(nint definition) => new(this, newFunction(definition, 0, 0));
 
     private static byte[] NullTerminated(string text)
     {
