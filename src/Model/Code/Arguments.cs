@@ -91,7 +91,7 @@ public sealed class Arguments(StarredElement[] positional, (PyStr? Name, Evaluat
             return false;
         }
 
-        arguments = new([.. items], pairs);
+        arguments = new([.. items], pairs) { Whole = alone is PyTuple { Type.IsHeap: false } whole ? whole : null };
         return true;
     }
 

@@ -166,7 +166,7 @@ public class DeepCopyRules
 
     private PyObject? CopyNew(Machine machine, PyObject value, DeepCopyMemo memo) => value switch
     {
-        { Type.IsHeap: true } or PyInstance => CopyInstance(machine, value, memo),
+        { Type.IsHeap: true } or PyInstance or Errors.PyException => CopyInstance(machine, value, memo),
         PyBoundMethod method => CopyMethod(machine, method, memo),
         PyMethodWrapper or PyMappingProxy => machine.Raise(ErrorTypes.TypeError, $"cannot pickle '{value.Type.Name}' object"),
         PySuper => machine.NotModelled("a copy of a super object"),
@@ -179,7 +179,6 @@ public class DeepCopyRules
         PySlice slice => CopySlice(machine, slice, memo),
         PyIterator iterator => IteratorReduction.Copy(machine, iterator, part => Copy(machine, part, memo)),
         PyDictView or PyModule => machine.Raise(ErrorTypes.TypeError, $"cannot pickle '{value.Type.Name}' object"),
-        PyException => machine.NotModelled("a copy of an exception"),
         _ => value,
     };
 

@@ -24,7 +24,7 @@ public partial class InstanceReduction
         }
 
         var made = parts.Maker is { } maker
-            ? machine.Rules.Of(maker).Call(machine, maker, CallArguments.Of(arguments))
+            ? machine.Rules.Of(maker).Call(machine, maker, CallArguments.Of(arguments) with { Whole = copying.IsDeep ? null : parts.Whole })
             : New(machine, value.Type, arguments);
         if (made is null)
         {
@@ -180,6 +180,6 @@ public partial class InstanceReduction
             return null;
         }
 
-        return Reconstruct(machine, value, new(parts[0], arguments, At(2), items, entries), copying);
+        return Reconstruct(machine, value, new(parts[0], arguments, At(2), items, entries) { Whole = parts[1] as PyTuple }, copying);
     }
 }

@@ -43,7 +43,7 @@ public partial class InstanceReduction
             case PyByteArray bytes:
                 return TryState(machine, value, out var bytesState) ? new(value.Type, [machine.Bytes([.. bytes.Value])], bytesState, null, null) : null;
             case PyException error:
-                return new(value.Type, error.Arguments.Items, value.State?.Dictionary, null, null);
+                return new(value.Type, error.Arguments.Items, value.State?.Dictionary, null, null) { Whole = error.Arguments };
         }
 
         if (!TryNewArguments(machine, value, out var arguments) || !TryState(machine, value, out var state))
@@ -82,15 +82,33 @@ public partial class InstanceReduction
         PyObject? dictionary = value.State?.Dictionary is { Count: > 0 } own ? own : null;
         state = dictionary;
         PyDict? filled = null;
-        foreach (var slot in SlotsOf(value.Type))
+        if (!value.Type.IsHeap || value is PyException || !IsStateAsked(machine, value))
         {
-            if (value.State?.Slots is { } slots && slots.TryGetValue(slot, out var content))
+            return true;
+        }
+
+        if (SlotNames(machine, value.Type) is not { } names)
+        {
+            return false;
+        }
+
+        foreach (var name in names.Items)
+        {
+            if (AttributeAccess.Get(machine, value, ((PyStr)name).Value.ToString()) is { } content)
             {
                 filled ??= machine.Allocated(new PyDict());
-                if (!filled.TrySet(machine, machine.Rules.Attributes.Name(machine, slot.Name), content))
+                if (!filled.TrySet(machine, name, content))
                 {
                     return false;
                 }
+            }
+            else if (machine.Stop is not null || !machine.Error!.Type.IsSubtypeOf(ErrorTypes.AttributeError))
+            {
+                return false;
+            }
+            else
+            {
+                _ = machine.TakeError();
             }
         }
 
@@ -153,8 +171,48 @@ public partial class InstanceReduction
         return true;
     }
 
-    /// <summary>The slots of a type and its bases, in the order of the MRO.</summary>
-    private static IEnumerable<PySlot> SlotsOf(PyType type) => type.Mro.SelectMany(static candidate => candidate.Slots);
+    /// <summary>The names of the slots of a class and its bases, in the order of the MRO; they become the attribute <c>__slotnames__</c> of the class.</summary>
+    /// <remarks>Source: CPython, Lib/copyreg.py, <c>_slotnames</c>.</remarks>
+    protected virtual PyList? SlotNames(Machine machine, PyType type)
+    {
+        const string Name = "__slotnames__";
+        if (type.Members!.TryGetValue(Name, out var known))
+        {
+            return known as PyList ?? machine.NotModelled("a class with __slotnames__ of its own") as PyList;
+        }
+
+        var names = new List<PyObject>();
+        foreach (var candidate in type.Mro)
+        {
+            if (candidate.Members?.GetValueOrDefault("__slots__") is not { } declared)
+            {
+                continue;
+            }
+
+            var items = new List<PyObject>();
+            if (declared is PyStr)
+            {
+                items.Add(declared);
+            }
+            else if (!Iteration.TryCollect(machine, declared, items))
+            {
+                return null;
+            }
+
+            foreach (var item in items)
+            {
+                if (item is PyStr { Value: var text } && text.ToString() is not ("__dict__" or "__weakref__") and var name)
+                {
+                    var mangled = ClassRules.Mangle(candidate.Name, name);
+                    names.Add(mangled == name ? item : machine.Str(Conform.Programs.CodePoints.Of(mangled)));
+                }
+            }
+        }
+
+        var list = machine.List(names);
+        type.Members[Name] = list;
+        return list;
+    }
 
     /// <summary>A set asks for the state of a subclass from 3.11 on only.</summary>
     private static bool IsStateAsked(Machine machine, PyObject value) =>
@@ -171,7 +229,11 @@ public partial class InstanceReduction
     /// <param name="State">The state, or null.</param>
     /// <param name="Items">The items to append, or null.</param>
     /// <param name="Entries">The pairs to set, or null.</param>
-    protected sealed record Reduction(PyObject? Maker, PyObject[] Arguments, PyObject? State, PyIterator? Items, PyIterator? Entries);
+    protected sealed record Reduction(PyObject? Maker, PyObject[] Arguments, PyObject? State, PyIterator? Items, PyIterator? Entries)
+    {
+        /// <summary>The tuple of the arguments, if a shallow copy passes it on as it is.</summary>
+        public PyTuple? Whole { get; init; }
+    }
 }
 
 /// <summary>How the parts of an instance are copied.</summary>

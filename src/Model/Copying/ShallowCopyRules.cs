@@ -13,7 +13,7 @@ public class ShallowCopyRules
     /// <remarks>Source: CPython, Lib/copy.py, <c>_copy_dispatch</c>.</remarks>
     public virtual PyObject? Copy(Machine machine, PyObject value) => value switch
     {
-        { Type.IsHeap: true } or PyInstance => CopyInstance(machine, value),
+        { Type.IsHeap: true } or PyInstance or Errors.PyException => CopyInstance(machine, value),
         PyBoundMethod method => AttributeAccess.Get(machine, method, "__name__") is PyStr name ? AttributeAccess.Get(machine, method.Self, name.Value.ToString()) : null,
         PyMethodWrapper or PyMappingProxy => machine.Raise(ErrorTypes.TypeError, $"cannot pickle '{value.Type.Name}' object"),
         PySuper => machine.NotModelled("a copy of a super object"),
@@ -23,7 +23,6 @@ public class ShallowCopyRules
         PyByteArray bytes => machine.Fits(bytes.Value.Count) ? machine.Allocated(new PyByteArray([.. bytes.Value])) : null,
         PyIterator iterator => IteratorReduction.Copy(machine, iterator, static part => part),
         PyDictView or PyModule => machine.Raise(ErrorTypes.TypeError, $"cannot pickle '{value.Type.Name}' object"),
-        PyException => machine.NotModelled("a copy of an exception"),
         _ => value,
     };
 

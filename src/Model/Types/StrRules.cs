@@ -164,7 +164,7 @@ public partial class StrRules : TypeRules
     }
 
     /// <inheritdoc/>
-    public override PyObject? Str(Machine machine, PyObject self) => self;
+    public override PyObject? Str(Machine machine, PyObject self) => Unchanged(machine, (PyStr)self);
 
     /// <summary>A slice of a str; all of it is the str itself, one character with step 1 is the cached one.</summary>
     /// <remarks>Source: CPython, <c>unicode_subscript</c>.</remarks>
