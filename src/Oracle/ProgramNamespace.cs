@@ -24,8 +24,8 @@ internal sealed class ProgramNamespace
         mainName = api.NewText("__main__").Detach();
         foreach (var module in (ReadOnlySpan<string>)["array", "collections", "dataclasses"])
         {
-            // What a header may import exists before the first program, so that it is no garbage of any.
-            api.Import(module).Dispose();
+            // What a header may import exists before the first program, so that it is no garbage of any. A Python without it runs other programs.
+            _ = HasModule(api, module);
         }
 
         using var gc = api.Import("gc");
@@ -45,6 +45,18 @@ internal sealed class ProgramNamespace
 
     /// <summary>Reads the calls that are running.</summary>
     public FrameReader Frames { get; }
+
+    /// <summary>Whether the module called <paramref name="name"/> can be imported, which it then is.</summary>
+    public static bool HasModule(PythonApi api, string name)
+    {
+        using var module = api.TryImport(name);
+        if (module.IsNull)
+        {
+            api.TakeError().Dispose();
+        }
+
+        return !module.IsNull;
+    }
 
     /// <summary>A new dict with <c>__builtins__</c>, <c>__name__</c> and the module <c>copy</c>.</summary>
     public OwnedReference New()

@@ -33,6 +33,7 @@ public sealed class CommandLineTests : IDisposable
         { ["check", "--size", "0"], "--size" },
         { ["check", "--for", "soon"], "--for" },
         { ["check", "--level", "exactly"], "exactly" },
+        { ["check", "--observe", "lines"], "lines" },
         { ["check", "--impl", "nobody"], "nobody" },
         { ["check", "no-such-file.py"], "no-such-file.py" },
         { ["check", "--python", "/etc/hosts"], "/etc/hosts" },

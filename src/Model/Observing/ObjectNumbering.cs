@@ -22,6 +22,9 @@ public sealed class ObjectNumbering
         return number;
     }
 
+    /// <summary>All objects that have a number.</summary>
+    public IEnumerable<PyObject> Numbered => objects;
+
     /// <summary>The object with a number that was given.</summary>
     public PyObject ObjectOf(int number) => objects[number];
 }

@@ -33,18 +33,15 @@ public partial class DictRules : TypeRules
     }
 
     /// <inheritdoc/>
-    /// <remarks>An object of a subclass is asked for an absent key by <c>__missing__</c>. Source: CPython, <c>dict_subscript</c>.</remarks>
-    public override PyObject? GetItem(Machine machine, PyObject self, PyObject index)
-    {
-        if (!((PyDict)self).TryGet(machine, index, out var value) || value is not null)
-        {
-            return value;
-        }
+    public override PyObject? GetItem(Machine machine, PyObject self, PyObject index) =>
+        ((PyDict)self).TryGet(machine, index, out var value) ? value ?? Missing(machine, (PyDict)self, index) : null;
 
-        return SpecialCalls.TryUser(machine, self.Type, "__missing__", out var method)
-            ? SpecialCalls.Call(machine, method, self, index)
-            : machine.Raise(ErrorTypes.KeyError, index);
-    }
+    /// <summary>What <c>self[key]</c> is when the key is not there: <c>KeyError</c>, unless the type makes it.</summary>
+    /// <remarks>Source: CPython, <c>dict_subscript</c>, which asks the <c>__missing__</c> of a type that derives from dict.</remarks>
+    public virtual PyObject? Missing(Machine machine, PyDict self, PyObject key) =>
+        SpecialCalls.TryUser(machine, self.Type, "__missing__", out var method)
+            ? SpecialCalls.Call(machine, method, self, key)
+            : machine.Raise(ErrorTypes.KeyError, key);
 
     /// <inheritdoc/>
     public override bool SetItem(Machine machine, PyObject self, PyObject index, PyObject value) => ((PyDict)self).TrySet(machine, index, value);
