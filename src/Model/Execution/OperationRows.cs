@@ -13,6 +13,8 @@ public sealed class OperationRows
     private static readonly Operation?[] Comparisons =
         [.. ((string[])["==", "!=", "<", "<=", ">", ">=", "is", "is not"]).Select(OperationTable.Find)];
 
+    private static readonly string[] Iterators = ["enumerate", "zip", "map", "filter", "reversed"];
+
     private readonly Operation?[] binary;
     private readonly Operation?[] augmented;
     private readonly Operation?[] unary;
@@ -28,6 +30,7 @@ public sealed class OperationRows
         Literal = OperationTable.Find($"{type} literal");
         Display = OperationTable.Find($"{type} display");
         Star = OperationTable.Find($"* in {type} display");
+        Loop = OperationTable.Find($"for {type}") ?? (type.EndsWith("iterator", StringComparison.Ordinal) || Iterators.Contains(type) ? OperationTable.Find("for iterator") : null);
         Read = new(type, string.Empty, string.Empty);
         Write = new(type, string.Empty, " =");
         Delete = new(type, "del ", string.Empty);
@@ -41,6 +44,9 @@ public sealed class OperationRows
 
     /// <summary>A call of the type.</summary>
     public Operation? Construct { get; }
+
+    /// <summary>A loop over an object of this type; null if it has no row of its own.</summary>
+    public Operation? Loop { get; }
 
     /// <summary>A literal of this type.</summary>
     public Operation? Literal { get; }

@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
 using Conform.Model.Execution;
+using Conform.Model.Formatting;
 using Conform.Model.Objects;
 using Conform.Model.Semantics;
 using Conform.Programs.Syntax;
@@ -70,11 +71,18 @@ public abstract partial class ByteSequenceRules : TypeRules
     }
 
     /// <inheritdoc/>
-    /// <remarks>The only number operation of bytes is formatting with <c>%</c>, which is not in the language.</remarks>
-    public override PyObject? Binary(Machine machine, BinaryOperator operation, PyObject left, PyObject right) =>
-        operation == BinaryOperator.Modulo && left is PyBytes or PyByteArray
-            ? machine.NotModelled($"formatting of {left.Type.Name} with %")
-            : PyNotImplemented.Instance;
+    /// <remarks>The only number operation of bytes is formatting with <c>%</c>. Source: CPython, <c>bytes_mod</c> and <c>bytearray_mod</c>.</remarks>
+    public override PyObject? Binary(Machine machine, BinaryOperator operation, PyObject left, PyObject right)
+    {
+        if (operation != BinaryOperator.Modulo || !TryBytes(left, out var format))
+        {
+            return PyNotImplemented.Instance;
+        }
+
+        return BytesPercentFormat.Apply(machine, format, right) is { } bytes
+            ? left is PyByteArray ? machine.Allocated(new PyByteArray([.. bytes])) : machine.Bytes([.. bytes])
+            : null;
+    }
 
     /// <inheritdoc/>
     /// <remarks>Source: CPython, <c>bytes_subscript</c> and <c>bytearray_subscript</c>.</remarks>
