@@ -2,6 +2,7 @@ using Conform.Model.Errors;
 using Conform.Model.Execution;
 using Conform.Model.Objects;
 using Conform.Model.Semantics;
+using Conform.Programs.Operations;
 
 namespace Conform.Model.Copying;
 
@@ -9,6 +10,8 @@ namespace Conform.Model.Copying;
 /// <remarks>Stateless. Source: Python Library Reference, "copy — Shallow and deep copy operations"; CPython, Lib/copy.py.</remarks>
 public partial class DeepCopyRules
 {
+    private static readonly Operation? InstanceRow = OperationTable.Find("copy.deepcopy() of an instance");
+
     /// <summary><c>copy.deepcopy(value)</c>.</summary>
     public virtual PyObject? Copy(Machine machine, PyObject value) => Copy(machine, value, new DeepCopyMemo());
 
@@ -137,6 +140,16 @@ public partial class DeepCopyRules
             ? machine.Allocated(new PySlice(start, stop, step))
             : null;
 
+    private static PyObject? Counted(Machine machine, PyObject? copy)
+    {
+        if (copy is not null || machine.Error is not null)
+        {
+            machine.Counts.Count(InstanceRow, copy is null);
+        }
+
+        return copy;
+    }
+
     /// <summary>Of an instance: what its <c>__deepcopy__</c> returns; otherwise a new instance, remembered before its attributes are copied.</summary>
     /// <remarks>Source: CPython, Lib/copy.py, <c>deepcopy</c>.</remarks>
     public virtual PyObject? CopyInstance(Machine machine, PyObject value, DeepCopyMemo memo)
@@ -166,7 +179,7 @@ public partial class DeepCopyRules
 
     private PyObject? CopyNew(Machine machine, PyObject value, DeepCopyMemo memo) => value switch
     {
-        { Type.IsHeap: true } or PyInstance or Errors.PyException => CopyInstance(machine, value, memo),
+        { Type.IsHeap: true } or PyInstance or Errors.PyException => Counted(machine, CopyInstance(machine, value, memo)),
         PyBoundMethod method => CopyMethod(machine, method, memo),
         PyMethodWrapper or PyMappingProxy => machine.Raise(ErrorTypes.TypeError, $"cannot pickle '{value.Type.Name}' object"),
         PySuper => machine.NotModelled("a copy of a super object"),

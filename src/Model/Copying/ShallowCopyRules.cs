@@ -2,6 +2,7 @@ using Conform.Model.Errors;
 using Conform.Model.Execution;
 using Conform.Model.Objects;
 using Conform.Model.Semantics;
+using Conform.Programs.Operations;
 
 namespace Conform.Model.Copying;
 
@@ -9,11 +10,13 @@ namespace Conform.Model.Copying;
 /// <remarks>Stateless. Source: Python Library Reference, "copy — Shallow and deep copy operations"; CPython, Lib/copy.py.</remarks>
 public class ShallowCopyRules
 {
+    private static readonly Operation? InstanceRow = OperationTable.Find("copy.copy() of an instance");
+
     /// <summary><c>copy.copy(value)</c>: a list, dict, set or bytearray becomes a new one with the same items, an immutable value is returned as it is.</summary>
     /// <remarks>Source: CPython, Lib/copy.py, <c>_copy_dispatch</c>.</remarks>
     public virtual PyObject? Copy(Machine machine, PyObject value) => value switch
     {
-        { Type.IsHeap: true } or PyInstance or Errors.PyException => CopyInstance(machine, value),
+        { Type.IsHeap: true } or PyInstance or Errors.PyException => Counted(machine, CopyInstance(machine, value)),
         PyBoundMethod method => AttributeAccess.Get(machine, method, "__name__") is PyStr name ? AttributeAccess.Get(machine, method.Self, name.Value.ToString()) : null,
         PyMethodWrapper or PyMappingProxy => machine.Raise(ErrorTypes.TypeError, $"cannot pickle '{value.Type.Name}' object"),
         PySuper => machine.NotModelled("a copy of a super object"),
@@ -31,6 +34,16 @@ public class ShallowCopyRules
         PyDictView or PyModule => machine.Raise(ErrorTypes.TypeError, $"cannot pickle '{value.Type.Name}' object"),
         _ => value,
     };
+
+    private static PyObject? Counted(Machine machine, PyObject? copy)
+    {
+        if (copy is not null || machine.Error is not null)
+        {
+            machine.Counts.Count(InstanceRow, copy is null);
+        }
+
+        return copy;
+    }
 
     /// <summary>Of an instance: what its <c>__copy__</c> returns; otherwise a new instance whose attributes are the same objects.</summary>
     /// <remarks>Source: CPython, Lib/copy.py, <c>copy</c>.</remarks>
