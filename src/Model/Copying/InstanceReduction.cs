@@ -1,4 +1,3 @@
-using Conform.Model.Builtins;
 using Conform.Model.Errors;
 using Conform.Model.Execution;
 using Conform.Model.Objects;
