@@ -34,6 +34,7 @@ public static class NumberBuiltins
     /// <remarks>Source: CPython, <c>PyNumber_Absolute</c>.</remarks>
     private static PyObject? Absolute(Machine machine, PyObject value) => value switch
     {
+        _ when Semantics.SpecialCalls.TryUser(machine, value.Type, "__abs__", out var method) => Semantics.SpecialCalls.Call(machine, method, value),
         PyInt number => machine.Rules.Int.Absolute(machine, number),
         PyFloat number => machine.Rules.Float.Absolute(machine, number),
         PyComplex number => machine.Rules.Complex.Absolute(machine, number),

@@ -33,8 +33,13 @@ public sealed class CallEvaluation(Evaluation function, Arguments arguments) : E
 
     private static readonly Operation? PythonFunction = OperationTable.Find("call function");
 
+    private static readonly Operation? Class = OperationTable.Find("call class");
+    private static readonly Operation? Method = OperationTable.Find("call method");
+
     private static Operation? Row(PyObject callee) => callee switch
     {
+        PyType { IsHeap: true } => Class,
+        PyBoundMethod => Method,
         PyType type => OperationRows.Of(type).Construct,
         PyBuiltinFunction function => function.Method.Operation,
         PyMethodDescriptor descriptor => descriptor.Method.Operation,
@@ -47,6 +52,8 @@ public sealed class CallEvaluation(Evaluation function, Arguments arguments) : E
 /// <remarks>Source: CPython, <c>LOAD_METHOD</c> and <c>CALL_METHOD</c>.</remarks>
 public sealed class MethodCallEvaluation(Evaluation value, string name, Arguments arguments) : Evaluation
 {
+    private static readonly Operation? Row = OperationTable.Find("call method");
+
     /// <inheritdoc/>
     public override PyObject? Evaluate(Frame frame)
     {
@@ -66,7 +73,7 @@ public sealed class MethodCallEvaluation(Evaluation value, string name, Argument
         if (AttributeAccess.TryFunction(machine, self, name, out var function))
         {
             return arguments.TryEvaluate(frame, () => new PyBoundMethod(function, self), out var rest)
-                ? CallEvaluation.Call(frame, function, new([self, .. rest.Positional], rest.Keywords))
+                ? frame.Counted(Row, machine.Rules.Of(function).Call(machine, function, new([self, .. rest.Positional], rest.Keywords)))
                 : null;
         }
 

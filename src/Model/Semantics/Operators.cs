@@ -43,6 +43,12 @@ public static class Operators
     /// <remarks>Source: CPython, <c>PyNumber_Divmod</c>.</remarks>
     public static PyObject? DivideWithRemainder(Machine machine, PyObject left, PyObject right)
     {
+        if (left.Type.IsHeap || right.Type.IsHeap)
+        {
+            var answer = machine.Rules.Instance.DivideWithRemainder(machine, left, right);
+            return answer is PyNotImplemented ? Unsupported(machine, "divmod()", left, right) : answer;
+        }
+
         var (first, second) = (machine.Rules.Of(left), machine.Rules.Of(right));
         var differ = !ReferenceEquals(left.Type, right.Type);
         var isSwapped = differ && right.Type.IsSubtypeOf(left.Type);

@@ -91,7 +91,7 @@ public partial class ExceptionRules : IdentityTypeRules
             return machine.NotModelled($"a call of '{type.Name}'");
         }
 
-        return machine.Allocated(new PyException(type, machine.Tuple(arguments.Positional)));
+        return machine.Allocated(new PyException(type, arguments.AsTuple(machine)));
     }
 
     /// <summary><c>BaseException.__init__</c>: the arguments become <c>args</c>.</summary>
@@ -104,7 +104,30 @@ public partial class ExceptionRules : IdentityTypeRules
                 : machine.Raise(ErrorTypes.TypeError, $"{self.Type.Name}() takes no keyword arguments")) is not null;
         }
 
-        ((PyException)self).Arguments = machine.Tuple(arguments.Positional);
+        ((PyException)self).Arguments = arguments.AsTuple(machine);
+        return true;
+    }
+
+    /// <summary>Sets <c>args</c>, which becomes a tuple; any other attribute that every exception computes is not modelled.</summary>
+    /// <remarks>Source: CPython, <c>BaseException_set_args</c>.</remarks>
+    public override bool SetAttribute(Machine machine, PyObject self, string name, PyObject? value)
+    {
+        if (name != "args")
+        {
+            return base.SetAttribute(machine, self, name, value);
+        }
+
+        if (value is null)
+        {
+            return machine.Raise(ErrorTypes.TypeError, "args may not be deleted") is not null;
+        }
+
+        if (machine.Rules.Tuple.FromIterable(machine, value) is not PyTuple arguments)
+        {
+            return false;
+        }
+
+        ((PyException)self).Arguments = arguments;
         return true;
     }
 
