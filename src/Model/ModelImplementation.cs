@@ -15,7 +15,7 @@ public sealed class ModelImplementation : IImplementation
     private const int LargeStack = 64 << 20;
 
     private const Features Unmodelled = Features.ControlFlow | Features.Exceptions | Features.Functions | Features.Classes | Features.Generators
-        | Features.Comprehensions | Features.Iterators | Features.Collections | Features.Arrays | Features.Dataclasses | Features.NamedTuples
+        | Features.Comprehensions | Features.Collections | Features.Arrays | Features.Dataclasses | Features.NamedTuples
         | Features.CopyReplace | Features.SetOrder;
 
     private readonly RuleSet rules;

@@ -11,7 +11,10 @@ public sealed class AttributeEvaluation(Evaluation value, string name) : Evaluat
 {
     /// <inheritdoc/>
     public override PyObject? Evaluate(Frame frame) =>
-        frame.Machine.Step() && value.Evaluate(frame) is { } found ? AttributeAccess.Get(frame.Machine, found, name) : null;
+        frame.Machine.Step() && value.Evaluate(frame) is { } found ? Counted(frame, found, AttributeAccess.Get(frame.Machine, found, name)) : null;
+
+    private PyObject? Counted(Frame frame, PyObject owner, PyObject? result) =>
+        owner is PyInt or PyFloat or PyComplex or PyRange or PySlice ? frame.Counted(OperationRows.Of(owner.Type).Attribute(name), result) : result;
 }
 
 /// <summary><c>function(arguments)</c>: the function is evaluated first, then the arguments from left to right.</summary>

@@ -123,5 +123,5 @@ public static class Operators
 
     private static PyObject? Unsupported(Machine machine, string symbol, PyObject left, PyObject right) => machine.Raise(
         ErrorTypes.TypeError,
-        $"unsupported operand type(s) for {(symbol == "**" ? "** or pow()" : symbol == "**=" ? "**=" : symbol)}: '{left.Type.Name}' and '{right.Type.Name}'");
+        $"unsupported operand type(s) for {(symbol == "**" ? "** or pow()" : symbol == "**=" ? machine.Profile.Text("numbers.powerInPlace") : symbol)}: '{left.Type.Name}' and '{right.Type.Name}'");
 }

@@ -54,7 +54,14 @@ public class TupleRules : TypeRules
         }
 
         var items = new List<PyObject>();
-        return Iteration.TryCollect(machine, iterable, items) ? machine.Tuple([.. items]) : null;
+        if (!Iteration.TryCollect(machine, iterable, items))
+        {
+            return null;
+        }
+
+        // Where nothing says that there is nothing to come, the tuple is made first and cut down afterwards.
+        var isCut = items.Count == 0 && !machine.Rules.Of(iterable).HasLength && iterable is not PyIterator { HasLengthHint: true };
+        return isCut && !machine.Profile.Flag("containers.cutTupleIsShared") ? machine.Allocated(new PyTuple([])) : machine.Tuple([.. items]);
     }
 
     /// <inheritdoc/>

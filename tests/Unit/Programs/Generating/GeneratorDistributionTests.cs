@@ -10,12 +10,12 @@ namespace Conform.Unit.Programs.Generating;
 public sealed class GeneratorDistributionTests
 {
     private const ulong Seed = 77;
-    private const int Programs = 2000;
+    private const int Programs = 3000;
 
     [Theory]
     [InlineData(8)]
     [InlineData(13)]
-    public void At_TwoThousandPrograms_ExecuteEveryOperation(int minor)
+    public void At_ManyPrograms_ExecuteEveryOperation(int minor)
     {
         var version = new PythonVersion(3, minor);
         var counts = new OperationCounts();

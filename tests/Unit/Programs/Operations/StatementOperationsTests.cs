@@ -49,7 +49,7 @@ public sealed class StatementOperationsTests
     public void Of_StatementWithoutRow_IsNull()
     {
         Assert.Null(StatementOperations.Of(new Pass()));
-        Assert.Null(StatementOperations.Of(Parse("a //= 2")));
+        Assert.Null(StatementOperations.Of(Parse("a @= 2")));
     }
 
     private static Statement Parse(string text) => ProgramText.Parse(text).Cells[0].Body[0];
