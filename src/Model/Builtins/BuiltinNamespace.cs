@@ -20,6 +20,7 @@ public static class BuiltinNamespace
         [
             PyType.Int, PyType.Bool, PyType.Float, PyType.Complex, PyType.Str, PyType.Bytes, PyType.ByteArray, PyType.Tuple, PyType.List, PyType.Dict,
             PyType.Set, PyType.FrozenSet, PyType.Range, PyType.Slice, PyType.Object, PyType.TypeType, IteratorTypes.Reversed,
+            PyType.Property, PyType.StaticMethod, PyType.ClassMethod, PyType.Super,
             IteratorTypes.Enumerate, IteratorTypes.Zip, IteratorTypes.Map, IteratorTypes.Filter,
         ];
         var names = types.ToDictionary(type => type.Name, PyObject (type) => type);
@@ -32,7 +33,7 @@ public static class BuiltinNamespace
         names.Add("IOError", ErrorTypes.OSError);
         names.Add("EnvironmentError", ErrorTypes.OSError);
 
-        IEnumerable<BuiltinMethod>[] areas = [NumberBuiltins.All, ContainerBuiltins.All, TextBuiltins.All, IterationBuiltins.All, ObjectBuiltins.All];
+        IEnumerable<BuiltinMethod>[] areas = [NumberBuiltins.All, ContainerBuiltins.All, TextBuiltins.All, IterationBuiltins.All, ObjectBuiltins.All, AttributeBuiltins.All];
         foreach (var function in areas.SelectMany(functions => functions))
         {
             names.Add(function.Name, new PyBuiltinFunction(function, null));

@@ -136,7 +136,7 @@ public sealed class Arguments(StarredElement[] positional, (PyStr? Name, Evaluat
 
     private static bool TryStar(Machine machine, Func<PyObject> callee, PyObject value, List<PyObject> items, bool inCall)
     {
-        if (!inCall || machine.Rules.Of(value).IsIterable)
+        if (!inCall || machine.Rules.Of(value).IsIterableOf(machine, value))
         {
             return StarUnpacking.TryInDisplay(machine, value, items);
         }

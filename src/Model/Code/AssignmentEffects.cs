@@ -24,19 +24,17 @@ public sealed class AssignEffect(Target[] targets, Evaluation value, Operation? 
 
 /// <summary><c>name op= value</c>.</summary>
 /// <remarks>Source: Python Language Reference, 7.2.1 "Augmented assignment statements".</remarks>
-public sealed class AugmentedNameEffect(string name, BinaryOperator operation, Evaluation value, Operation? row) : Effect
+public sealed class AugmentedNameEffect(Evaluation variable, Target target, BinaryOperator operation, Evaluation value, Operation? row) : Effect
 {
-    private readonly NameEvaluation target = new(name);
-
     /// <inheritdoc/>
     public override Completion Execute(Frame frame)
     {
         var rules = frame.Machine.Rules.AugmentedAssignment;
-        return target.Evaluate(frame) is { } left
+        return variable.Evaluate(frame) is { } left
             && value.Evaluate(frame) is { } right
             && frame.Counted(
                 row,
-                Augmentation.Counted(frame, operation, left, rules.Result(frame.Machine, operation, left, right)) is { } result && rules.StoreName(frame, name, result))
+                Augmentation.Counted(frame, operation, left, rules.Result(frame.Machine, operation, left, right)) is { } result && rules.StoreName(frame, target, result))
             ? Completion.Done
             : Completion.Failed;
     }

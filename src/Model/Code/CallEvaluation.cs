@@ -11,10 +11,14 @@ public sealed class AttributeEvaluation(Evaluation value, string name) : Evaluat
 {
     /// <inheritdoc/>
     public override PyObject? Evaluate(Frame frame) =>
-        frame.Machine.Step() && value.Evaluate(frame) is { } found ? Counted(frame, found, AttributeAccess.Get(frame.Machine, found, name)) : null;
+        frame.Machine.Step() && value.Evaluate(frame) is { } found ? Read(frame, found, name) : null;
 
-    private PyObject? Counted(Frame frame, PyObject owner, PyObject? result) =>
-        owner is PyInt or PyFloat or PyComplex or PyRange or PySlice ? frame.Counted(OperationRows.Of(owner.Type).Attribute(name), result) : result;
+    /// <summary>Reads an attribute, and counts it.</summary>
+    internal static PyObject? Read(Frame frame, PyObject self, string name)
+    {
+        var row = self is PyInt or PyFloat or PyComplex or PyRange or PySlice ? OperationRows.Of(self.Type).Attribute(name) : AttributeRows.Read(self);
+        return frame.Counted(row, AttributeAccess.Get(frame.Machine, self, name));
+    }
 }
 
 /// <summary><c>function(arguments)</c>: the function is evaluated first, then the arguments from left to right.</summary>
@@ -31,11 +35,14 @@ public sealed class CallEvaluation(Evaluation function, Arguments arguments) : E
     internal static PyObject? Call(Frame frame, PyObject callee, CallArguments arguments) =>
         frame.Counted(Row(callee), frame.Machine.Rules.Of(callee).Call(frame.Machine, callee, arguments));
 
+    private static readonly Operation? PythonFunction = OperationTable.Find("call function");
+
     private static Operation? Row(PyObject callee) => callee switch
     {
         PyType type => OperationRows.Of(type).Construct,
         PyBuiltinFunction function => function.Method.Operation,
         PyMethodDescriptor descriptor => descriptor.Method.Operation,
+        PyFunction => PythonFunction,
         _ => null,
     };
 }
@@ -58,6 +65,18 @@ public sealed class MethodCallEvaluation(Evaluation value, string name, Argument
             return arguments.TryEvaluate(frame, () => new PyBuiltinFunction(method, receiver), out var evaluated)
                 ? frame.Counted(method.Operation, method.Invoke(machine, receiver, evaluated))
                 : null;
+        }
+
+        if (AttributeAccess.TryFunction(machine, self, name, out var function))
+        {
+            return arguments.TryEvaluate(frame, () => new PyBoundMethod(function, self), out var rest)
+                ? CallEvaluation.Call(frame, function, new([self, .. rest.Positional], rest.Keywords))
+                : null;
+        }
+
+        if (machine.HasFailed)
+        {
+            return null;
         }
 
         return AttributeAccess.Get(machine, self, name) is { } callee && arguments.TryEvaluate(frame, () => callee, out var others)

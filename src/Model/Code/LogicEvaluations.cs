@@ -69,11 +69,13 @@ public sealed class ConditionalEvaluation(Evaluation test, Evaluation body, Eval
 
 /// <summary><c>name := value</c>.</summary>
 /// <remarks>Source: Python Language Reference, 6.12 "Assignment expressions".</remarks>
-public sealed class NamedEvaluation(NameTarget target, Evaluation value) : Evaluation
+public sealed class NamedEvaluation(Target target, Evaluation value) : Evaluation
 {
+    private static readonly Operation? Row = OperationTable.Find(":=");
+
     /// <inheritdoc/>
     public override PyObject? Evaluate(Frame frame) =>
-        value.Evaluate(frame) is { } result && target.Store(frame, result) == StoreOutcome.Done ? result : null;
+        value.Evaluate(frame) is { } result && target.Store(frame, result) == StoreOutcome.Done ? frame.Counted(Row, result) : null;
 }
 
 /// <summary>An expression that the model has no rule for: the run ends when it is reached.</summary>

@@ -42,7 +42,7 @@ public sealed partial class Compiler
 
     private Evaluation CompileComposite(Expression expression) => expression switch
     {
-        Name name => new NameEvaluation(name.Identifier),
+        Name name => CompileName(name.Identifier),
         ListDisplay list => CompileDisplay(DisplayKind.List, list.Elements),
         TupleDisplay tuple => CompileDisplay(DisplayKind.Tuple, tuple.Elements),
         SetDisplay set => CompileConstantSet(set) ?? CompileDisplay(DisplayKind.Set, set.Elements),
@@ -57,7 +57,8 @@ public sealed partial class Compiler
         Compare compare => CompileComparison(compare),
         BooleanOperation logic => new BooleanEvaluation(logic.Operator, [.. logic.Operands.Items.Select(Compile)]),
         Conditional conditional => CompileConditional(conditional),
-        NamedExpression named => new NamedEvaluation(new NameTarget(named.Target.Identifier), Compile(named.Value)),
+        NamedExpression named => CompileNamed(named),
+        Lambda lambda => CompileLambda(lambda),
         _ => new UnmodelledEvaluation($"the expression '{expression.GetType().Name}'"),
     };
 
@@ -80,6 +81,12 @@ public sealed partial class Compiler
         var test = Compile(conditional.Test);
         var body = Compile(conditional.Body);
         return new(test, body, Compile(conditional.OrElse));
+    }
+
+    private NamedEvaluation CompileNamed(NamedExpression named)
+    {
+        var value = Compile(named.Value);
+        return new(CompileNameTarget(named.Target.Identifier), value);
     }
 
     private Evaluation CompileDisplay(DisplayKind kind, ValueList<Expression> elements) =>
@@ -119,12 +126,12 @@ public sealed partial class Compiler
         var attribute = call.Function as AttributeExpression;
         var function = Compile(attribute?.Value ?? call.Function);
         var positional = CompileElements(call.Arguments);
-        var keywords = call.Keywords.Items.Select(keyword => (keyword.Name is null ? null : Name(keyword.Name), Compile(keyword.Value)));
+        var keywords = call.Keywords.Items.Select(keyword => (keyword.Name is null ? null : Identifier(keyword.Name), Compile(keyword.Value)));
         var arguments = new Arguments(positional, [.. keywords]);
         return attribute is null ? new CallEvaluation(function, arguments) : new MethodCallEvaluation(function, attribute.Identifier, arguments);
     }
 
-    private PyStr Name(string name) => machine.Rules.Constants.Intern(machine, new PyStr(CodePoints.Of(name)));
+    private PyStr Identifier(string name) => machine.Rules.Constants.Intern(machine, new PyStr(CodePoints.Of(name)));
 
     private ComparisonEvaluation CompileComparison(Compare compare)
     {

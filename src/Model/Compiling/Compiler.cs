@@ -14,6 +14,7 @@ public sealed partial class Compiler
     private readonly UnitConstants constants = new();
     private readonly Folding folding;
     private readonly List<Operation> folded = [];
+    private CodeScope? scope;
     private int depth;
 
     /// <summary>Makes a compiler for one unit.</summary>
@@ -54,16 +55,26 @@ public sealed partial class Compiler
                 var value = Compile(assign.Value);
                 return new AssignEffect([.. assign.Targets.Items.Select(CompileTarget)], value, StatementOperations.Of(statement));
             case AugmentedAssign { Target: Name name } augmented:
-                return new AugmentedNameEffect(name.Identifier, augmented.Operator, Compile(augmented.Value), StatementOperations.Of(statement));
+                return new AugmentedNameEffect(
+                    CompileName(name.Identifier), CompileNameTarget(name.Identifier), augmented.Operator, Compile(augmented.Value), StatementOperations.Of(statement));
             case AugmentedAssign { Target: Subscript item } augmented:
                 var target = CompileItem(item);
                 return new AugmentedItemEffect(target, augmented.Operator, Compile(augmented.Value), StatementOperations.Of(statement));
+            case AugmentedAssign { Target: AttributeExpression attribute } augmented:
+                var place = CompileAttribute(attribute);
+                return new AugmentedAttributeEffect(place, augmented.Operator, Compile(augmented.Value), StatementOperations.Of(statement));
             case Delete delete:
                 return new DeleteEffect([.. delete.Targets.Items.Select(place => (CompileTarget(place), StatementOperations.OfDeletion(place)))]);
             case ExpressionStatement expression:
                 return new ExpressionEffect(Compile(expression.Value), StatementOperations.Of(statement));
             case Pass:
                 return new PassEffect();
+            case FunctionDefinition function:
+                return CompileDefinition(function);
+            case Return returned:
+                return new ReturnEffect(returned.Value is null ? null : Compile(returned.Value));
+            case Global or Nonlocal:
+                return new DeclarationEffect(statement is Global);
             case If or While or For or Break or Continue or Try or Raise or Assert:
                 return CompileControlFlow(statement);
             default:
@@ -81,8 +92,9 @@ public sealed partial class Compiler
         depth++;
         Target compiled = target switch
         {
-            Name name => new NameTarget(name.Identifier),
+            Name name => CompileNameTarget(name.Identifier),
             Subscript item => CompileItem(item),
+            AttributeExpression attribute => CompileAttribute(attribute),
             TupleDisplay tuple => CompileTargets(tuple.Elements),
             ListDisplay list => CompileTargets(list.Elements),
             _ => new UnmodelledTarget($"the target '{target.GetType().Name}'"),
@@ -110,6 +122,8 @@ public sealed partial class Compiler
 
         return new(targets, star);
     }
+
+    private AttributeTarget CompileAttribute(AttributeExpression attribute) => new(Compile(attribute.Value), attribute.Identifier);
 
     private ItemTarget CompileItem(Subscript item)
     {

@@ -27,6 +27,80 @@ internal static class Docstring
         return Codec.Find(machine, null)?.Encode(machine, new PyStr(WithoutTabs(text.Value)), null) is not null;
     }
 
+    /// <summary>The docstring of a function or class, as its <c>__doc__</c> holds it; null if it has none.</summary>
+    internal static PyStr? Of(Machine machine, ValueList<Statement> body)
+    {
+        if (body.IsEmpty || body[0] is not ExpressionStatement { Value: Constant { Value: StrConstant text } })
+        {
+            return null;
+        }
+
+        if (!machine.Profile.Flag("core.docstringIsCleaned"))
+        {
+            return new PyStr(text.Value);
+        }
+
+        if (Codec.Find(machine, null)?.Encode(machine, new PyStr(WithoutTabs(text.Value)), null) is not null)
+        {
+            return new PyStr(Cleaned(WithoutTabs(text.Value)));
+        }
+
+        return null;
+    }
+
+    /// <summary>The text without the indentation that all lines after the first share, and without blanks before the first line.</summary>
+    /// <remarks>Source: CPython, <c>_PyCompile_CleanDoc</c>.</remarks>
+    private static CodePoints Cleaned(CodePoints text)
+    {
+        var lines = new List<int[]>();
+        var start = 0;
+        var points = text.Points;
+        for (var index = 0; index <= points.Length; index++)
+        {
+            if (index == points.Length || points[index] == '\n')
+            {
+                lines.Add(points[start..index].ToArray());
+                start = index + 1;
+            }
+        }
+
+        var margin = int.MaxValue;
+        foreach (var line in lines.Skip(1))
+        {
+            var blanks = Blanks(line);
+            margin = blanks < line.Length ? Math.Min(margin, blanks) : margin;
+        }
+
+        var cleaned = new CodePointBuilder();
+        for (var index = 0; index < lines.Count; index++)
+        {
+            var line = lines[index];
+            var skipped = index == 0 ? Blanks(line) : Math.Min(margin, Blanks(line));
+            foreach (var point in line.AsSpan(skipped))
+            {
+                _ = cleaned.Append(point);
+            }
+
+            if (index < lines.Count - 1)
+            {
+                _ = cleaned.Append('\n');
+            }
+        }
+
+        return cleaned.ToCodePoints();
+    }
+
+    private static int Blanks(int[] line)
+    {
+        var count = 0;
+        while (count < line.Length && line[count] == ' ')
+        {
+            count++;
+        }
+
+        return count;
+    }
+
     private static CodePoints WithoutTabs(CodePoints text)
     {
         if (!text.Points.Contains('\t'))

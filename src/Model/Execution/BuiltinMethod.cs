@@ -40,6 +40,9 @@ public sealed record BuiltinMethod(PyType? Owner, string Name, Signature Signatu
     /// <summary>Whether it is a static method, called through the type: <c>bytes.maketrans</c>. The receiver is then None.</summary>
     public bool IsStaticMethod { get; init; }
 
+    /// <summary>Whether it is the <c>__new__</c> of its owner: a function whose first argument is the class.</summary>
+    public bool IsNew { get; init; }
+
     /// <summary>The module that its name is in for messages (<c>copy</c>), or null for a built-in one.</summary>
     public string? Module { get; init; }
 

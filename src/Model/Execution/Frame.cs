@@ -4,20 +4,78 @@ using Conform.Programs.Operations;
 namespace Conform.Model.Execution;
 
 /// <summary>Where code runs: the machine and the names that it sees.</summary>
-/// <remarks>Mutable; belongs to one run. All cells of a program share one frame. Source: Python Language Reference, 4.2 "Naming and binding".</remarks>
+/// <remarks>Mutable; belongs to one run. All cells of a program share one frame; each call has its own.
+/// Source: Python Language Reference, 4.2 "Naming and binding".</remarks>
 public sealed class Frame
 {
-    /// <summary>Makes a frame without names.</summary>
-    public Frame(Machine machine) => Machine = machine;
+    /// <summary>Makes the frame of the cells, without names.</summary>
+    public Frame(Machine machine)
+    {
+        Machine = machine;
+        Names = new(StringComparer.Ordinal);
+        Slots = [];
+        Cells = [];
+    }
+
+    /// <summary>Makes the frame of a call.</summary>
+    /// <param name="around">The frame whose names are the global ones.</param>
+    /// <param name="code">What runs.</param>
+    /// <param name="slots">The slots, with the arguments in the first ones.</param>
+    /// <param name="closure">The cells of the free variables.</param>
+    public Frame(Frame around, FunctionCode code, PyObject?[] slots, PyCell[] closure)
+    {
+        Machine = around.Machine;
+        Names = around.Names;
+        Code = code;
+        Slots = slots;
+        Cells = code.CellsOf(slots, closure);
+    }
 
     /// <summary>The machine.</summary>
     public Machine Machine { get; }
 
-    /// <summary>The names and what they refer to.</summary>
-    public Dictionary<string, PyObject> Names { get; } = new(StringComparer.Ordinal);
+    /// <summary>The names of the program and what they refer to: the global ones for a function.</summary>
+    public Dictionary<string, PyObject> Names { get; }
 
-    /// <summary>What the function returns, once a statement completed with <see cref="Code.Completion.Return"/>.</summary>
+    /// <summary>The names of a class body in the order in which they were bound; null in any other frame.</summary>
+    public OrderedDictionary<string, PyObject>? ClassNames { get; init; }
+
+    /// <summary>The code of a call; null for the cells.</summary>
+    public FunctionCode? Code { get; }
+
+    /// <summary>The local variables that no other function shares, null where not bound, in the order of <see cref="FunctionCode.Locals"/>.</summary>
+    public PyObject?[] Slots { get; }
+
+    /// <summary>The cells that this frame made, then those of the closure.</summary>
+    public PyCell[] Cells { get; }
+
+    /// <summary>What the function returns, once a statement completed with <see cref="Conform.Model.Code.Completion.Return"/>.</summary>
     public PyObject? Result { get; set; }
+
+    /// <summary>The variables of a call that are bound now: slots, then cells; of a class body its names.</summary>
+    public IEnumerable<(string Name, PyObject Value)> Variables()
+    {
+        foreach (var (name, value) in ClassNames ?? [])
+        {
+            yield return (name, value);
+        }
+
+        for (var index = 0; index < Slots.Length; index++)
+        {
+            if (Slots[index] is { } value)
+            {
+                yield return (Code!.Locals[index], value);
+            }
+        }
+
+        for (var index = 0; index < Cells.Length; index++)
+        {
+            if (Cells[index].Content is { } content)
+            {
+                yield return (index < Code!.Cells.Count ? Code.Cells[index] : Code.Free[index - Code.Cells.Count], content);
+            }
+        }
+    }
 
     /// <summary>Counts one execution of an operation by its result.</summary>
     /// <param name="operation">The operation; null is not counted.</param>

@@ -37,6 +37,7 @@ public sealed class Machine
         Profile = profile;
         Limits = limits;
         stepLimit = limits.Steps;
+        Calls = new(this);
     }
 
     /// <summary>The semantic rules.</summary>
@@ -53,6 +54,9 @@ public sealed class Machine
 
     /// <summary>Executed operations.</summary>
     public OperationCounts Counts { get; } = new();
+
+    /// <summary>The calls that are running.</summary>
+    public FrameStack Calls { get; }
 
     /// <summary>The containers whose repr is being written.</summary>
     public RepresentationGuard Representing { get; } = new();

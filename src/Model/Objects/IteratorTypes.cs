@@ -16,6 +16,9 @@ public static class IteratorTypes
     /// <summary><c>reversed</c>: what <c>reversed()</c> makes of any sequence without a reversed iterator of its own.</summary>
     public static PyType Reversed { get; } = new("reversed", PyType.Object);
 
+    /// <summary><c>iterator</c>: what <c>iter()</c> makes of an object that has only <c>__getitem__</c>.</summary>
+    public static PyType Sequence { get; } = new("iterator", PyType.Object);
+
     /// <summary><c>enumerate</c>.</summary>
     public static PyType Enumerate { get; } = new("enumerate", PyType.Object);
 

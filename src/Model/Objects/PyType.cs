@@ -1,7 +1,8 @@
 namespace Conform.Model.Objects;
 
 /// <summary>A type object.</summary>
-/// <remarks>The built-in types are the static members of this class; they are immutable and shared by all machines. Types are compared by reference.</remarks>
+/// <remarks>The built-in types are the static members of this class; they are immutable and shared by all machines. A heap type is made by a program, by a
+/// class statement for example, is mutable and belongs to one run. Types are compared by reference.</remarks>
 public sealed class PyType : PyObject
 {
     private static int count;
@@ -15,6 +16,26 @@ public sealed class PyType : PyObject
         Name = name;
         Parent = parent;
         Index = count++;
+        Layout = this;
+        Bases = parent is null ? [] : [parent];
+        Mro = parent is null ? [this] : [this, .. parent.Mro];
+    }
+
+    /// <summary>Makes a heap type; use <see cref="Semantics.ClassRules"/>, which checks the bases.</summary>
+    /// <param name="name">Its <c>__name__</c>.</param>
+    /// <param name="bases">Its bases, one at least.</param>
+    /// <param name="parent">The base that decides the layout.</param>
+    /// <param name="members">Its namespace, which it owns.</param>
+    public PyType(string name, PyType[] bases, PyType parent, OrderedDictionary<string, PyObject> members)
+        : base(null)
+    {
+        Name = name;
+        Bases = bases;
+        Parent = parent;
+        Index = Instance.Index;
+        Layout = parent.Layout;
+        Mro = [this, .. parent.Mro];
+        Members = members;
     }
 
     /// <summary><c>object</c>.</summary>
@@ -22,6 +43,9 @@ public sealed class PyType : PyObject
 
     /// <summary><c>type</c>, the type of types.</summary>
     public static PyType TypeType { get; } = new("type", Object);
+
+    /// <summary>Stands for all heap types in tables by type.</summary>
+    public static PyType Instance { get; } = new("instance", Object);
 
     /// <summary><c>NoneType</c>.</summary>
     public static PyType None { get; } = new("NoneType", Object);
@@ -92,22 +116,83 @@ public sealed class PyType : PyObject
     /// <summary><c>function</c>, a function written in Python.</summary>
     public static PyType Function { get; } = new("function", Object);
 
+    /// <summary><c>cell</c>, a variable that functions share.</summary>
+    public static PyType Cell { get; } = new("cell", Object);
+
     /// <summary><c>module</c>.</summary>
     public static PyType Module { get; } = new("module", Object);
 
-    /// <summary>Its <c>__name__</c>.</summary>
-    public string Name { get; }
+    /// <summary><c>method</c>, a function bound to an object.</summary>
+    public static PyType Method { get; } = new("method", Object);
 
-    /// <summary>Its base, or null for <c>object</c>.</summary>
+    /// <summary><c>property</c>.</summary>
+    public static PyType Property { get; } = new("property", Object);
+
+    /// <summary><c>staticmethod</c>.</summary>
+    public static PyType StaticMethod { get; } = new("staticmethod", Object);
+
+    /// <summary><c>classmethod</c>.</summary>
+    public static PyType ClassMethod { get; } = new("classmethod", Object);
+
+    /// <summary><c>super</c>.</summary>
+    public static PyType Super { get; } = new("super", Object);
+
+    /// <summary><c>wrapper_descriptor</c>: a special method of a built-in type, such as <c>object.__init__</c>.</summary>
+    public static PyType WrapperDescriptor { get; } = new("wrapper_descriptor", Object);
+
+    /// <summary><c>method-wrapper</c>: the same, bound to an object.</summary>
+    public static PyType MethodWrapper { get; } = new("method-wrapper", Object);
+
+    /// <summary><c>member_descriptor</c>: a slot of a class, or a member of a built-in type.</summary>
+    public static PyType MemberDescriptor { get; } = new("member_descriptor", Object);
+
+    /// <summary><c>getset_descriptor</c>: a computed attribute of a built-in type.</summary>
+    public static PyType GetSetDescriptor { get; } = new("getset_descriptor", Object);
+
+    /// <summary><c>mappingproxy</c>: the <c>__dict__</c> of a type.</summary>
+    public static PyType MappingProxy { get; } = new("mappingproxy", Object);
+
+    /// <summary>Its <c>__name__</c>.</summary>
+    public string Name { get; set; }
+
+    /// <summary>Its base, or null for <c>object</c>; of several bases the one that decides the layout.</summary>
     public PyType? Parent { get; }
 
-    /// <summary>A small number, unique to this type, for tables by type.</summary>
+    /// <summary>Its bases in order; empty for <c>object</c>.</summary>
+    public PyType[] Bases { get; }
+
+    /// <summary>The types in which an attribute is looked up, in order; the first is the type itself.</summary>
+    /// <remarks>Source: Python Language Reference, 3.3.3.2; the Python 2.3 Method Resolution Order.</remarks>
+    public PyType[] Mro { get; internal set; }
+
+    /// <summary>The built-in type that decides which .NET class its instances are of; of a built-in type itself.</summary>
+    public PyType Layout { get; }
+
+    /// <summary>The namespace of a heap type in order of definition; null for a built-in type.</summary>
+    public OrderedDictionary<string, PyObject>? Members { get; }
+
+    /// <summary>Whether a program made it.</summary>
+    public bool IsHeap => Members is not null;
+
+    /// <summary>Whether instances of this heap type have a <c>__dict__</c>.</summary>
+    public bool HasDictionary { get; internal set; }
+
+    /// <summary>The slots that this heap type itself declares, in the order of their names as CPython sorts them.</summary>
+    public IReadOnlyList<PySlot> Slots { get; internal set; } = [];
+
+    /// <summary>Its <c>__qualname__</c>, where it is not its name.</summary>
+    public string? QualifiedName { get; internal set; }
+
+    /// <summary>The module of a built-in type that is not in <c>builtins</c>, or null.</summary>
+    public string? ModuleName { get; init; }
+
+    /// <summary>A small number for tables by type: unique to a built-in type, and the same for all heap types.</summary>
     public int Index { get; }
 
     /// <summary>Whether this type is <paramref name="other"/> or derives from it.</summary>
     public bool IsSubtypeOf(PyType other)
     {
-        for (var type = this; type is not null; type = type.Parent)
+        foreach (var type in Mro)
         {
             if (ReferenceEquals(type, other))
             {

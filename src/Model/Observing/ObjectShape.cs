@@ -19,6 +19,7 @@ internal static class ObjectShape
         PyByteArray bytes => new BytesValue(bytes.Value.ToValueList()),
         PyType type => new NameValue(type.Name),
         PyBuiltinFunction function => new NameValue(function.Method.Name),
+        PyFunction { Name: PyStr name } => new NameValue(name.Value.ToString()),
         PyModule module => new NameValue(module.Name),
         _ => null,
     };

@@ -28,6 +28,7 @@ public sealed class ModelProfile
 
         Profile = profile;
         Attributes = new AttributeTable(profile.Version);
+        Specials = new SpecialMethodTable(profile.Version);
         foreach (var section in Table.RootElement.EnumerateObject())
         {
             foreach (var entry in section.Value.EnumerateObject())
@@ -45,6 +46,9 @@ public sealed class ModelProfile
 
     /// <summary>Which attributes the types of this version have.</summary>
     public AttributeTable Attributes { get; }
+
+    /// <summary>Which special attributes the built-in types of this version define.</summary>
+    public SpecialMethodTable Specials { get; }
 
     /// <summary>The switch called <paramref name="key"/>, such as <c>containers.emptyFrozenSetIsShared</c>.</summary>
     public bool Flag(string key) => flags[key];

@@ -17,6 +17,22 @@ public class AssignmentRules
         return true;
     }
 
+    /// <summary>Binds a variable of a function that no other function shares.</summary>
+    /// <remarks>Source: Python Language Reference, 4.2.1 "Binding of names".</remarks>
+    public virtual bool StoreSlot(Frame frame, int slot, PyObject value)
+    {
+        frame.Slots[slot] = value;
+        return true;
+    }
+
+    /// <summary>Binds a variable that functions share.</summary>
+    /// <remarks>Source: Python Language Reference, 4.2.1 "Binding of names".</remarks>
+    public virtual bool StoreCell(PyCell cell, PyObject value)
+    {
+        cell.Content = value;
+        return true;
+    }
+
     /// <summary>Unbinds a name; a built-in of that name is seen again. Raises <c>NameError</c> if the program has no such name.</summary>
     public virtual bool DeleteName(Frame frame, string name) =>
         frame.Names.Remove(name) || frame.Machine.Raise(ErrorTypes.NameError, $"name '{name}' is not defined") is not null;
@@ -28,6 +44,12 @@ public class AssignmentRules
     /// <summary>Deletes <c>container[index]</c>.</summary>
     public virtual bool DeleteItem(Machine machine, PyObject container, PyObject index) =>
         machine.Rules.Of(container).DeleteItem(machine, container, index);
+
+    /// <summary>Assigns <c>value.name = attribute</c>.</summary>
+    public virtual bool StoreAttribute(Machine machine, PyObject value, string name, PyObject attribute) => AttributeAccess.Set(machine, value, name, attribute);
+
+    /// <summary>Deletes <c>value.name</c>.</summary>
+    public virtual bool DeleteAttribute(Machine machine, PyObject value, string name) => AttributeAccess.Delete(machine, value, name);
 
     /// <summary>Assigns one object to the targets of <c>a = b = value</c>, from left to right; what was assigned before an error stays.</summary>
     /// <remarks>Source: Python Language Reference, 7.2.</remarks>
@@ -115,7 +137,7 @@ public class AssignmentRules
 
     private static PyIterator? Iterator(Machine machine, PyObject value)
     {
-        if (machine.Rules.Of(value).IsIterable)
+        if (machine.Rules.Of(value).IsIterableOf(machine, value))
         {
             return Iteration.Over(machine, value);
         }

@@ -4,11 +4,11 @@ using Conform.Model.Objects;
 
 namespace Conform.Model.Semantics;
 
-/// <summary>Looking up attributes.</summary>
+/// <summary>Looking up, setting and deleting attributes of any object.</summary>
 /// <remarks>Source: Python Language Reference, 6.3.1 "Attribute references"; CPython, <c>PyObject_GenericGetAttr</c>, <c>type_getattro</c>, <c>module_getattro</c>.</remarks>
 public static class AttributeAccess
 {
-    /// <summary>The method called <paramref name="name"/> and what it is bound to; false without an error if it is no method.</summary>
+    /// <summary>The built-in method called <paramref name="name"/> and what it is bound to; false without an error if it is none.</summary>
     /// <param name="machine">The machine.</param>
     /// <param name="value">The object.</param>
     /// <param name="name">The attribute's name.</param>
@@ -18,8 +18,14 @@ public static class AttributeAccess
     public static bool TryMethod(Machine machine, PyObject value, string name, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out BuiltinMethod? method, out PyObject? receiver)
     {
         var type = value as PyType;
-        var rules = type is null ? machine.Rules.Of(value) : machine.Rules.ForType(type);
         receiver = null;
+        method = null;
+        if ((type ?? value.Type).IsHeap)
+        {
+            return false;
+        }
+
+        var rules = type is null ? machine.Rules.Of(value) : machine.Rules.ForType(type);
         if (!rules.Methods.TryGetValue(name, out method) || machine.Profile.Attributes.Has((type ?? value.Type).Name, name) is false)
         {
             method = null;
@@ -30,22 +36,54 @@ public static class AttributeAccess
         return true;
     }
 
+    /// <summary>The function that <c>value.name(…)</c> calls with <paramref name="value"/> as its first argument, so that no bound method is made; false without
+    /// an error if the attribute is anything else.</summary>
+    /// <remarks>Source: CPython, <c>_PyObject_GetMethod</c>.</remarks>
+    public static bool TryFunction(Machine machine, PyObject value, string name, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out PyObject? function)
+    {
+        function = null;
+        return value.Type.IsHeap
+            && machine.Rules.Classes.Lookup(machine, value.Type, name) is { } found
+            && (ReferenceEquals(found.Type, PyType.Function) || found is PyMethodDescriptor { Method: { IsClassMethod: false, IsStaticMethod: false } })
+            && !SpecialCalls.TryUser(machine, value.Type, "__getattribute__", out _)
+            && machine.Rules.Attributes.TryOwn(machine, value, name, out var own)
+            && own is null
+            && (function = found) is not null;
+    }
+
     /// <summary>The attribute as a value: a method is bound anew each time.</summary>
     public static PyObject? Get(Machine machine, PyObject value, string name)
     {
+        if (value.Type.IsHeap || value is PyInstance)
+        {
+            return machine.Rules.Attributes.Get(machine, value, name);
+        }
+
+        if (value is PyType type && (type.IsHeap || name.StartsWith("__", StringComparison.Ordinal)))
+        {
+            return machine.Rules.Attributes.GetOfType(machine, type, name);
+        }
+
         if (TryMethod(machine, value, name, out var method, out var receiver))
         {
             return receiver is null ? method.Descriptor : machine.Allocated(new PyBuiltinFunction(method, receiver));
         }
 
         var known = Has(machine, value, name);
-        if (known is false)
+        if (name.StartsWith("__", StringComparison.Ordinal) && value is not PyModule && machine.Rules.Of(value).HasGenericAttributes)
+        {
+            return machine.Rules.Attributes.GetOrdinary(machine, value, name);
+        }
+
+        if (known is false && machine.Rules.Of(value).HasGenericAttributes)
         {
             return Missing(machine, value, name);
         }
 
-        // A type's data attributes are descriptors of their own, which are not modelled.
-        var found = value is PyType && known is true ? machine.NotModelled(What(value, name)) : machine.Rules.Of(value).GetAttribute(machine, value, name);
+        // A type's data attributes are descriptors of their own.
+        var found = value is PyType of && known is true
+            ? machine.Rules.Attributes.GetOfType(machine, of, name)
+            : machine.Rules.Of(value).GetAttribute(machine, value, name);
         if (found is null && known is true && machine.TakeError() is not null)
         {
             return machine.NotModelled(What(value, name));
@@ -53,6 +91,24 @@ public static class AttributeAccess
 
         return found;
     }
+
+    /// <summary>Sets an attribute.</summary>
+    /// <returns>False with an error or stop pending.</returns>
+    public static bool Set(Machine machine, PyObject value, string name, PyObject attribute) => value switch
+    {
+        _ when value.Type.IsHeap => machine.Rules.Attributes.Set(machine, value, name, attribute),
+        PyType type => machine.Rules.Attributes.SetOfType(machine, type, name, attribute),
+        _ => machine.Rules.Of(value).SetAttribute(machine, value, name, attribute),
+    };
+
+    /// <summary>Deletes an attribute.</summary>
+    /// <returns>False with an error or stop pending.</returns>
+    public static bool Delete(Machine machine, PyObject value, string name) => value switch
+    {
+        _ when value.Type.IsHeap => machine.Rules.Attributes.Delete(machine, value, name),
+        PyType type => machine.Rules.Attributes.DeleteOfType(machine, type, name),
+        _ => machine.Rules.Of(value).SetAttribute(machine, value, name, null),
+    };
 
     private static bool? Has(Machine machine, PyObject value, string name) => value switch
     {

@@ -21,8 +21,16 @@ public class AugmentedAssignmentRules
     public virtual PyObject? ItemResult(Machine machine, BinaryOperator operation, PyObject container, PyObject target, PyObject value) =>
         Result(machine, operation, target, value);
 
+    /// <summary>The object to store in an attribute of <paramref name="self"/>. A class attribute that is read through an instance is changed in place if it can be,
+    /// and the result becomes the instance's own.</summary>
+    public virtual PyObject? AttributeResult(Machine machine, BinaryOperator operation, PyObject self, PyObject target, PyObject value) =>
+        Result(machine, operation, target, value);
+
+    /// <summary>Stores the result in an attribute, also when it is the object that was there.</summary>
+    public virtual bool StoreAttribute(Frame frame, AttributeTarget target, PyObject self, PyObject result) => target.Write(frame, self, result);
+
     /// <summary>Stores the result in a name, also when it is the object that was there.</summary>
-    public virtual bool StoreName(Frame frame, string name, PyObject result) => frame.Machine.Rules.Assignment.StoreName(frame, name, result);
+    public virtual bool StoreName(Frame frame, Target target, PyObject result) => target.Store(frame, result) == StoreOutcome.Done;
 
     /// <summary>Stores the result in an item or slice, also when it is the object that was there: <c>t[0] += [1]</c> changes the list and then raises,
     /// because a tuple takes no item.</summary>

@@ -17,6 +17,9 @@ public static class CalleeText
             case PyBuiltinFunction { Method: var method }:
                 text = byType ? $"{method.Name}()" : $"{Owner(method)}{method.Name}()";
                 return true;
+            case PyFunction function:
+                text = byType ? $"{((PyStr)function.Name).Value}()" : $"__main__.{((PyStr)function.QualifiedName).Value}()";
+                return true;
             case PyMethodDescriptor { Method: var method } when !byType:
                 text = $"{Owner(method)}{method.Name}()";
                 return true;

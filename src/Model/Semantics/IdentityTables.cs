@@ -13,6 +13,7 @@ public sealed class IdentityTables
     /// <summary>Largest cached int. Source: CPython, <c>_PY_NSMALLPOSINTS</c>.</summary>
     public const int LargestCachedInt = 256;
 
+    private readonly Dictionary<string, PyStr> attributeNames = new(StringComparer.Ordinal);
     private readonly PyInt?[] smallInts = new PyInt?[LargestCachedInt - SmallestCachedInt + 1];
     private readonly PyStr?[] characters = new PyStr?[256];
     private readonly PyBytes?[] singleBytes = new PyBytes?[256];
@@ -38,6 +39,18 @@ public sealed class IdentityTables
 
     /// <summary>The texts of <c>True</c> and <c>False</c> in a version where they are not interned.</summary>
     public Dictionary<CodePoints, PyStr> BoolTexts { get; } = [];
+
+    /// <summary>The interned str of an attribute's name.</summary>
+    public PyStr AttributeName(Execution.Machine machine, string name)
+    {
+        if (!attributeNames.TryGetValue(name, out var text))
+        {
+            text = machine.Rules.Constants.Intern(machine, new PyStr(CodePoints.Of(name)));
+            attributeNames.Add(name, text);
+        }
+
+        return text;
+    }
 
     /// <summary>The cached int of <paramref name="value"/>, -5 to 256.</summary>
     public PyInt SmallInt(int value) => smallInts[value - SmallestCachedInt] ??= new PyInt(value);

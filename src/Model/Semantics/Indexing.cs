@@ -9,6 +9,35 @@ namespace Conform.Model.Semantics;
 /// <remarks>Source: Python Language Reference, 6.3.2 "Subscriptions" and 6.3.3 "Slicings".</remarks>
 public static class Indexing
 {
+    /// <summary>The int that <paramref name="value"/> is or stands for, by <c>__index__</c>.</summary>
+    /// <returns>Null with "'str' object cannot be interpreted as an integer" or another error pending.</returns>
+    /// <remarks>Source: CPython, <c>PyNumber_Index</c>.</remarks>
+    public static PyInt? AsInt(Machine machine, PyObject value)
+    {
+        if (value is PyInt number)
+        {
+            return number;
+        }
+
+        if (!SpecialCalls.TryUser(machine, value.Type, "__index__", out var method))
+        {
+            _ = machine.Raise(ErrorTypes.TypeError, $"'{value.Type.Name}' object cannot be interpreted as an integer");
+            return null;
+        }
+
+        var answer = SpecialCalls.Call(machine, method, value);
+        if (answer is not null and not PyInt)
+        {
+            _ = machine.Raise(ErrorTypes.TypeError, $"__index__ returned non-int (type {answer.Type.Name})");
+        }
+
+        return answer as PyInt;
+    }
+
+    /// <summary>Whether <paramref name="value"/> is an int or stands for one, by <c>__index__</c>.</summary>
+    /// <remarks>Source: CPython, <c>PyIndex_Check</c>.</remarks>
+    public static bool IsInt(Machine machine, PyObject value) => value is PyInt || SpecialCalls.TryUser(machine, value.Type, "__index__", out _);
+
     /// <summary>An int as an index.</summary>
     /// <param name="machine">The machine.</param>
     /// <param name="index">Any object; other than int or bool raises "'str' object cannot be interpreted as an integer".</param>
@@ -18,9 +47,9 @@ public static class Indexing
     public static bool TryIndex(Machine machine, PyObject index, PyType? overflowError, out long value)
     {
         value = 0;
-        if (index is not PyInt number)
+        if (AsInt(machine, index) is not { } number)
         {
-            return machine.Raise(ErrorTypes.TypeError, $"'{index.Type.Name}' object cannot be interpreted as an integer") is not null;
+            return false;
         }
 
         if (number.Value >= long.MinValue && number.Value <= long.MaxValue)
@@ -80,7 +109,7 @@ public static class Indexing
 
     private static bool TryBound(Machine machine, PyObject bound, out long value)
     {
-        if (bound is PyInt)
+        if (IsInt(machine, bound))
         {
             return TryIndex(machine, bound, null, out value);
         }

@@ -52,7 +52,7 @@ public static class Iteration
     /// <c>TypeError</c> for what is no iterable.</summary>
     /// <remarks>Source: CPython, <c>PySequence_Fast</c>.</remarks>
     public static bool TryCollect(Machine machine, PyObject value, List<PyObject> items, string notIterable) =>
-        machine.Rules.Of(value).IsIterable
+        machine.Rules.Of(value).IsIterableOf(machine, value)
             ? TryCollect(machine, value, items)
             : machine.Raise(Errors.ErrorTypes.TypeError, notIterable) is not null;
 }

@@ -24,7 +24,7 @@ public static class Membership
             return Truth.TryOf(machine, answer, out contains);
         }
 
-        if (!rules.IsIterable)
+        if (!rules.IsIterableOf(machine, container))
         {
             return machine.Raise(ErrorTypes.TypeError, $"argument of type '{container.Type.Name}' is not iterable") is not null;
         }

@@ -92,6 +92,11 @@ public static class Operators
 
     private static PyObject? Numbers(Machine machine, BinaryOperator operation, PyObject left, PyObject right)
     {
+        if (left.Type.IsHeap || right.Type.IsHeap)
+        {
+            return machine.Rules.Instance.Arithmetic(machine, operation, left, right);
+        }
+
         var (leftRules, rightRules) = (machine.Rules.Of(left), machine.Rules.Of(right));
         var differ = !ReferenceEquals(left.Type, right.Type);
         if (differ && right.Type.IsSubtypeOf(left.Type))
@@ -115,7 +120,7 @@ public static class Operators
                 var result = inPlace ? rules.InPlaceRepeat(machine, left, right) : rules.Repeat(machine, left, right);
 
                 // A left operand with any of a sequence's slots, such as a set, bars the right one from an in-place repetition.
-                return result is PyNotImplemented && !(inPlace && rules.HasLength) ? machine.Rules.Of(right).Repeat(machine, right, left) : result;
+                return result is PyNotImplemented && !(inPlace && rules.HasLengthOf(machine, left)) ? machine.Rules.Of(right).Repeat(machine, right, left) : result;
             default:
                 return PyNotImplemented.Instance;
         }

@@ -40,6 +40,33 @@ public sealed class RuleSet
     /// <summary><c>copy.deepcopy</c>.</summary>
     public DeepCopyRules DeepCopy { get; init; } = new();
 
+    /// <summary>How classes are made and searched.</summary>
+    public ClassRules Classes { get; init; } = new();
+
+    /// <summary>How objects of classes are made.</summary>
+    public InstantiationRules Instantiation { get; init; } = new();
+
+    /// <summary>How attributes are found, bound, set and deleted.</summary>
+    public AttributeRules Attributes { get; init; } = new();
+
+    /// <summary>Rules of instances of classes made by the program.</summary>
+    public InstanceRules Instance { get; init; } = new();
+
+    /// <summary>Rules of bound methods of functions.</summary>
+    public BoundMethodRules BoundMethod { get; init; } = new();
+
+    /// <summary>Rules of properties.</summary>
+    public PropertyRules Property { get; init; } = new();
+
+    /// <summary>Rules of static methods.</summary>
+    public MethodWrapperRules StaticMethod { get; init; } = new(PyType.StaticMethod);
+
+    /// <summary>Rules of class methods.</summary>
+    public MethodWrapperRules ClassMethod { get; init; } = new(PyType.ClassMethod);
+
+    /// <summary>Rules of <c>super</c> objects.</summary>
+    public SuperRules Super { get; init; } = new();
+
     /// <summary>Rules of <c>None</c>.</summary>
     public NoneRules None { get; init; } = new();
 
@@ -103,6 +130,9 @@ public sealed class RuleSet
     /// <summary>Rules of built-in functions and methods.</summary>
     public BuiltinFunctionRules BuiltinFunction { get; init; } = new();
 
+    /// <summary>Rules of functions written in Python: arguments, defaults, closures.</summary>
+    public FunctionRules Function { get; init; } = new();
+
     /// <summary>Rules of methods as attributes of their types.</summary>
     public MethodDescriptorRules MethodDescriptor { get; init; } = new();
 
@@ -161,8 +191,10 @@ public sealed class RuleSet
             (PyType.None, None), (PyType.Ellipsis, Ellipsis), (PyType.Int, Int), (PyType.Bool, Bool), (PyType.Float, Float), (PyType.Complex, Complex),
             (PyType.Str, Str), (PyType.Bytes, Bytes), (PyType.ByteArray, ByteArray), (PyType.Tuple, Tuple), (PyType.List, List), (PyType.Dict, Dict),
             (PyType.DictKeys, DictKeys), (PyType.DictValues, DictValues), (PyType.DictItems, DictItems), (PyType.Set, Set), (PyType.FrozenSet, FrozenSet),
-            (PyType.Range, Range), (PyType.Slice, Slice), (PyType.TypeType, TypeObject), (PyType.BuiltinFunction, BuiltinFunction), (PyType.Function, BuiltinFunction),
+            (PyType.Range, Range), (PyType.Slice, Slice), (PyType.TypeType, TypeObject), (PyType.BuiltinFunction, BuiltinFunction), (PyType.Function, Function),
             (PyType.MethodDescriptor, MethodDescriptor), (PyType.Module, Module), (IteratorTypes.Reversed, Reversed),
+            (PyType.Instance, Instance), (PyType.Object, Object), (PyType.Method, BoundMethod), (PyType.Property, Property), (PyType.StaticMethod, StaticMethod),
+            (PyType.ClassMethod, ClassMethod), (PyType.Super, Super), (PyType.WrapperDescriptor, MethodDescriptor), (PyType.MethodWrapper, BuiltinFunction),
             (IteratorTypes.Enumerate, Enumerate), (IteratorTypes.Zip, Zip), (IteratorTypes.Map, Map), (IteratorTypes.Filter, Filter),
         ];
         var table = new TypeRules?[entries.Max(entry => entry.Type.Index) + 1];

@@ -12,7 +12,7 @@ public static class StarUnpacking
     /// <remarks>Source: CPython, <c>LIST_EXTEND</c>; <c>BUILD_LIST_UNPACK</c> in 3.8.</remarks>
     public static bool TryInDisplay(Machine machine, PyObject value, List<PyObject> items)
     {
-        if (!machine.Rules.Of(value).IsIterable)
+        if (!machine.Rules.Of(value).IsIterableOf(machine, value))
         {
             return machine.Raise(ErrorTypes.TypeError, machine.Profile.Text("core.starInDisplay", value.Type.Name)) is not null;
         }

@@ -21,6 +21,14 @@ public abstract class TypeRules
     /// <returns>The object, a new one unless the type shares values, or null on error.</returns>
     public virtual PyObject? Construct(Machine machine, CallArguments arguments) => machine.NotModelled("a call of this type");
 
+    /// <summary>Makes an object of a class that derives from this type, as <c>T.__new__(C, …)</c> does; for types that need more than a conversion.</summary>
+    /// <returns>The new object, or null on error.</returns>
+    public virtual PyObject? New(Machine machine, PyType type, CallArguments arguments) => machine.NotModelled($"a subclass of '{type.Layout.Name}'");
+
+    /// <summary>Fills a new object, as <c>T.__init__(self, …)</c> does.</summary>
+    /// <returns>False with an error or stop pending.</returns>
+    public virtual bool Initialize(Machine machine, PyObject self, CallArguments arguments) => machine.NotModelled("a call of '__init__'") is not null;
+
     /// <summary>Calls <paramref name="self"/>; the default raises "'int' object is not callable".</summary>
     public virtual PyObject? Call(Machine machine, PyObject self, CallArguments arguments) =>
         machine.Raise(ErrorTypes.TypeError, $"'{self.Type.Name}' object is not callable");
@@ -32,11 +40,21 @@ public abstract class TypeRules
     public virtual PyObject? GetAttribute(Machine machine, PyObject self, string name) =>
         machine.Raise(ErrorTypes.AttributeError, $"'{self.Type.Name}' object has no attribute '{name}'");
 
+    /// <summary>Whether attributes are found by the ordinary rule: those of the type and of the object, and no others. <see cref="GetAttribute"/> is asked otherwise.</summary>
+    public virtual bool HasGenericAttributes => true;
+
+    /// <summary>Sets an attribute, or with null deletes it. The default is that of an object without a <c>__dict__</c>.</summary>
+    /// <returns>False with an error or stop pending.</returns>
+    public virtual bool SetAttribute(Machine machine, PyObject self, string name, PyObject? value) =>
+        machine.Rules.Classes.Lookup(machine, self.Type, name) is PyBuiltinAttribute
+            ? machine.NotModelled($"an assignment to the attribute '{name}' of '{self.Type.Name}'") is not null
+            : value is null ? machine.Rules.Attributes.DeleteOrdinary(machine, self, name) : machine.Rules.Attributes.SetOrdinary(machine, self, name, value);
+
     /// <summary>Truth value; the default is true, or whether the length is not zero for a type that has one.</summary>
     public virtual bool TryTruth(Machine machine, PyObject self, out bool truth)
     {
         truth = true;
-        if (!HasLength)
+        if (!HasLengthOf(machine, self))
         {
             return true;
         }
@@ -48,6 +66,15 @@ public abstract class TypeRules
 
     /// <summary>Whether <see cref="TryLength"/> is defined.</summary>
     public virtual bool HasLength => false;
+
+    /// <summary>Whether <see cref="TryLength"/> is defined for this object.</summary>
+    public virtual bool HasLengthOf(Machine machine, PyObject self) => HasLength;
+
+    /// <summary>Whether <see cref="Iterate"/> is defined for this object.</summary>
+    public virtual bool IsIterableOf(Machine machine, PyObject self) => IsIterable;
+
+    /// <summary><c>reversed(self)</c>; <c>NotImplemented</c> if the type has no rule of its own and the caller goes by indices.</summary>
+    public virtual PyObject? Reversed(Machine machine, PyObject self) => PyNotImplemented.Instance;
 
     /// <summary><c>len(self)</c>.</summary>
     public virtual bool TryLength(Machine machine, PyObject self, out BigInteger length)
@@ -119,7 +146,7 @@ public abstract class TypeRules
     /// <summary><c>self[index] = value</c>; the default raises "'int' object does not support item assignment".</summary>
     /// <remarks>Source: CPython, <c>PyObject_SetItem</c>, <c>PySequence_SetItem</c>.</remarks>
     public virtual bool SetItem(Machine machine, PyObject self, PyObject index, PyObject value) =>
-        Sequences.IsPositionKnown(machine, this, index)
+        Sequences.IsPositionKnown(machine, self, this, index)
         && machine.Raise(ErrorTypes.TypeError, $"'{self.Type.Name}' object does not support item assignment") is not null;
 
     /// <summary><c>del self[index]</c>; the default raises "'int' object does not support item deletion".</summary>

@@ -38,7 +38,7 @@ public partial class ByteArrayRules
     /// <remarks>Source: CPython, <c>bytearray_extend</c>.</remarks>
     public virtual PyObject? Extend(Machine machine, PyByteArray self, PyObject iterable)
     {
-        if (!machine.Rules.Of(iterable).IsIterable)
+        if (!machine.Rules.Of(iterable).IsIterableOf(machine, iterable))
         {
             return machine.Raise(ErrorTypes.TypeError, $"can't extend bytearray with {iterable.Type.Name}");
         }

@@ -68,7 +68,7 @@ internal sealed record ByteSource(PyObject? Value, string? Encoding, string? Err
             return machine.Fits(bytes.Length) ? bytes.ToArray() : null;
         }
 
-        if (!machine.Rules.Of(value).IsIterable)
+        if (!machine.Rules.Of(value).IsIterableOf(machine, value))
         {
             _ = machine.Raise(ErrorTypes.TypeError, $"cannot convert '{value.Type.Name}' object to {type.Name}");
             return null;

@@ -91,7 +91,7 @@ public partial class DictRules
         for (var number = 0; iterator.Next(machine) is { } element; number++)
         {
             var pair = new List<PyObject>();
-            if (!machine.Rules.Of(element).IsIterable)
+            if (!machine.Rules.Of(element).IsIterableOf(machine, element))
             {
                 return machine.Raise(
                     ErrorTypes.TypeError,

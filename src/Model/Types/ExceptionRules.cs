@@ -72,9 +72,9 @@ public class ExceptionRules : IdentityTypeRules
 
     /// <summary>Calls an exception type: the positional arguments become <c>args</c>.</summary>
     /// <remarks>Source: CPython, <c>BaseException_new</c>, <c>BaseException_init</c>.</remarks>
-    public virtual PyObject? New(Machine machine, PyType type, CallArguments arguments)
+    public override PyObject? New(Machine machine, PyType type, CallArguments arguments)
     {
-        if (arguments.Keywords.Count > 0)
+        if (arguments.Keywords.Count > 0 && !type.IsHeap)
         {
             return TakesKeywords(type)
                 ? machine.NotModelled($"keyword arguments of '{type.Name}'")
@@ -92,6 +92,20 @@ public class ExceptionRules : IdentityTypeRules
         }
 
         return machine.Allocated(new PyException(type, machine.Tuple(arguments.Positional)));
+    }
+
+    /// <summary><c>BaseException.__init__</c>: the arguments become <c>args</c>.</summary>
+    public override bool Initialize(Machine machine, PyObject self, CallArguments arguments)
+    {
+        if (arguments.Keywords.Count > 0)
+        {
+            return (TakesKeywords(self.Type)
+                ? machine.NotModelled($"keyword arguments of '{self.Type.Name}'")
+                : machine.Raise(ErrorTypes.TypeError, $"{self.Type.Name}() takes no keyword arguments")) is not null;
+        }
+
+        ((PyException)self).Arguments = machine.Tuple(arguments.Positional);
+        return true;
     }
 
     /// <inheritdoc/>

@@ -175,7 +175,7 @@ public partial class ListRules
             return true;
         }
 
-        if (!machine.Rules.Of(value).IsIterable)
+        if (!machine.Rules.Of(value).IsIterableOf(machine, value))
         {
             return machine.Raise(ErrorTypes.TypeError, message) is not null;
         }

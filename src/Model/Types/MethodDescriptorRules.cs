@@ -16,22 +16,27 @@ public class MethodDescriptorRules : IdentityTypeRules
     {
         var method = ((PyMethodDescriptor)self).Method;
         var owner = method.Owner!;
+        var isSpecial = ReferenceEquals(self.Type, PyType.WrapperDescriptor);
         if (arguments.Positional.Length == 0)
         {
-            return machine.Raise(ErrorTypes.TypeError, machine.Profile.Text("core.unboundMethodNeedsArgument", owner.Name, method.Name));
+            return machine.Raise(ErrorTypes.TypeError, isSpecial
+                ? $"descriptor '{method.Name}' of '{owner.Name}' object needs an argument"
+                : machine.Profile.Text("core.unboundMethodNeedsArgument", owner.Name, method.Name));
         }
 
         var receiver = arguments.Positional[0];
         return receiver.Type.IsSubtypeOf(owner)
             ? method.Invoke(machine, receiver, new(arguments.Positional[1..], arguments.Keywords))
-            : machine.Raise(ErrorTypes.TypeError, $"descriptor '{method.Name}' for '{owner.Name}' objects doesn't apply to a '{receiver.Type.Name}' object");
+            : machine.Raise(ErrorTypes.TypeError, isSpecial
+                ? $"descriptor '{method.Name}' requires a '{owner.Name}' object but received a '{receiver.Type.Name}'"
+                : $"descriptor '{method.Name}' for '{owner.Name}' objects doesn't apply to a '{receiver.Type.Name}' object");
     }
 
     /// <inheritdoc/>
     public override bool TryRepr(Machine machine, PyObject self, CodePointBuilder text)
     {
         var method = ((PyMethodDescriptor)self).Method;
-        _ = text.Append("<method '").Append(method.Name).Append("' of '").Append(method.Owner!.Name).Append("' objects>");
+        _ = text.Append(ReferenceEquals(self.Type, PyType.WrapperDescriptor) ? "<slot wrapper '" : "<method '").Append(method.Name).Append("' of '").Append(method.Owner!.Name).Append("' objects>");
         return true;
     }
 }

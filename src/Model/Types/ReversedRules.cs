@@ -19,6 +19,11 @@ public class ReversedRules : IteratorRules
     /// <remarks>Source: CPython, <c>reversed_new_impl</c>.</remarks>
     public virtual PyObject? Over(Machine machine, PyObject sequence)
     {
+        if (sequence.Type.IsHeap && machine.Rules.Of(sequence).Reversed(machine, sequence) is not PyNotImplemented and var answer)
+        {
+            return answer;
+        }
+
         switch (sequence)
         {
             case PyList list:
@@ -33,6 +38,7 @@ public class ReversedRules : IteratorRules
                     : (IteratorTypes.DictReverseItem, DictPart.Item);
                 return machine.Allocated(PyDictIterator.Backwards(type, view.Dict, part));
             case PyTuple or PyStr or PyBytes or PyByteArray:
+            case { Type.IsHeap: true } when !ReferenceEquals(sequence.Type.Layout, PyType.Set) && !ReferenceEquals(sequence.Type.Layout, PyType.FrozenSet):
                 return machine.Rules.Of(sequence).TryLength(machine, sequence, out BigInteger length)
                     ? machine.Allocated(new PyReversedIterator(sequence, (long)length))
                     : null;

@@ -60,7 +60,7 @@ public class TupleRules : TypeRules
         }
 
         // Where nothing says that there is nothing to come, the tuple is made first and cut down afterwards.
-        var isCut = items.Count == 0 && !machine.Rules.Of(iterable).HasLength && iterable is not PyIterator { HasLengthHint: true };
+        var isCut = items.Count == 0 && !TellsItsLength(machine, iterable);
         return isCut && !machine.Profile.Flag("containers.cutTupleIsShared") ? machine.Allocated(new PyTuple([])) : machine.Tuple([.. items]);
     }
 
@@ -226,4 +226,12 @@ public class TupleRules : TypeRules
 
     /// <summary>The hash for mixed bits: -1 is not a hash.</summary>
     internal static long Finish(ulong mixed) => mixed == ulong.MaxValue ? 1546275796 : unchecked((long)mixed);
+
+    /// <summary>Source: CPython, <c>PyObject_LengthHint</c>.</summary>
+    private static bool TellsItsLength(Machine machine, PyObject iterable) => iterable switch
+    {
+        PyIterator iterator => iterator.HasLengthHint,
+        { Type.IsHeap: true } => SpecialCalls.Has(machine, iterable.Type, "__len__") || SpecialCalls.Has(machine, iterable.Type, "__length_hint__"),
+        _ => machine.Rules.Of(iterable).HasLengthOf(machine, iterable),
+    };
 }

@@ -1,6 +1,7 @@
 using Conform.Model.Errors;
 using Conform.Model.Execution;
 using Conform.Model.Objects;
+using Conform.Model.Semantics;
 using Conform.Programs.Syntax;
 
 namespace Conform.Model.Types;
@@ -13,10 +14,45 @@ public class TypeObjectRules : IdentityTypeRules
     public override bool IsCallable(Machine machine, PyObject self) => true;
 
     /// <summary>Makes an object of the type.</summary>
-    public override PyObject? Call(Machine machine, PyObject self, CallArguments arguments) =>
-        ((PyType)self).IsSubtypeOf(ErrorTypes.BaseException)
-            ? machine.Rules.Exception.New(machine, (PyType)self, arguments)
-            : machine.Rules.ForType((PyType)self).Construct(machine, arguments);
+    public override PyObject? Call(Machine machine, PyObject self, CallArguments arguments)
+    {
+        var type = (PyType)self;
+        return type.IsHeap ? machine.Rules.Instantiation.Call(machine, type, arguments)
+            : type.IsSubtypeOf(ErrorTypes.BaseException) ? machine.Rules.Exception.New(machine, type, arguments)
+            : machine.Rules.ForType(type).Construct(machine, arguments);
+    }
+
+    /// <summary><c>type(x)</c>: the type of an object; <c>type(name, bases, namespace)</c>: a new class.</summary>
+    /// <remarks>Source: CPython, <c>type_call</c>, <c>type_new</c>.</remarks>
+    public override PyObject? Construct(Machine machine, CallArguments arguments)
+    {
+        var given = arguments.Positional;
+        if (given.Length == 1 && arguments.Keywords.Count == 0)
+        {
+            return given[0].Type;
+        }
+
+        if (given.Length != 3)
+        {
+            return machine.Raise(ErrorTypes.TypeError, "type() takes 1 or 3 arguments");
+        }
+
+        if (arguments.Keywords.Count > 0)
+        {
+            return machine.NotModelled("keyword arguments of a class");
+        }
+
+        for (var index = 0; index < given.Length; index++)
+        {
+            if (index switch { 0 => given[0] is PyStr, 1 => given[1] is PyTuple, _ => given[2] is PyDict } is false)
+            {
+                var expected = index switch { 0 => "str", 1 => "tuple", _ => "dict" };
+                return machine.Raise(ErrorTypes.TypeError, $"type.__new__() argument {index + 1} must be {expected}, not {given[index].Type.Name}");
+            }
+        }
+
+        return machine.Rules.Classes.MakeByCall(machine, ((PyStr)given[0]).Value.ToString(), ((PyTuple)given[1]).Items, (PyDict)given[2]);
+    }
 
     /// <summary>A generic alias for containers, from 3.9 on, which is not modelled; otherwise the error.</summary>
     public override PyObject? GetItem(Machine machine, PyObject self, PyObject index)
@@ -24,6 +60,16 @@ public class TypeObjectRules : IdentityTypeRules
         var type = (PyType)self;
         var isGeneric = type == PyType.List || type == PyType.Tuple || type == PyType.Dict || type == PyType.Set || type == PyType.FrozenSet
             || type == PyType.TypeType || type.Name is "enumerate";
+        if (SpecialCalls.TryUser(machine, type, "__class_getitem__", out var method))
+        {
+            return machine.Rules.Attributes.Bind(machine, method, null, type) is { } bound ? machine.Rules.Of(bound).Call(machine, bound, CallArguments.Of(index)) : null;
+        }
+
+        if (type.IsHeap && SpecialCalls.Has(machine, type, "__class_getitem__"))
+        {
+            return machine.NotModelled("a generic alias");
+        }
+
         return isGeneric && machine.Profile.Flag("core.containersAreGeneric")
             ? machine.NotModelled("a generic alias")
             : machine.Raise(ErrorTypes.TypeError, machine.Profile.Text("core.typeIsNotSubscriptable", type.Name));
@@ -35,7 +81,19 @@ public class TypeObjectRules : IdentityTypeRules
     /// <inheritdoc/>
     public override bool TryRepr(Machine machine, PyObject self, CodePointBuilder text)
     {
-        _ = text.Append("<class '").Append(((PyType)self).Name).Append("'>");
+        var type = (PyType)self;
+        if (!type.IsHeap)
+        {
+            _ = text.Append("<class '").Append(type.ModuleName is { } module ? $"{module}." : string.Empty).Append(type.Name).Append("'>");
+            return true;
+        }
+
+        if (type.Members!.GetValueOrDefault("__module__") is not PyStr home)
+        {
+            return machine.NotModelled("the repr of a class without a module") is not null;
+        }
+
+        _ = text.Append("<class '").Append(home.Value).Append(".").Append(type.QualifiedName ?? type.Name).Append("'>");
         return true;
     }
 

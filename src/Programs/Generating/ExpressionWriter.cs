@@ -70,7 +70,7 @@ internal sealed class ExpressionWriter(Draft draft, OperationWriter operations)
     {
         ValueList<Expression> positional = prepared.Positional;
         ValueList<Keyword> keywords = prepared.Keywords;
-        if (manner == Manner.OneWrong && Choices.Chance(6))
+        if (manner == Manner.OneWrong && prepared.Row.CanRaise && Choices.Chance(6))
         {
             return positional.Count > 0 && Choices.Chance(40)
                 ? new(callee, [], keywords)

@@ -89,7 +89,7 @@ internal sealed class OperationWriter(Draft draft)
             return new(Tree.Call("map", new Name("len"), new ListDisplay([Tree.Int(1)])), Sketch.Of(Kind.Iterator));
         }
 
-        if (row.Name == "float.as_integer_ratio()")
+        if (row.Name == "float.as_integer_ratio()" && draft.Settings.Level != Level.Language)
         {
             return new(Tree.Call("float", Tree.Str(Choices.Pick("inf", "nan"))), Sketch.Of(Kind.Float));
         }
@@ -161,7 +161,7 @@ internal sealed class OperationWriter(Draft draft)
     private Term? Operand(Operation row, Sketch receiver, Manner manner, int at, int wrong, Term?[] before)
     {
         Role role = row.Operands[at].Role;
-        if (manner == Manner.Wild)
+        if (manner == Manner.Wild && role != Role.Flag)
         {
             return draft.Wild.Write(row);
         }

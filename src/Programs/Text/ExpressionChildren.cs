@@ -3,7 +3,7 @@ using Conform.Programs.Syntax;
 namespace Conform.Programs.Text;
 
 /// <summary>The direct parts of an expression or statement that are expressions.</summary>
-internal static class ExpressionChildren
+public static class ExpressionChildren
 {
     /// <summary>The children of <paramref name="expression"/> in source order; defaults of a lambda before its body.</summary>
     public static IEnumerable<Expression> Of(Expression expression) => expression switch

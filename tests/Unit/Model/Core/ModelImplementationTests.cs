@@ -111,10 +111,10 @@ public sealed class ModelImplementationTests
     }
 
     [Fact]
-    public void Run_StatementOutsideTheModel_StopsAsUnsupported()
+    public void Run_OperationOutsideTheModel_StopsAsUnsupported()
     {
-        var model = new ModelImplementation(Profile.Of(new(3, 8)));
-        var observation = model.Run(new Program([new Cell([new Global(["a"])])]), RunRequest.Default);
+        var model = new ModelImplementation(Profile.Of(new(3, 9)));
+        var observation = model.Run(ProgramText.Parse("import copy\nlist[int]\n"), RunRequest.Default);
 
         Assert.Equal(StopReason.Unsupported, observation.Stop!.Reason);
     }

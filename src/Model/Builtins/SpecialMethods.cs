@@ -1,0 +1,248 @@
+using System.Collections.Concurrent;
+using Conform.Model.Errors;
+using Conform.Model.Execution;
+using Conform.Model.Objects;
+using Conform.Model.Semantics;
+using Conform.Programs.Syntax;
+
+namespace Conform.Model.Builtins;
+
+/// <summary>The special methods of built-in types as objects, such as <c>list.__getitem__</c> and <c>object.__init__</c>.</summary>
+/// <remarks>Immutable and shared by all machines. Source: CPython, <c>slotdefs</c> in Objects/typeobject.c.</remarks>
+public static class SpecialMethods
+{
+    private static readonly ConcurrentDictionary<(PyType Type, string Name), PyObject> All = [];
+
+    private static readonly Dictionary<string, BinaryOperator> BinaryNames = new(StringComparer.Ordinal)
+    {
+        ["add"] = BinaryOperator.Add,
+        ["sub"] = BinaryOperator.Subtract,
+        ["mul"] = BinaryOperator.Multiply,
+        ["truediv"] = BinaryOperator.Divide,
+        ["floordiv"] = BinaryOperator.FloorDivide,
+        ["mod"] = BinaryOperator.Modulo,
+        ["pow"] = BinaryOperator.Power,
+        ["or"] = BinaryOperator.Or,
+        ["and"] = BinaryOperator.And,
+        ["xor"] = BinaryOperator.Xor,
+        ["lshift"] = BinaryOperator.LeftShift,
+        ["rshift"] = BinaryOperator.RightShift,
+    };
+
+    private static readonly Dictionary<string, ComparisonOperator> ComparisonNames = new(StringComparer.Ordinal)
+    {
+        ["__eq__"] = ComparisonOperator.Equal,
+        ["__ne__"] = ComparisonOperator.NotEqual,
+        ["__lt__"] = ComparisonOperator.Less,
+        ["__le__"] = ComparisonOperator.LessOrEqual,
+        ["__gt__"] = ComparisonOperator.Greater,
+        ["__ge__"] = ComparisonOperator.GreaterOrEqual,
+    };
+
+    /// <summary>The name of an operator's method without underscores, such as <c>add</c>.</summary>
+    public static string NameOf(BinaryOperator operation)
+    {
+        foreach (var (name, candidate) in BinaryNames)
+        {
+            if (candidate == operation)
+            {
+                return name;
+            }
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(operation));
+    }
+
+    /// <summary>The name of a comparison's method, such as <c>__eq__</c>.</summary>
+    public static string NameOf(ComparisonOperator operation)
+    {
+        foreach (var (name, candidate) in ComparisonNames)
+        {
+            if (candidate == operation)
+            {
+                return name;
+            }
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(operation));
+    }
+
+    /// <summary>The special attribute of a built-in type that defines it.</summary>
+    public static PyObject Find(PyType type, string name) => All.GetOrAdd((type, name), static key => Make(key.Type, key.Name));
+
+    private static PyObject Make(PyType type, string name)
+    {
+        switch (name)
+        {
+            case "__hash__" when type == PyType.List || type == PyType.Dict || type == PyType.Set || type == PyType.ByteArray || type.Name is "deque" or "defaultdict" or "OrderedDict" or "array":
+                return PyNone.Instance;
+            case "__new__":
+                return new PyBuiltinFunction(
+                    new BuiltinMethod(type, name, (machine, _, arguments) => New(machine, type, arguments)) { IsNew = true, Operation = null },
+                    type);
+            case "__class__" or "__dict__" or "__name__" or "__qualname__" or "__module__" or "__bases__" or "__base__" or "__mro__" or "__doc__" or "__abstractmethods__"
+                or "__basicsize__" or "__dictoffset__" or "__flags__" or "__itemsize__" or "__weakrefoffset__" or "__text_signature__" or "__annotations__" or "__type_params__"
+                or "__self__" or "__func__" or "__wrapped__" or "__isabstractmethod__" or "__cause__" or "__context__" or "__traceback__" or "__suppress_context__"
+                or "__thisclass__" or "__self_class__" or "__objclass__" or "__defaults__" or "__kwdefaults__" or "__code__" or "__closure__" or "__globals__" or "__builtins__":
+                return new PyBuiltinAttribute(type, name);
+            default:
+                var isOfClass = name is "__init_subclass__" or "__subclasshook__" or "__class_getitem__" or "__prepare__";
+                return new PyMethodDescriptor(
+                    new BuiltinMethod(type, name, (machine, self, arguments) => Invoke(machine, type, name, self, arguments)) { IsClassMethod = isOfClass, Operation = null },
+                    isSpecial: true);
+        }
+    }
+
+    /// <summary><c>T.__new__(C, …)</c>.</summary>
+    /// <remarks>Source: CPython, <c>tp_new_wrapper</c>.</remarks>
+    private static PyObject? New(Machine machine, PyType owner, CallArguments arguments)
+    {
+        if (arguments.Positional.Length == 0)
+        {
+            return machine.Raise(ErrorTypes.TypeError, $"{owner.Name}.__new__(): not enough arguments");
+        }
+
+        if (arguments.Positional[0] is not PyType type)
+        {
+            return machine.Raise(ErrorTypes.TypeError, $"{owner.Name}.__new__(X): X is not a type object ({arguments.Positional[0].Type.Name})");
+        }
+
+        if (!type.IsSubtypeOf(owner))
+        {
+            return machine.Raise(ErrorTypes.TypeError, $"{owner.Name}.__new__({type.Name}): {type.Name} is not a subtype of {owner.Name}");
+        }
+
+        if (!ReferenceEquals(type.Layout, owner) && !owner.IsSubtypeOf(ErrorTypes.BaseException))
+        {
+            return machine.Raise(ErrorTypes.TypeError, $"{owner.Name}.__new__({type.Name}) is not safe, use {type.Layout.Name}.__new__()");
+        }
+
+        var rest = new CallArguments(arguments.Positional[1..], arguments.Keywords);
+        return type.IsHeap ? machine.Rules.Instantiation.New(machine, owner, type, rest)
+            : machine.Rules.ForType(owner).Construct(machine, rest);
+    }
+
+    private static PyObject? Invoke(Machine machine, PyType owner, string name, PyObject self, CallArguments arguments)
+    {
+        var given = arguments.Positional;
+        if (arguments.Keywords.Count > 0 && name is not ("__init__" or "__call__" or "__init_subclass__"))
+        {
+            return machine.NotModelled($"keyword arguments of '{name}'");
+        }
+
+        var rules = machine.Rules.ForType(owner);
+        if (ComparisonNames.TryGetValue(name, out var comparison))
+        {
+            return Takes(machine, given, 1) ? rules.Compare(machine, comparison, self, given[0]) : null;
+        }
+
+        switch (name)
+        {
+            case "__init__":
+                return machine.Rules.Instantiation.Initialize(machine, owner, self, arguments) ? PyNone.Instance : null;
+            case "__call__":
+                return rules.Call(machine, self, arguments);
+            case "__init_subclass__":
+                return given.Length + arguments.Keywords.Count == 0 ? PyNone.Instance : machine.NotModelled("arguments of '__init_subclass__'");
+            case "__repr__":
+                return Takes(machine, given, 0) ? Represented(machine, rules, self) : null;
+            case "__str__":
+                return Takes(machine, given, 0) ? rules.Str(machine, self) : null;
+            case "__hash__":
+                return Takes(machine, given, 0) && rules.TryHash(machine, self, out var hash) ? machine.Int(hash) : null;
+            case "__len__":
+                return Takes(machine, given, 0) && rules.TryLength(machine, self, out var length) ? machine.Int(length) : null;
+            case "__bool__":
+                return Takes(machine, given, 0) && rules.TryTruth(machine, self, out var truth) ? PyBool.Of(truth) : null;
+            case "__iter__":
+                return Takes(machine, given, 0) ? rules.Iterate(machine, self)?.Visible : null;
+            case "__next__":
+                return Takes(machine, given, 0) ? Next(machine, self) : null;
+            case "__reversed__":
+                return Takes(machine, given, 0) ? machine.Rules.Reversed.Over(machine, self) : null;
+            case "__contains__":
+                return Takes(machine, given, 1) ? rules.Contains(machine, self, given[0]) : null;
+            case "__getitem__":
+                return Takes(machine, given, 1) ? rules.GetItem(machine, self, given[0]) : null;
+            case "__setitem__":
+                return Takes(machine, given, 2) && rules.SetItem(machine, self, given[0], given[1]) ? PyNone.Instance : null;
+            case "__delitem__":
+                return Takes(machine, given, 1) && rules.DeleteItem(machine, self, given[0]) ? PyNone.Instance : null;
+            case "__getattribute__":
+                return Takes(machine, given, 1) && given[0] is PyStr name1 ? Attribute(machine, self, name1.Value.ToString()) : Unmodelled(machine, owner, name);
+            case "__setattr__":
+                return Takes(machine, given, 2) && given[0] is PyStr name2 ? Done(SetAttribute(machine, self, name2.Value.ToString(), given[1])) : Unmodelled(machine, owner, name);
+            case "__delattr__":
+                return Takes(machine, given, 1) && given[0] is PyStr name3 ? Done(SetAttribute(machine, self, name3.Value.ToString(), null)) : Unmodelled(machine, owner, name);
+            case "__neg__":
+                return Takes(machine, given, 0) ? rules.Unary(machine, UnaryOperator.Minus, self) : null;
+            case "__pos__":
+                return Takes(machine, given, 0) ? rules.Unary(machine, UnaryOperator.Plus, self) : null;
+            case "__invert__":
+                return Takes(machine, given, 0) ? rules.Unary(machine, UnaryOperator.Invert, self) : null;
+            case "__int__" or "__index__" or "__trunc__" when self is PyInt:
+                return Takes(machine, given, 0) ? machine.Rules.Int.Itself(machine, (PyInt)self) : null;
+            case "__int__":
+                return Takes(machine, given, 0) ? machine.Rules.Int.Construct(machine, CallArguments.Of(self)) : null;
+            case "__float__":
+                return Takes(machine, given, 0) ? machine.Rules.Float.Construct(machine, CallArguments.Of(self)) : null;
+        }
+
+        return Operator(machine, owner, rules, name, self, given);
+    }
+
+    private static PyObject? Operator(Machine machine, PyType owner, TypeRules rules, string name, PyObject self, PyObject[] given)
+    {
+        var bare = name[2..^2];
+        var isSequence = !machine.Profile.Specials.Has(owner.Name, "__radd__") && !owner.IsSubtypeOf(PyType.Int);
+        if (BinaryNames.TryGetValue(bare, out var operation))
+        {
+            return !Takes(machine, given, 1) ? null
+                : isSequence && operation == BinaryOperator.Add ? rules.Concatenate(machine, self, given[0])
+                : isSequence && operation == BinaryOperator.Multiply ? rules.Repeat(machine, self, given[0])
+                : rules.Binary(machine, operation, self, given[0]);
+        }
+
+        if (bare[0] == 'i' && BinaryNames.TryGetValue(bare[1..], out operation))
+        {
+            return !Takes(machine, given, 1) ? null
+                : isSequence && operation == BinaryOperator.Add ? rules.InPlaceConcatenate(machine, self, given[0])
+                : isSequence && operation == BinaryOperator.Multiply ? rules.InPlaceRepeat(machine, self, given[0])
+                : rules.InPlace(machine, operation, self, given[0]);
+        }
+
+        if (bare[0] == 'r' && BinaryNames.TryGetValue(bare[1..], out operation))
+        {
+            return !Takes(machine, given, 1) ? null
+                : isSequence && operation == BinaryOperator.Multiply ? rules.Repeat(machine, self, given[0])
+                : rules.Binary(machine, operation, given[0], self);
+        }
+
+        return Unmodelled(machine, owner, name);
+    }
+
+    private static PyObject? Attribute(Machine machine, PyObject self, string name) =>
+        self is PyType type ? machine.Rules.Attributes.GetOfType(machine, type, name) : machine.Rules.Attributes.GetOrdinary(machine, self, name);
+
+    private static bool SetAttribute(Machine machine, PyObject self, string name, PyObject? value) =>
+        value is null ? machine.Rules.Attributes.DeleteOrdinary(machine, self, name) : machine.Rules.Attributes.SetOrdinary(machine, self, name, value);
+
+    private static PyNone? Done(bool isDone) => isDone ? PyNone.Instance : null;
+
+    private static PyObject? Unmodelled(Machine machine, PyType owner, string name) =>
+        machine.HasFailed ? null : machine.NotModelled($"the special method '{name}' of '{owner.Name}'");
+
+    private static PyStr? Represented(Machine machine, TypeRules rules, PyObject self)
+    {
+        var text = new CodePointBuilder();
+        return rules.TryRepr(machine, self, text) && machine.Fits(text.Length) ? machine.Str(text.ToCodePoints()) : null;
+    }
+
+    private static PyObject? Next(Machine machine, PyObject self) => self is PyIterator iterator
+        ? iterator.Next(machine) ?? (machine.HasFailed ? null : machine.Raise(ErrorTypes.StopIteration))
+        : machine.NotModelled("a call of '__next__'");
+
+    private static bool Takes(Machine machine, PyObject[] given, int count) => given.Length == count || machine.Raise(
+        ErrorTypes.TypeError,
+        $"expected {count} argument{(count == 1 ? string.Empty : "s")}, got {given.Length}") is not null;
+}

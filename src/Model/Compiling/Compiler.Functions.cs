@@ -1,0 +1,115 @@
+using Conform.Model.Code;
+using Conform.Model.Execution;
+using Conform.Model.Objects;
+using Conform.Programs;
+using Conform.Programs.Operations;
+using Conform.Programs.Syntax;
+
+namespace Conform.Model.Compiling;
+
+/// <content>Names, functions and lambdas.</content>
+public sealed partial class Compiler
+{
+    private const string LambdaName = "<lambda>";
+
+    private static readonly Operation? DefinitionRow = OperationTable.Find("def");
+    private static readonly Operation? LambdaRow = OperationTable.Find("lambda");
+
+    /// <summary>The <c>__qualname__</c> of what is being compiled, with a dot and, in a function, <c>&lt;locals&gt;</c> behind it; empty in a cell.</summary>
+    private string qualification = string.Empty;
+
+    private Evaluation CompileName(string name)
+    {
+        var place = scope?.Find(name) ?? default;
+        return place.Storage switch
+        {
+            Storage.Local => new SlotEvaluation(place.Index, name),
+            Storage.Cell => new CellEvaluation(place.Index, name, isFree: false),
+            Storage.Free when scope!.Kind == CodeScopeKind.Class => new ClassNameEvaluation(name, new CellEvaluation(place.Index, name, isFree: true)),
+            Storage.Free => new CellEvaluation(place.Index, name, isFree: true),
+            Storage.Class => new ClassNameEvaluation(name, new NameEvaluation(name)),
+            _ => new NameEvaluation(name),
+        };
+    }
+
+    private Target CompileNameTarget(string name)
+    {
+        var place = scope?.Find(name) ?? default;
+        return place.Storage switch
+        {
+            Storage.Local => new SlotTarget(place.Index, name),
+            Storage.Cell or Storage.Free => new CellTarget(place.Index, name, place.Storage == Storage.Free),
+            Storage.Class => new ClassNameTarget(name),
+            _ => new NameTarget(name),
+        };
+    }
+
+    private DefinitionEffect CompileDefinition(FunctionDefinition function)
+    {
+        Evaluation[] decorators = [.. function.Decorators.Items.Select(Compile)];
+        var definition = CompileFunction(function, function.Name, function.Parameters, () => Compile(function.Body), function.Body, DefinitionRow);
+        return new(decorators, definition, CompileNameTarget(function.Name));
+    }
+
+    private Evaluation CompileLambda(Lambda lambda) =>
+        CompileFunction(lambda, LambdaName, lambda.Parameters, () => new Block([new ReturnEffect(Compile(lambda.Body))]), [], LambdaRow);
+
+    private Evaluation CompileFunction(
+        object node, string name, Parameters parameters, Func<Block> compileBody, ValueList<Statement> body, Operation? row)
+    {
+        var defaults = CompileDefaults(parameters);
+        var keywordDefaults = parameters.KeywordOnly.Items
+            .Where(parameter => parameter.Default is not null)
+            .Select(parameter => (Identifier(parameter.Name), Compile(parameter.Default!)))
+            .ToArray();
+        if (IsTooDeep())
+        {
+            return new UnmodelledEvaluation("a deep function");
+        }
+
+        var inner = Enter(node);
+        var code = CompileCode(inner, name, FunctionParameters.Of(parameters), compileBody, Docstring.Of(machine, body));
+        return new FunctionEvaluation(code, defaults, keywordDefaults, Captured(inner), row);
+    }
+
+    /// <summary>Compiles what is inside <paramref name="inner"/>.</summary>
+    private FunctionCode CompileCode(CodeScope inner, string name, FunctionParameters parameters, Func<Block> compileBody, PyStr? documentation)
+    {
+        var (outer, outside) = (scope, qualification);
+        var isGlobal = outer is not null && outer.Find(name).Storage == Storage.Global && outer.UsesOf(name).HasFlag(NameUses.Global);
+        var qualifiedName = isGlobal ? name : qualification + name;
+        var doc = documentation is null ? null : machine.Rules.Constants.Share(machine, constants, documentation);
+        (scope, qualification) = (inner, $"{qualifiedName}.{(inner.Kind == CodeScopeKind.Function ? "<locals>." : string.Empty)}");
+        depth++;
+        var body = compileBody();
+        depth--;
+        (scope, qualification) = (outer, outside);
+        return new(Identifier(name), new PyStr(CodePoints.Of(qualifiedName)), parameters, inner.Locals, inner.Cells, inner.Free)
+        {
+            Body = body,
+            Documentation = doc ?? PyNone.Instance,
+            IsGenerator = inner.IsGenerator,
+        };
+    }
+
+    private CodeScope Enter(object node) => scope?.Child(node) ?? ScopeCollector.Collect(node);
+
+    private int[] Captured(CodeScope inner) => [.. inner.Free.Select(name => scope!.CellOf(name))];
+
+    private DefaultValues CompileDefaults(Parameters parameters)
+    {
+        var expressions = parameters.Positional.Items.Select(parameter => parameter.Default).OfType<Expression>().ToArray();
+        folded.Clear();
+        PyTuple? constant = null;
+        if (expressions.Length > 0 && folding.ValuesOf(expressions, folded) is { } values)
+        {
+            // Before 3.10 each definition has a tuple of its own.
+            var isShared = machine.Profile.Flag("core.defaultsAreUnitConstants");
+            constant = isShared
+                ? (PyTuple)machine.Rules.Constants.Share(machine, constants, machine.Tuple(values))
+                : machine.Tuple([.. values.Select(value => machine.Rules.Constants.Share(machine, constants, value))]);
+        }
+
+        return new([.. expressions.Select(Compile)], constant);
+    }
+}

@@ -1,0 +1,35 @@
+namespace Conform.Model.Execution;
+
+/// <summary>The frames of the calls that are running.</summary>
+/// <remarks>Mutable; belongs to one machine. Source: Python Language Reference, 4.1 "Structure of a program".</remarks>
+public sealed class FrameStack(Machine machine)
+{
+    /// <summary>Deepest nesting of calls. CPython raises <c>RecursionError</c> at about 1,000 frames, and before 3.12 shares that number with its own C code.</summary>
+    private const int DeepestCall = 150;
+
+    private readonly List<Frame> frames = [];
+
+    /// <summary>The frames of functions, comprehensions and class bodies, the innermost last; the frame of the cells is not among them.</summary>
+    public IReadOnlyList<Frame> Frames => frames;
+
+    /// <summary>Enters a call.</summary>
+    /// <returns>False if calls nest too deeply; then the run ends, because CPython's limit depends on what else is on its stack.</returns>
+    public bool TryEnter(Frame frame)
+    {
+        if (frames.Count >= DeepestCall)
+        {
+            return machine.ReachLimit($"calls nested deeper than {DeepestCall} levels") is not null;
+        }
+
+        if (!machine.HasStack())
+        {
+            return false;
+        }
+
+        frames.Add(frame);
+        return true;
+    }
+
+    /// <summary>Leaves the innermost call.</summary>
+    public void Leave() => frames.RemoveAt(frames.Count - 1);
+}

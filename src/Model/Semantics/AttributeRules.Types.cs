@@ -1,0 +1,163 @@
+using Conform.Model.Errors;
+using Conform.Model.Execution;
+using Conform.Model.Objects;
+using Conform.Programs;
+
+namespace Conform.Model.Semantics;
+
+/// <content>Attributes of types, and the attributes that built-in types compute.</content>
+public partial class AttributeRules
+{
+    /// <summary>An attribute of a type: its own and its bases', in the method resolution order, or what <c>type</c> gives every type.</summary>
+    /// <remarks>Source: CPython, <c>type_getattro</c>.</remarks>
+    public virtual PyObject? GetOfType(Machine machine, PyType type, string name)
+    {
+        var ofType = machine.Rules.Classes.Lookup(machine, PyType.TypeType, name);
+        if (ofType is not null && IsData(machine, ofType))
+        {
+            return Bind(machine, ofType, type, PyType.TypeType);
+        }
+
+        if (machine.Rules.Classes.Lookup(machine, type, name) is { } found)
+        {
+            return Bind(machine, found, null, type);
+        }
+
+        return ofType is not null
+            ? Bind(machine, ofType, type, PyType.TypeType)
+            : machine.Raise(ErrorTypes.AttributeError, $"type object '{type.Name}' has no attribute '{name}'");
+    }
+
+    /// <summary>Sets an attribute of a type; all its instances and subclasses see it. A built-in type cannot be changed.</summary>
+    /// <remarks>Source: CPython, <c>type_setattro</c>.</remarks>
+    public virtual bool SetOfType(Machine machine, PyType type, string name, PyObject value)
+    {
+        if (type.Members is not { } members)
+        {
+            return machine.Raise(ErrorTypes.TypeError, machine.Profile.Text("classes.immutableType", type.Name, name)) is not null;
+        }
+
+        if (machine.Rules.Classes.Lookup(machine, PyType.TypeType, name) is PyBuiltinAttribute and var data && IsData(machine, data))
+        {
+            return SetComputed(machine, type, members, name, value);
+        }
+
+        members[name] = value;
+        return true;
+    }
+
+    /// <summary>Deletes an attribute that a type itself defines.</summary>
+    public virtual bool DeleteOfType(Machine machine, PyType type, string name)
+    {
+        if (type.Members is not { } members)
+        {
+            return machine.Raise(ErrorTypes.TypeError, machine.Profile.Text("classes.immutableType", type.Name, name)) is not null;
+        }
+
+        if (name.StartsWith("__", StringComparison.Ordinal) && machine.Rules.Classes.Lookup(machine, PyType.TypeType, name) is PyBuiltinAttribute)
+        {
+            return machine.NotModelled($"deletion of '{name}' of a class") is not null;
+        }
+
+        if (members.Remove(name))
+        {
+            return true;
+        }
+
+        return machine.Profile.Flag("classes.deletionNamesTheObject")
+            ? machine.Raise(ErrorTypes.AttributeError, $"type object '{type.Name}' has no attribute '{name}'") is not null
+            : machine.Raise(ErrorTypes.AttributeError, Name(machine, name)) is not null;
+    }
+
+    /// <summary>An attribute that a built-in type computes.</summary>
+    protected virtual PyObject? GetBuiltin(Machine machine, PyBuiltinAttribute attribute, PyObject self)
+    {
+        if (!self.Type.IsSubtypeOf(attribute.Owner))
+        {
+            return machine.Raise(
+                ErrorTypes.TypeError,
+                $"descriptor '{attribute.Name}' for '{attribute.Owner.Name}' objects doesn't apply to a '{self.Type.Name}' object");
+        }
+
+        return (attribute.Name, self) switch
+        {
+            ("__class__", _) => self.Type,
+            ("__dict__", PyType type) => type.IsHeap ? machine.Allocated(new PyMappingProxy(type)) : machine.NotModelled("the __dict__ of a built-in type"),
+            ("__dict__", _) => DictionaryOf(machine, self),
+            (_, PyType type) when ReferenceEquals(attribute.Owner, PyType.TypeType) => GetComputed(machine, type, attribute.Name),
+            _ => machine.Rules.ForType(attribute.Owner).GetAttribute(machine, self, attribute.Name),
+        };
+    }
+
+    /// <summary>Sets or deletes an attribute that a built-in type computes.</summary>
+    protected virtual bool TrySetBuiltin(Machine machine, PyBuiltinAttribute attribute, PyObject self, PyObject? value) => attribute.Name switch
+    {
+        "__class__" when value is not null => TrySetClass(machine, self, value),
+        "__dict__" when value is not null && self is not PyType => TryReplaceDictionary(machine, self, value),
+        _ => machine.Rules.ForType(attribute.Owner).SetAttribute(machine, self, attribute.Name, value),
+    };
+
+    /// <summary><c>x.__class__ = C</c>: the object becomes an instance of another class of the same layout.</summary>
+    /// <remarks>Source: CPython, <c>object_set_class</c>.</remarks>
+    protected virtual bool TrySetClass(Machine machine, PyObject self, PyObject value)
+    {
+        if (value is not PyType type)
+        {
+            return machine.Raise(ErrorTypes.TypeError, $"__class__ must be set to a class, not '{value.Type.Name}' object") is not null;
+        }
+
+        if (!type.IsHeap || !self.Type.IsHeap)
+        {
+            return machine.Raise(ErrorTypes.TypeError, machine.Profile.Text("classes.fixedClass")) is not null;
+        }
+
+        var (before, after) = (machine.Rules.Classes.SolidBase(machine, self.Type), machine.Rules.Classes.SolidBase(machine, type));
+        if (!ReferenceEquals(before, after) || ClassRules.HasDictionary(self.Type) != ClassRules.HasDictionary(type))
+        {
+            return machine.Raise(ErrorTypes.TypeError, $"__class__ assignment: '{type.Name}' object layout differs from '{self.Type.Name}'") is not null;
+        }
+
+        self.SetType(type);
+        return true;
+    }
+
+    private static PyObject? GetComputed(Machine machine, PyType type, string name)
+    {
+        switch (name)
+        {
+            case "__name__":
+                return type.IsHeap ? machine.Shared.AttributeName(machine, type.Name) : machine.Str(CodePoints.Of(type.Name));
+            case "__qualname__":
+                return type.IsHeap ? machine.Shared.AttributeName(machine, type.QualifiedName ?? type.Name) : machine.Str(CodePoints.Of(type.Name));
+            case "__module__":
+                return type.IsHeap
+                    ? type.Members!.GetValueOrDefault("__module__") ?? machine.NotModelled("a class without a module")
+                    : machine.Shared.AttributeName(machine, "builtins");
+            case "__bases__":
+                return machine.Tuple([.. type.Bases]);
+            case "__base__":
+                return type.Parent ?? (PyObject)PyNone.Instance;
+            case "__mro__":
+                return machine.NotModelled("the __mro__ of a class, one object for each class");
+            case "__doc__" when type.IsHeap:
+                return type.Members!.GetValueOrDefault("__doc__") ?? PyNone.Instance;
+            default:
+                return machine.NotModelled($"the attribute '{name}' of a class");
+        }
+    }
+
+    private bool SetComputed(Machine machine, PyType type, OrderedDictionary<string, PyObject> members, string name, PyObject value)
+    {
+        switch (name)
+        {
+            case "__name__" when value is PyStr text:
+                type.Name = text.Value.ToString();
+                return true;
+            case "__module__" or "__doc__":
+                members[name] = value;
+                return true;
+            default:
+                return machine.NotModelled($"an assignment to the attribute '{name}' of a class") is not null;
+        }
+    }
+}

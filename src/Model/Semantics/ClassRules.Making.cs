@@ -1,0 +1,121 @@
+using Conform.Model.Errors;
+using Conform.Model.Execution;
+using Conform.Model.Objects;
+
+namespace Conform.Model.Semantics;
+
+/// <content>What happens to the namespace of a new class, and <c>type(name, bases, namespace)</c>.</content>
+public partial class ClassRules
+{
+    /// <summary><c>type(name, bases, namespace)</c>: the namespace is copied.</summary>
+    public virtual PyObject? MakeByCall(Machine machine, string name, PyObject[] bases, PyDict members)
+    {
+        foreach (var item in bases)
+        {
+            if (item is not PyType)
+            {
+                return item.Type.IsHeap || item is PyType
+                    ? machine.NotModelled("a base that is no class")
+                    : machine.Raise(
+                        ErrorTypes.TypeError,
+                        "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases");
+            }
+        }
+
+        var copied = new OrderedDictionary<string, PyObject>(StringComparer.Ordinal);
+        for (var index = 0; index < members.EntryCount; index++)
+        {
+            if (!members.TryEntry(index, out var key, out var value, out _))
+            {
+                continue;
+            }
+
+            if (key is not PyStr { Value: var text })
+            {
+                return machine.NotModelled("a class attribute whose name is no str");
+            }
+
+            copied.Add(text.ToString(), value);
+        }
+
+        if (!copied.ContainsKey("__module__"))
+        {
+            copied.Add("__module__", machine.Shared.AttributeName(machine, "__main__"));
+        }
+
+        return MakeFromBody(machine, name, [.. bases.Cast<PyType>()], copied);
+    }
+
+    /// <summary>Makes a class of the names that its body bound: its methods <c>__new__</c> and <c>__init_subclass__</c> become a static and a class method, and its
+    /// attributes learn their names.</summary>
+    /// <remarks>Source: CPython, <c>type_new_impl</c>: <c>type_new_staticmethod</c>, <c>type_new_classmethod</c>, <c>type_new_set_names</c>, <c>type_new_init_subclass</c>.</remarks>
+    public virtual PyType? MakeFromBody(Machine machine, string name, PyType[] bases, OrderedDictionary<string, PyObject> members)
+    {
+        string? qualifiedName = null;
+        if (members.Remove("__qualname__", out var qualified))
+        {
+            if (qualified is not PyStr text)
+            {
+                _ = machine.Raise(ErrorTypes.TypeError, $"type __qualname__ must be a str, not {qualified.Type.Name}");
+                return null;
+            }
+
+            qualifiedName = text.Value.ToString();
+        }
+
+        Wrap(machine, members, "__new__", PyType.StaticMethod);
+        Wrap(machine, members, "__init_subclass__", PyType.ClassMethod);
+        Wrap(machine, members, "__class_getitem__", PyType.ClassMethod);
+        if (Make(machine, name, bases, members) is not { } type)
+        {
+            return null;
+        }
+
+        type.QualifiedName = qualifiedName;
+        return TrySetNames(machine, type) && TryInitializeSubclass(machine, type) ? type : null;
+    }
+
+    /// <summary>Tells properties, and objects with <c>__set_name__</c>, the names they have in a new class.</summary>
+    protected virtual bool TrySetNames(Machine machine, PyType type)
+    {
+        foreach (var (name, value) in type.Members!.ToArray())
+        {
+            if (value is PyProperty property && ReferenceEquals(value.Type, PyType.Property))
+            {
+                property.Name = name;
+            }
+            else if (SpecialCalls.TryUser(machine, value.Type, "__set_name__", out var method)
+                && SpecialCalls.Call(machine, method, value, type, machine.Rules.Attributes.Name(machine, name)) is null)
+            {
+                return machine.Error is not null && !machine.Profile.Flag("classes.setNameErrorIsNoted")
+                    ? machine.NotModelled("an error in __set_name__") is not null
+                    : false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Calls <c>__init_subclass__</c> of the bases.</summary>
+    protected virtual bool TryInitializeSubclass(Machine machine, PyType type)
+    {
+        foreach (var candidate in type.Mro[1..])
+        {
+            if (candidate.IsHeap && candidate.Members!.TryGetValue("__init_subclass__", out var hook))
+            {
+                return machine.Rules.Attributes.Bind(machine, hook, null, type) is { } bound
+                    && machine.Rules.Of(bound).Call(machine, bound, CallArguments.Of()) is not null;
+            }
+        }
+
+        return true;
+    }
+
+    private static void Wrap(Machine machine, OrderedDictionary<string, PyObject> members, string name, PyType wrapper)
+    {
+        if (members.TryGetValue(name, out var value) && ReferenceEquals(value.Type, PyType.Function))
+        {
+            members[name] = machine.Allocated(new PyMethodWrapper(wrapper, value));
+        }
+    }
+}

@@ -1,0 +1,99 @@
+using Conform.Model.Code;
+using Conform.Model.Execution;
+using Conform.Model.Objects;
+using Conform.Programs.Syntax;
+
+namespace Conform.Model.Types;
+
+/// <summary>What can be done with a function written in Python.</summary>
+/// <remarks>Source: Python Language Reference, 8.7 "Function definitions" and 6.3.4 "Calls"; CPython, Objects/funcobject.c.</remarks>
+public class FunctionRules : BuiltinFunctionRules
+{
+    /// <summary>Calls the function: a new frame, in which the parameters are bound to the arguments.</summary>
+    public override PyObject? Call(Machine machine, PyObject self, CallArguments arguments)
+    {
+        if (self is not PyFunction function)
+        {
+            return base.Call(machine, self, arguments);
+        }
+
+        if (FunctionBinding.Bind(machine, function, arguments) is not { } slots)
+        {
+            return null;
+        }
+
+        var frame = new Frame(function.DefinedIn, function.Code, slots, function.Closure);
+        return function.Code.IsGenerator ? machine.NotModelled("a generator") : Run(machine, frame);
+    }
+
+    /// <summary>What a parameter is bound to: the argument itself.</summary>
+    /// <remarks>Source: Python Language Reference, 4.2.1 "Binding of names"; Python FAQ, "How do I write a function with output parameters (call by
+    /// reference)?".</remarks>
+    public virtual PyObject? Argument(Machine machine, PyObject argument) => argument;
+
+    /// <summary>What a positional parameter is bound to without an argument: the value that its default had when the function was defined, one object.</summary>
+    /// <param name="machine">The machine.</param>
+    /// <param name="function">The called function.</param>
+    /// <param name="index">The index of the default in <see cref="PyFunction.Defaults"/>.</param>
+    /// <remarks>Source: Python Language Reference, 8.7: "Default parameter values are evaluated from left to right when the function definition is executed."</remarks>
+    public virtual PyObject? Default(Machine machine, PyFunction function, int index) => function.Defaults!.Items[index];
+
+    /// <summary>The cell by which a new function sees a variable of the function around it: the same one, so that both see what is assigned later.</summary>
+    /// <remarks>Source: Python Language Reference, 4.2.2 "Resolution of names".</remarks>
+    public virtual PyCell Capture(PyCell cell) => cell;
+
+    /// <summary>What a call evaluates to: what the function returned, the object itself.</summary>
+    public virtual PyObject? Returned(Machine machine, PyObject result) => result;
+
+    /// <summary>Functions are equal to themselves alone.</summary>
+    public override PyObject? Compare(Machine machine, ComparisonOperator operation, PyObject self, PyObject other) =>
+        self is PyFunction || other is PyFunction ? PyNotImplemented.Instance : base.Compare(machine, operation, self, other);
+
+    /// <inheritdoc/>
+    public override bool TryHash(Machine machine, PyObject self, out long hash)
+    {
+        if (self is not PyFunction)
+        {
+            return base.TryHash(machine, self, out hash);
+        }
+
+        hash = machine.AddressOf(self);
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override bool TryRepr(Machine machine, PyObject self, CodePointBuilder text) =>
+        machine.NotModelled("a repr that holds an address") is not null;
+
+    /// <inheritdoc/>
+    public override PyObject? GetAttribute(Machine machine, PyObject self, string name)
+    {
+        if (self is not PyFunction function)
+        {
+            return base.GetAttribute(machine, self, name);
+        }
+
+        return name switch
+        {
+            "__name__" => function.Name,
+            "__qualname__" => function.QualifiedName,
+            "__doc__" => function.Documentation,
+            "__defaults__" => function.Defaults ?? (PyObject)PyNone.Instance,
+            "__kwdefaults__" => function.KeywordDefaults ?? (PyObject)PyNone.Instance,
+            _ => base.GetAttribute(machine, self, name),
+        };
+    }
+
+    /// <summary>Runs the body in a frame.</summary>
+    internal PyObject? Run(Machine machine, Frame frame)
+    {
+        if (!machine.Calls.TryEnter(frame))
+        {
+            return null;
+        }
+
+        var completion = frame.Code!.Body.Execute(frame);
+        machine.Calls.Leave();
+        return completion == Completion.Failed ? null : Returned(machine, completion == Completion.Return ? frame.Result! : PyNone.Instance);
+    }
+}
