@@ -40,6 +40,10 @@ internal sealed class ProgramRun : IDisposable
         {
             using var error = Execute(cells[cell], cell);
             observations[cell] = Observe(error.Borrow(), cell, request);
+            if (AuditGuard.TakeRefusal() is { } refusal)
+            {
+                return new(observations[..cell], new Stop(StopReason.Unsupported, $"the audit event '{refusal}'"));
+            }
         }
 
         return new(observations);
@@ -78,7 +82,9 @@ internal sealed class ProgramRun : IDisposable
             return api.TakeError();
         }
 
+        AuditGuard.Arm(true);
         using var result = api.Evaluate(code.Borrow(), new(names));
+        AuditGuard.Arm(false);
         return result.IsNull ? api.TakeError() : result.Nothing();
     }
 
@@ -102,6 +108,9 @@ internal sealed class ProgramRun : IDisposable
             null => EqualityQuestions.Choose(graph, request.Limits.FurtherEqualityPairs),
             var given => cell < given.Count ? given[cell] : [],
         };
-        return new(described, graph, equalities.Answer(graph, questions));
+        AuditGuard.Arm(true);
+        var answers = equalities.Answer(graph, questions);
+        AuditGuard.Arm(false);
+        return new(described, graph, answers);
     }
 }

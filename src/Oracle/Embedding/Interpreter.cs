@@ -67,6 +67,7 @@ internal sealed unsafe class Interpreter
         // 0: CPython installs no signal handlers; the process keeps its own.
         var initialize = (delegate* unmanaged[Cdecl]<int, void>)library.Symbol("Py_InitializeEx");
         initialize(0);
+        AuditGuard.Install(library);
         embedding.Attach(library);
         return bound;
     }
