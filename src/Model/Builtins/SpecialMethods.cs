@@ -195,7 +195,7 @@ public static class SpecialMethods
     {
         var bare = name[2..^2];
         var isSequence = !machine.Profile.Specials.Has(owner.Name, "__radd__") && !owner.IsSubtypeOf(PyType.Int);
-        if (BinaryNames.TryGetValue(bare, out var operation))
+        if (BinaryNames.TryGetValue(bare, out var operation) && !(operation == BinaryOperator.Power && given.Length == 2))
         {
             return !Takes(machine, given, 1) ? null
                 : isSequence && operation == BinaryOperator.Add ? rules.Concatenate(machine, self, given[0])
@@ -218,7 +218,7 @@ public static class SpecialMethods
                 : rules.Binary(machine, operation, given[0], self);
         }
 
-        return Unmodelled(machine, owner, name);
+        return ValueSpecialMethods.Invoke(machine, rules, name, self, given) ?? Unmodelled(machine, owner, name);
     }
 
     private static PyObject? Attribute(Machine machine, PyObject self, string name) =>
@@ -239,7 +239,7 @@ public static class SpecialMethods
     }
 
     private static PyObject? Next(Machine machine, PyObject self) => self is PyIterator iterator
-        ? iterator.Next(machine) ?? (machine.HasFailed ? null : machine.Raise(ErrorTypes.StopIteration))
+        ? iterator.Advance(machine) ?? (machine.HasFailed ? null : machine.Raise(ErrorTypes.StopIteration))
         : machine.NotModelled("a call of '__next__'");
 
     private static bool Takes(Machine machine, PyObject[] given, int count) => given.Length == count || machine.Raise(

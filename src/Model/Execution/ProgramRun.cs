@@ -26,6 +26,7 @@ public sealed class ProgramRun
         frame = new Frame(Machine);
         frame.Names.Add(CopyModule.Instance.Name, CopyModule.Instance);
         equalities = new EqualityObserver(Machine, observer.Numbering);
+        Machine.IsKept = value => observer.IsReachable(frame.Names, value);
     }
 
     /// <summary>The machine.</summary>

@@ -22,6 +22,9 @@ public sealed class ObjectNumbering
         return number;
     }
 
+    /// <summary>Whether an object has a number.</summary>
+    public bool Has(PyObject value) => numbers.ContainsKey(value);
+
     /// <summary>The object with a number that was given.</summary>
     public PyObject ObjectOf(int number) => objects[number];
 }

@@ -30,6 +30,10 @@ internal sealed class ExpressionWriter(Draft draft, OperationWriter operations)
                 return Chain();
             case OperationForm.Logic:
                 return Logic(row);
+            case OperationForm.Function when row.Symbol == "id" && manner == Manner.Fitting:
+                return SameAddress();
+            case OperationForm.Function when row.Symbol == "iter" && manner == Manner.Fitting && Choices.Chance(15):
+                return CallingIterator();
             default:
                 return operations.Prepare(row, manner) is { } prepared ? Finish(prepared, manner) : null;
         }
@@ -63,6 +67,32 @@ internal sealed class ExpressionWriter(Draft draft, OperationWriter operations)
             Manner.Wild when prepared.Apply().Kind != Kind.Iterator => Sketch.Of(Kind.Unknown),
             _ => Sketch.Of(row.Result),
         });
+    }
+
+    /// <summary><c>id(a) == id(b)</c> of two places: the number itself says nothing, and what is in no place may be gone before the other one is made.</summary>
+    private Term? SameAddress()
+    {
+        Func<Sketch, bool> fits = sketch => draft.Settings.Level != Level.Language || sketch.IsMutable;
+        return draft.Variables.Find(fits) is { } first && draft.Variables.Find(fits) is { } second
+            ? new(
+                Tree.Compare(
+                    Tree.Call("id", first.Expression),
+                    Choices.Chance(75) ? ComparisonOperator.Equal : ComparisonOperator.NotEqual,
+                    Tree.Call("id", Choices.Chance(40) ? first.Expression : second.Expression)),
+                Sketch.Of(Kind.Bool))
+            : null;
+    }
+
+    /// <summary><c>iter(list.pop, sentinel)</c>.</summary>
+    private Term CallingIterator()
+    {
+        List<Term> items = Values.Terms(Choices.Pick(1, 2, 3), depth: 0);
+        Term sentinel = Values.Atoms.SmallInt();
+        Term list = Values.List([sentinel, .. items]);
+        list = Choices.Chance(50) ? draft.Named(list) : list;
+        return new(
+            Tree.Call("iter", new AttributeExpression(list.Expression, "pop"), sentinel.Expression),
+            Sketch.Container(Kind.Iterator, [.. items.Select(item => item.Sketch).Reverse()]));
     }
 
     /// <summary>A call; now and then its arguments come by <c>*</c> and <c>**</c>, or there are too many or none of them.</summary>

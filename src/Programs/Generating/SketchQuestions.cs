@@ -80,7 +80,7 @@ internal static class SketchQuestions
     internal static bool? Truth(this Sketch sketch) => sketch.Kind switch
     {
         Kind.None => false,
-        Kind.Ellipsis or Kind.Slice or Kind.Iterator => true,
+        Kind.Ellipsis or Kind.Slice or Kind.Iterator or Kind.BuiltIn => true,
         Kind.Bool or Kind.Int => sketch.Integer is { } value ? !value.IsZero : null,
         Kind.Float => sketch.Value is double value ? value != 0 : null,
         _ => sketch.Count >= 0 ? sketch.Count > 0 : null,

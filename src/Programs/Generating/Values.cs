@@ -22,8 +22,16 @@ internal sealed class Values(Choices choices, Variables variables, Atoms atoms)
             return place;
         }
 
+        if (draw < 47)
+        {
+            return BuiltIn();
+        }
+
         return draw < 80 || depth == 0 ? atoms.Any() : NewContainer(depth - 1);
     }
+
+    /// <summary>A function or type of Python's own.</summary>
+    internal Term BuiltIn() => new(new Name(choices.Pick("len", "int", "str", "list", "dict", "tuple", "object", "sorted")), Sketch.Of(Kind.BuiltIn));
 
     /// <summary>Whether an object may be put into a container without making it large.</summary>
     internal static bool IsPart(Sketch sketch) =>

@@ -24,6 +24,7 @@ internal static class NumberRows
         }
 
         yield return Row.Function("hash", Kind.Int, BuiltIns, Role.HashedByValue);
+        yield return Row.Function("id", Kind.Int, BuiltIns, Role.Any).NeverRaises();
         yield return Row.Function("callable", Kind.Bool, BuiltIns, Role.Any).NeverRaises().Weighs(4);
         yield return Row.Function("int.from_bytes", Kind.Int, Integers, Role.ByteElements, Role.ByteOrder, Operand.Maybe("signed", Role.Flag)).Requires(Features.Bytes);
         yield return Row.Function("float.fromhex", Kind.Float, Floats, Role.HexFloat);
