@@ -48,7 +48,10 @@ public sealed class WorkerImplementation : IImplementation, IDisposable
     {
         ArgumentNullException.ThrowIfNull(program);
         ArgumentNullException.ThrowIfNull(request);
-        var message = new WorkerRequest(unchecked(++lastId), [.. program.Cells.Select(ProgramText.RenderCell)], request);
+        var message = new WorkerRequest(unchecked(++lastId), [.. program.Cells.Select(ProgramText.RenderCell)], request)
+        {
+            Header = [.. program.Imports.Select(line => line.ToString())],
+        };
         try
         {
             process ??= Connect().Process;

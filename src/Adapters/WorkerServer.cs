@@ -59,7 +59,7 @@ public static class WorkerServer
 
         try
         {
-            return new(request.Id, implementation.Run(Parse(request.Cells), request.Run), null);
+            return new(request.Id, implementation.Run(Parse(request), request.Run), null);
         }
         catch (ProgramFormatException exception)
         {
@@ -67,9 +67,10 @@ public static class WorkerServer
         }
     }
 
-    private static Program Parse(IReadOnlyList<string> cells)
+    private static Program Parse(WorkerRequest request)
     {
-        var program = ProgramText.Parse(string.Concat(cells.Select(cell => $"{ProgramText.Separator}\n{cell}\n").Prepend($"{ProgramText.Header}\n")));
+        var cells = request.Cells;
+        var program = ProgramText.Parse(string.Concat(cells.Select(cell => $"{ProgramText.Separator}\n{cell}\n").Prepend($"{string.Join('\n', request.Header.Prepend(ProgramText.Header))}\n")));
         return program.Cells.Count == cells.Count
             ? program
             : throw new ProgramFormatException("A cell holds a separator of cells; each is sent as a text of its own.", 1, 1, string.Empty);

@@ -58,16 +58,19 @@ public sealed class CPythonImplementation : IImplementation
     public ProgramObservation Run(Program program, RunRequest request)
     {
         ArgumentNullException.ThrowIfNull(program);
-        return RunTexts([.. program.Cells.Select(ProgramText.RenderCell)], request);
+        return RunTexts([.. program.Cells.Select(ProgramText.RenderCell)], request, program.Imports);
     }
 
     /// <summary>Runs cells given as Python text, which is trusted.</summary>
-    internal ProgramObservation RunTexts(IReadOnlyList<string> cells, RunRequest request)
+    /// <param name="cells">The cells.</param>
+    /// <param name="request">What is asked.</param>
+    /// <param name="imports">The lines of the header after <c>import copy</c>.</param>
+    internal ProgramObservation RunTexts(IReadOnlyList<string> cells, RunRequest request, ValueList<Import> imports = default)
     {
         ArgumentNullException.ThrowIfNull(request);
         return interpreter.Invoke(api =>
         {
-            using var run = new ProgramRun(api, reader, names);
+            using var run = new ProgramRun(api, reader, names, [.. imports]);
             return run.Execute(cells, request);
         });
     }
@@ -75,14 +78,14 @@ public sealed class CPythonImplementation : IImplementation
     /// <summary>Runs cells given as trusted Python text, observed by the function <c>observe(names, error)</c> that the Python source
     /// <paramref name="observer"/> defines.</summary>
     /// <returns>What the function returned after each cell, a str.</returns>
-    internal IReadOnlyList<string> RunTexts(IReadOnlyList<string> cells, string observer) => interpreter.Invoke(api =>
+    internal IReadOnlyList<string> RunTexts(IReadOnlyList<string> cells, string observer, ValueList<Import> imports = default) => interpreter.Invoke(api =>
     {
         using var scope = names.New();
         using var code = api.Compile(observer, "<observer>").OrThrow("compiling an observer");
         api.Evaluate(code.Borrow(), scope.Borrow()).OrThrow("running an observer").Dispose();
         using var key = api.NewText("observe");
         using var function = api.Item(scope.Borrow(), key.Borrow()).OrThrow("finding an observer");
-        using var run = new ProgramRun(api, reader, names);
+        using var run = new ProgramRun(api, reader, names, [.. imports]);
         return run.Execute(cells, function.Borrow());
     });
 

@@ -18,6 +18,12 @@ internal static class OracleMessages
         ? $"CPython {version} is older than the oldest supported version {PythonVersion.Oldest.Major}.{PythonVersion.Oldest.Minor}."
         : $"CPython {version} is newer than the newest supported version {PythonVersion.Newest.Major}.{PythonVersion.Newest.Minor}.";
 
+    /// <summary>An OrderedDict whose order cannot be read.</summary>
+    public static string UnknownOrderedDict() => "This CPython stores the order of an OrderedDict in a way that is not known.";
+
+    /// <summary>A line of a program's header that fails.</summary>
+    public static string ImportFailed(string line, string error) => $"This CPython cannot run '{line}', the header of the program: it raises {error}.";
+
     /// <summary>A path that leads nowhere.</summary>
     public static string NoSuchFile(string path) =>
         $"'{path}' does not exist; give a version such as 3.11, or the path of a shared libpython, of a Python executable or of a prefix.";

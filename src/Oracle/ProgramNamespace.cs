@@ -20,8 +20,8 @@ internal sealed class ProgramNamespace
         mainName = api.NewText("__main__").Detach();
         foreach (var module in (ReadOnlySpan<string>)["array", "collections", "dataclasses"])
         {
-            // What a header may import exists before the first program, so that it is no garbage of any.
-            api.Import(module).Dispose();
+            // What a header may import exists before the first program, so that it is no garbage of any. A Python without it runs other programs.
+            _ = HasModule(api, module);
         }
 
         using var gc = api.Import("gc");
@@ -35,6 +35,18 @@ internal sealed class ProgramNamespace
 
     /// <summary>Imports what programs use and turns automatic collection off.</summary>
     public static ProgramNamespace Prepare(PythonApi api) => new(api);
+
+    /// <summary>Whether the module called <paramref name="name"/> can be imported, which it then is.</summary>
+    public static bool HasModule(PythonApi api, string name)
+    {
+        using var module = api.TryImport(name);
+        if (module.IsNull)
+        {
+            api.TakeError().Dispose();
+        }
+
+        return !module.IsNull;
+    }
 
     /// <summary>A new dict with <c>__builtins__</c>, <c>__name__</c> and the module <c>copy</c>.</summary>
     public OwnedReference New()

@@ -21,15 +21,19 @@ internal sealed class ProgramRun : IDisposable
     private readonly EqualityObserver equalities;
     private readonly nint names;
 
-    public ProgramRun(PythonApi api, ObjectReader reader, ProgramNamespace template)
+    public ProgramRun(PythonApi api, ObjectReader reader, ProgramNamespace template, IReadOnlyList<Import> imports)
     {
         this.api = api;
         this.reader = reader;
         this.template = template;
-        numbering = new(api);
-        graphs = new(api, reader, numbering);
+        numbering = new(api, reader);
+        graphs = new(api, reader, numbering, imports.SelectMany(line => line.Bound).Append("copy").ToHashSet(StringComparer.Ordinal));
         equalities = new(api, reader, numbering);
         names = template.New().Detach();
+        foreach (var line in imports)
+        {
+            Bind(line.ToString());
+        }
     }
 
     /// <summary>Runs the cells and observes after each.</summary>
@@ -71,6 +75,19 @@ internal sealed class ProgramRun : IDisposable
         numbering.Dispose();
         api.Release(new(names));
         template.Collect();
+    }
+
+    /// <summary>Runs a line of the header, which this project rendered.</summary>
+    /// <exception cref="OracleException">It raises: this Python lacks the module.</exception>
+    private void Bind(string line)
+    {
+        using var code = api.Compile(line, "<header>").OrThrow("compiling a header");
+        using var result = api.Evaluate(code.Borrow(), new(names));
+        if (result.IsNull)
+        {
+            using var error = api.TakeError();
+            throw new OracleException(OracleMessages.ImportFailed(line, reader.TypeNameOf(error.Borrow())));
+        }
     }
 
     /// <summary>The exception that ended the cell, or null.</summary>

@@ -10,6 +10,7 @@ public sealed class CorpusReplayTests
     public static TheoryData<string> Programs { get; } =
     [
         .. Directory.GetFiles(RepositoryFolders.Corpus, "*.py", SearchOption.AllDirectories)
+            .Where(file => !file.StartsWith(RepositoryFolders.Documentation, StringComparison.Ordinal))
             .Select(file => Path.GetRelativePath(RepositoryFolders.Corpus, file))
             .Order(StringComparer.Ordinal),
     ];

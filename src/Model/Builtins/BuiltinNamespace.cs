@@ -19,7 +19,7 @@ public static class BuiltinNamespace
         PyType[] types =
         [
             PyType.Int, PyType.Bool, PyType.Float, PyType.Complex, PyType.Str, PyType.Bytes, PyType.ByteArray, PyType.Tuple, PyType.List, PyType.Dict,
-            PyType.Set, PyType.FrozenSet, PyType.Range, PyType.Slice, PyType.Object, PyType.TypeType, IteratorTypes.Reversed,
+            PyType.Set, PyType.FrozenSet, PyType.Range, PyType.Slice, PyType.Object, PyType.TypeType, CollectionTypes.MemoryView, IteratorTypes.Reversed,
             PyType.Property, PyType.StaticMethod, PyType.ClassMethod, PyType.Super,
             IteratorTypes.Enumerate, IteratorTypes.Zip, IteratorTypes.Map, IteratorTypes.Filter,
         ];

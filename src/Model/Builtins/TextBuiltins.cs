@@ -23,7 +23,7 @@ public static class TextBuiltins
 
     /// <summary><c>ascii(x)</c>: the repr, with what is not ASCII written as escapes.</summary>
     /// <remarks>Source: CPython, <c>PyObject_ASCII</c>.</remarks>
-    private static PyStr? Ascii(Machine machine, PyObject value)
+    internal static PyStr? Ascii(Machine machine, PyObject value)
     {
         if (Representation.Repr(machine, value) is not { } text)
         {

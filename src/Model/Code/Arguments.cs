@@ -188,6 +188,19 @@ public sealed class Arguments(StarredElement[] positional, (PyStr? Name, Evaluat
                 && machine.Raise(ErrorTypes.TypeError, $"{name} argument after ** must be a mapping, not {value.Type.Name}") is not null;
         }
 
+        if (mapping is PyOrderedDict ordered)
+        {
+            for (var node = ordered.First; node is not null; node = node.Next)
+            {
+                if (ordered.ValueOf(machine, node) is not { } item || !TryStore(machine, callee, named, node.Key, item))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
         for (var index = 0; index < mapping.EntryCount; index++)
         {
             if (mapping.TryEntry(index, out var key, out var item, out _) && !TryStore(machine, callee, named, key, item))

@@ -10,11 +10,18 @@ public sealed class Block(Effect[] effects)
     public bool IsEmpty => effects.Length == 0;
 
     /// <summary>Executes the statements, each of which is counted.</summary>
-    public Completion Execute(Frame frame)
+    /// <param name="frame">Where they run.</param>
+    /// <param name="isCell">Whether they are the statements of a cell, outside all others.</param>
+    public Completion Execute(Frame frame, bool isCell = false)
     {
         var machine = frame.Machine;
         foreach (var effect in effects)
         {
+            if (isCell)
+            {
+                machine.References.BeginStatement();
+            }
+
             var completion = machine.Step() ? effect.Execute(frame) : Completion.Failed;
             if (machine.Stop is not null)
             {

@@ -7,7 +7,7 @@ namespace Conform.Model.Copying;
 
 /// <summary>What <c>copy.deepcopy</c> returns.</summary>
 /// <remarks>Stateless. Source: Python Library Reference, "copy — Shallow and deep copy operations"; CPython, Lib/copy.py.</remarks>
-public class DeepCopyRules
+public partial class DeepCopyRules
 {
     /// <summary><c>copy.deepcopy(value)</c>.</summary>
     public virtual PyObject? Copy(Machine machine, PyObject value) => Copy(machine, value, new DeepCopyMemo());
@@ -141,7 +141,13 @@ public class DeepCopyRules
     {
         PyList list => CopyList(machine, list, memo),
         PyTuple tuple => CopyTuple(machine, tuple, memo),
+        PyOrderedDict dict => CopyOrderedDict(machine, dict, memo),
+        PyDefaultDict dict => CopyDefaultDict(machine, dict, memo),
+        PyDict dict when ReferenceEquals(dict.Type, CollectionTypes.Counter) => CopyCounter(machine, dict, memo),
         PyDict dict => CopyDict(machine, dict, memo),
+        PyDeque deque => CopyDeque(machine, deque, memo),
+        PyArray array => machine.Rules.ShallowCopy.CopyArray(machine, array),
+        PyMemoryView => machine.Raise(ErrorTypes.TypeError, machine.Profile.Text("collections.viewCannotBePickled")),
         PySet set => CopySet(machine, set, memo),
         PyByteArray bytes => machine.Fits(bytes.Value.Count) ? machine.Allocated(new PyByteArray([.. bytes.Value])) : null,
         PyRange range => CopyRange(machine, range),

@@ -34,6 +34,19 @@ internal static class IteratorReduction
                 return machine.Allocated(new PyReversedIterator(machine.Tuple([]), 0));
             case PyRangeIterator original:
                 return machine.Allocated(original.Clone());
+            case PyDequeIterator original:
+                return copyPart(original.Deque) is PyDeque deque ? machine.Allocated(original.At(deque)) : null;
+            case PyArrayIterator { Array: { } array } original:
+                return copyPart(array) is PyArray copiedArray ? machine.Allocated(original.At(copiedArray)) : null;
+            case PyArrayIterator:
+                return machine.Allocated(new PyTupleIterator(machine.Tuple([])));
+            case PyMemoryIterator when !machine.Profile.Flag("collections.viewIsIteratedByIndex"):
+                return machine.Raise(Errors.ErrorTypes.TypeError, $"cannot pickle '{iterator.Type.Name}' object");
+            case PyOrderedDictIterator original:
+                var left = new List<PyObject>();
+                return Iteration.TryCollect(machine, original.Clone(), left) && copyPart(machine.List(left)) is PyList leftItems
+                    ? machine.Allocated(new PyListIterator(leftItems))
+                    : null;
             case PyDictIterator original:
                 return CopyRest(machine, original.Clone(), copyPart);
             case PySetIterator original:

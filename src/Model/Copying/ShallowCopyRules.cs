@@ -13,7 +13,13 @@ public class ShallowCopyRules
     public virtual PyObject? Copy(Machine machine, PyObject value) => value switch
     {
         PyList list => CopyList(machine, list),
+        PyOrderedDict dict => CopyOrderedDict(machine, dict),
+        PyDefaultDict dict => machine.Rules.DefaultDict.CopyOf(machine, dict),
+        PyDict dict when ReferenceEquals(dict.Type, CollectionTypes.Counter) => CopyCounter(machine, dict),
         PyDict dict => CopyDict(machine, dict),
+        PyDeque deque => CopyDeque(machine, deque),
+        PyArray array => CopyArray(machine, array),
+        PyMemoryView => machine.Raise(ErrorTypes.TypeError, machine.Profile.Text("collections.viewCannotBePickled")),
         PySet set => CopySet(machine, set),
         PyByteArray bytes => machine.Fits(bytes.Value.Count) ? machine.Allocated(new PyByteArray([.. bytes.Value])) : null,
         PyIterator iterator => IteratorReduction.Copy(machine, iterator, static part => part),
@@ -29,6 +35,23 @@ public class ShallowCopyRules
     /// <summary>Of a dict: a new dict with the same keys and values.</summary>
     /// <remarks>Source: CPython, Lib/copy.py, <c>d[dict] = dict.copy</c>.</remarks>
     public virtual PyObject? CopyDict(Machine machine, PyDict value) => machine.Rules.Dict.Copy(machine, value);
+
+    /// <summary>Of a deque: a new one with the same items and bound.</summary>
+    /// <remarks>Source: CPython, <c>deque___copy__</c>.</remarks>
+    public virtual PyObject? CopyDeque(Machine machine, PyDeque value) => machine.Rules.Deque.Copy(machine, value);
+
+    /// <summary>Of an OrderedDict: a new one with the same keys and values in the same order.</summary>
+    /// <remarks>Source: CPython, <c>odict_reduce</c>; Lib/copy.py, <c>_reconstruct</c>.</remarks>
+    public virtual PyObject? CopyOrderedDict(Machine machine, PyOrderedDict value) => machine.Rules.OrderedDict.CopyOf(machine, value);
+
+    /// <summary>Of a Counter: one made from its contents as a dict.</summary>
+    /// <remarks>Source: CPython, Lib/collections/__init__.py, <c>Counter.__reduce__</c>.</remarks>
+    public virtual PyObject? CopyCounter(Machine machine, PyDict value) => machine.Rules.Counter.CopyOf(machine, value);
+
+    /// <summary>Of an array: a new one with the same items.</summary>
+    /// <remarks>Source: CPython, <c>array_array___copy___impl</c>.</remarks>
+    public virtual PyObject? CopyArray(Machine machine, PyArray value) =>
+        machine.Fits(value.Count) ? Types.ArrayRules.New(machine, value.Format, [.. value.Value]) : null;
 
     /// <summary>Of a set: a new set with the same elements; of a frozenset: itself.</summary>
     /// <remarks>Source: CPython, Lib/copy.py, <c>d[set] = set.copy</c>, <c>_copy_immutable</c>.</remarks>

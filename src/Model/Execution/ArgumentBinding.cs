@@ -23,7 +23,7 @@ public static class ArgumentBinding
     /// <param name="arguments">The arguments.</param>
     /// <returns>As <see cref="Bind(Machine, BuiltinMethod, CallArguments)"/>.</returns>
     public static PyObject?[]? BindType(Machine machine, PyType type, Signature signature, CallArguments arguments) =>
-        Bind(machine, null, type.Name, signature, arguments);
+        Bind(machine, null, type.ShortName, signature, arguments);
 
     private static PyObject?[]? Bind(Machine machine, PyType? owner, string name, Signature signature, CallArguments arguments)
     {
@@ -58,7 +58,7 @@ public static class ArgumentBinding
         return Refuse(machine, signature.Style switch
         {
             CallStyle.NoArguments => $"{Qualified(machine, owner, name)}() takes no arguments ({given} given)",
-            CallStyle.Parsed => $"{name}() takes at {(given < least ? "least" : "most")} {Count(given < least ? least : most, "argument")} ({given} given)",
+            CallStyle.Parsed => $"{name}() takes {(least == most ? "exactly" : given < least ? "at least" : "at most")} {Count(given < least ? least : most, "argument")} ({given} given)",
             CallStyle.OneArgument => $"{Qualified(machine, owner, name)}() takes exactly one argument ({given} given)",
             _ when given < least => $"{name} expected {(least < most ? "at least " : string.Empty)}{Count(least, "argument")}, got {given}",
             _ => $"{name} expected {(least < most ? "at most " : string.Empty)}{Count(most, "argument")}, got {given}",
@@ -175,7 +175,7 @@ public static class ArgumentBinding
     }
 
     private static string Qualified(Machine machine, PyType? owner, string name) =>
-        owner is not null && machine.Profile.Flag("core.methodIsNamedWithItsType") ? $"{owner.Name}.{name}" : name;
+        owner is not null && machine.Profile.Flag("core.methodIsNamedWithItsType") ? $"{owner.ShortName}.{name}" : name;
 
     private static PyObject?[] Padded(PyObject[] positional, int length)
     {

@@ -50,7 +50,7 @@ public sealed record BuiltinMethod(PyType? Owner, string Name, Signature Signatu
     public PyMethodDescriptor Descriptor => field ??= new(this);
 
     /// <summary>The row of the operation table: <c>list.append()</c>, <c>len()</c>; null if the table has none.</summary>
-    public Operation? Operation { get; init; } = OperationTable.Find(Owner is null ? $"{Name}()" : $"{Owner.Name}.{Name}()");
+    public Operation? Operation { get; init; } = OperationTable.Find(Owner is null ? $"{Name}()" : $"{Owner.ShortName}.{Name}()");
 
     /// <summary>Its parameters in older versions, or null if they never changed.</summary>
     public SignatureBefore? Earlier { get; init; }

@@ -55,6 +55,9 @@ public sealed class Machine
     /// <summary>Executed operations.</summary>
     public OperationCounts Counts { get; } = new();
 
+    /// <summary>What is still referred to.</summary>
+    public References References { get; } = new();
+
     /// <summary>The calls that are running.</summary>
     public FrameStack Calls { get; }
 

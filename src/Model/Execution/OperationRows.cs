@@ -69,7 +69,7 @@ public sealed class OperationRows
     public SubscriptRows Delete { get; }
 
     /// <summary>The rows of <paramref name="type"/>.</summary>
-    public static OperationRows Of(PyType type) => ByType[type.Index] ??= new OperationRows(type.IsHeap ? "instance" : type.Name is "ellipsis" ? "..." : type == PyType.None ? "None" : type.Name);
+    public static OperationRows Of(PyType type) => ByType[type.Index] ??= new OperationRows(type.IsHeap ? "instance" : type.Name is "ellipsis" ? "..." : type == PyType.None ? "None" : type.ShortName);
 
     /// <summary>The row of a comparison or identity test.</summary>
     /// <param name="operation">Any but <c>in</c> and <c>not in</c>.</param>

@@ -1,6 +1,7 @@
 using Conform.Model.Builtins;
 using Conform.Model.Compiling;
 using Conform.Model.Errors;
+using Conform.Model.Objects;
 using Conform.Model.Observing;
 using Conform.Model.Profiles;
 using Conform.Model.Semantics;
@@ -27,6 +28,9 @@ public sealed class ProgramRun
         frame.Names.Add(CopyModule.Instance.Name, CopyModule.Instance);
         equalities = new EqualityObserver(Machine, observer.Numbering);
         Machine.IsKept = value => observer.IsReachable(frame.Names, value);
+
+        // Whoever observes an object holds it from then on, as the oracle does, except for views.
+        Machine.References.BeginAt(() => frame.Names.Values.Concat(observer.Numbering.Numbered.Where(value => value is not PyMemoryView)));
     }
 
     /// <summary>The machine.</summary>
@@ -35,6 +39,7 @@ public sealed class ProgramRun
     /// <summary>Runs the cells and observes after each; a stop ends the run.</summary>
     public ProgramObservation Execute(Program program)
     {
+        BindImports(program);
         var cells = new List<CellObservation>(program.Cells.Count);
         foreach (var cell in program.Cells)
         {
@@ -50,11 +55,43 @@ public sealed class ProgramRun
         return new(cells, Machine.Stop, Machine.Counts);
     }
 
+    /// <summary>Binds the names of the header; they are not observed.</summary>
+    private void BindImports(Program program)
+    {
+        foreach (var line in program.Imports)
+        {
+            observer.Hide(line.Bound);
+            if (Modules.Find(line.Module) is not { } module)
+            {
+                _ = Machine.NotModelled($"the module '{line.Module}'");
+                return;
+            }
+
+            foreach (var name in line.Bound)
+            {
+                if (line.Names.IsEmpty)
+                {
+                    frame.Names[name] = module;
+                }
+                else if (module.Attributes.TryGetValue(name, out var found))
+                {
+                    frame.Names[name] = found;
+                }
+                else
+                {
+                    _ = Machine.NotModelled($"'{name}' of the module '{line.Module}'");
+                    return;
+                }
+            }
+        }
+    }
+
     /// <summary>Runs the cells without observing them, as far as a stop allows: what a program costs by itself.</summary>
     /// <returns>Why the run ended early, or null.</returns>
     public Stop? ExecuteUnobserved(Program program)
     {
         ArgumentNullException.ThrowIfNull(program);
+        BindImports(program);
         foreach (var cell in program.Cells)
         {
             Execute(cell);
@@ -73,7 +110,7 @@ public sealed class ProgramRun
     {
         if (new Compiler(Machine).Compile(cell) is { } block)
         {
-            _ = block.Execute(frame);
+            _ = block.Execute(frame, isCell: true);
         }
     }
 

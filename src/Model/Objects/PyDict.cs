@@ -8,7 +8,7 @@ namespace Conform.Model.Objects;
 /// look a key up may fail (a comparison may reach a limit); they then return false with the reason pending.
 /// Source: CPython, Objects/dictobject.c.
 /// </remarks>
-public sealed class PyDict : PyObject
+public class PyDict : PyObject
 {
     private const int SmallestSize = 8;
     private static readonly Entry[] NoEntries = [];
@@ -20,9 +20,18 @@ public sealed class PyDict : PyObject
 
     /// <summary>Makes a new empty dict.</summary>
     public PyDict()
-        : base(PyType.Dict)
+        : this(PyType.Dict)
     {
     }
+
+    /// <summary>Makes a new empty dict of a type that derives from dict.</summary>
+    public PyDict(PyType type)
+        : base(type)
+    {
+    }
+
+    /// <summary>Whether it is a dict and of no type that derives from it.</summary>
+    public bool IsExact => ReferenceEquals(Type, PyType.Dict);
 
     /// <summary>Number of keys.</summary>
     public int Count { get; private set; }

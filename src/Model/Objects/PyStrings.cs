@@ -28,7 +28,7 @@ public sealed class PyBytes : PyObject
 }
 
 /// <summary>A bytearray; mutable.</summary>
-public sealed class PyByteArray : PyObject
+public sealed class PyByteArray : PyObject, IByteOwner
 {
     /// <summary>Makes a new bytearray that owns <paramref name="value"/>.</summary>
     public PyByteArray(List<byte> value)
@@ -36,4 +36,7 @@ public sealed class PyByteArray : PyObject
 
     /// <summary>The bytes, changed in place.</summary>
     public List<byte> Value { get; }
+
+    /// <inheritdoc/>
+    public List<PyMemoryView> Views { get; } = [];
 }

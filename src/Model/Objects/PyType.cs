@@ -8,7 +8,7 @@ public sealed class PyType : PyObject
     private static int count;
 
     /// <summary>Makes a type.</summary>
-    /// <param name="name">Its <c>__name__</c>.</param>
+    /// <param name="name">Its <see cref="Name"/>.</param>
     /// <param name="parent">Its base, or null for <c>object</c>.</param>
     public PyType(string name, PyType? parent)
         : base(null)
@@ -152,8 +152,12 @@ public sealed class PyType : PyObject
     /// <summary><c>mappingproxy</c>: the <c>__dict__</c> of a type.</summary>
     public static PyType MappingProxy { get; } = new("mappingproxy", Object);
 
-    /// <summary>Its <c>__name__</c>.</summary>
+    /// <summary>Its name in messages, which holds the module for some types (<c>collections.deque</c>).</summary>
+    /// <remarks>Source: CPython, <c>tp_name</c>.</remarks>
     public string Name { get; set; }
+
+    /// <summary>Its <c>__name__</c>: of a built-in type the last part of <see cref="Name"/>.</summary>
+    public string ShortName => IsHeap ? Name : field ??= Name[(Name.LastIndexOf('.') + 1)..];
 
     /// <summary>Its base, or null for <c>object</c>; of several bases the one that decides the layout.</summary>
     public PyType? Parent { get; }

@@ -10,8 +10,7 @@ namespace Conform.Model.Observing;
 /// One observer serves one run.</remarks>
 public sealed class ModelObserver
 {
-    private const string CopyModule = "copy";
-
+    private readonly HashSet<string> hidden = new(StringComparer.Ordinal) { "copy" };
     private readonly Stack<PyObject> pending = new();
     private readonly HashSet<PyObject> seen = new(ReferenceEqualityComparer.Instance);
     private readonly List<(PyObject Object, PyObject[] Children)> visited = [];
@@ -19,8 +18,11 @@ public sealed class ModelObserver
     /// <summary>The numbers given so far.</summary>
     public ObjectNumbering Numbering { get; } = new();
 
+    /// <summary>Leaves names out, as <c>copy</c> is: those that a program's header binds.</summary>
+    public void Hide(IEnumerable<string> names) => hidden.UnionWith(names);
+
     /// <summary>The graph reachable from <paramref name="names"/> and from the arguments of <paramref name="error"/>.</summary>
-    /// <param name="names">The names of the program; <c>copy</c>, while it is the module, and names with two leading underscores are left out.</param>
+    /// <param name="names">The names of the program; those that are hidden, and names with two leading underscores are left out.</param>
     /// <param name="error">The exception that ended the cell, or null.</param>
     public ObservedGraph Observe(IReadOnlyDictionary<string, PyObject> names, PyException? error)
     {
@@ -47,7 +49,7 @@ public sealed class ModelObserver
         for (var index = 0; index < nodes.Length; index++)
         {
             var (value, children) = visited[index];
-            nodes[index] = new(Numbering.NumberOf(value), value.Type.Name, ObjectShape.ValueOf(value), new(NumbersOf(children)))
+            nodes[index] = new(Numbering.NumberOf(value), value.Type.ShortName, ObjectShape.ValueOf(value), new(NumbersOf(children)))
             {
                 IsUnordered = ObjectShape.IsUnordered(value),
                 IsTextUnknown = value is PyStr { IsTextUnknown: true } or PyAddress,
@@ -89,12 +91,12 @@ public sealed class ModelObserver
     /// <summary>The exception as type and numbers of arguments; these must have been observed.</summary>
     public ObservedError Describe(PyException error) => new(error.Type.Name, new(NumbersOf(error.Arguments.Items)));
 
-    private static KeyValuePair<string, PyObject>[] RootsOf(IReadOnlyDictionary<string, PyObject> names)
+    private KeyValuePair<string, PyObject>[] RootsOf(IReadOnlyDictionary<string, PyObject> names)
     {
         var roots = new List<KeyValuePair<string, PyObject>>(names.Count);
         foreach (var entry in names)
         {
-            if (!(entry.Key == CopyModule && entry.Value is PyModule) && !entry.Key.StartsWith("__", StringComparison.Ordinal))
+            if (!hidden.Contains(entry.Key) && !entry.Key.StartsWith("__", StringComparison.Ordinal))
             {
                 roots.Add(entry);
             }

@@ -25,6 +25,9 @@ public sealed class ObjectNumbering
     /// <summary>Whether an object has a number.</summary>
     public bool Has(PyObject value) => numbers.ContainsKey(value);
 
+    /// <summary>All objects that have a number.</summary>
+    public IEnumerable<PyObject> Numbered => objects;
+
     /// <summary>The object with a number that was given.</summary>
     public PyObject ObjectOf(int number) => objects[number];
 }

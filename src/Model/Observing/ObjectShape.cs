@@ -16,8 +16,11 @@ internal static class ObjectShape
         PyFloat number => new FloatValue(number.Value),
         PyComplex number => new ComplexValue(number.Real, number.Imaginary),
         PyBytes bytes => new BytesValue(bytes.Value),
+        PyDeque { MaxLength: { } bound } => new IntValue(bound),
+        PyArray array => ItemsOf(array.Format, array.Value.ToArray()),
+        PyMemoryView { IsReleased: false } view => ItemsOf(view.Format, view.ToBytes()),
         PyByteArray bytes => new BytesValue(bytes.Value.ToValueList()),
-        PyType type => new NameValue(type.Name),
+        PyType type => new NameValue(type.ShortName),
         PyBuiltinFunction function => new NameValue(function.Method.Name),
         PyFunction { Name: PyStr name } => new NameValue(name.Value.ToString()),
         PyModule module => new NameValue(module.Name),
@@ -29,16 +32,54 @@ internal static class ObjectShape
     {
         PyTuple tuple => tuple.Items,
         PyList list => [.. list.Items],
+        PyDeque deque => deque.Items,
+        PyDefaultDict dict => [dict.Factory, .. EntriesOf(dict)],
+        PyOrderedDict dict => EntriesOf(dict),
         PyDict dict => EntriesOf(dict),
         PySet set => ElementsOf(set),
         PyRange range => [range.Start, range.Stop, range.Step],
         PySlice slice => [slice.Start, slice.Stop, slice.Step],
         PyDictView view => [view.Dict],
+        PyMemoryView { IsReleased: false } view => [view.Owner],
         _ => [],
     };
 
     /// <summary>Whether the order of the children is not known.</summary>
     internal static bool IsUnordered(PyObject value) => value is PySet { IsOrderKnown: false };
+
+    private static ArrayValue ItemsOf(ItemFormat format, byte[] bytes)
+    {
+        var items = new AtomValue[bytes.Length / format.Size];
+        for (var index = 0; index < items.Length; index++)
+        {
+            var item = bytes.AsSpan(index * format.Size, format.Size);
+            items[index] = format.IsFloat ? new FloatValue(format.ReadFloat(item)) : new IntValue(format.ReadInteger(item));
+        }
+
+        return new(format.Code.ToString(), items.ToValueList());
+    }
+
+    private static PyObject[] EntriesOf(PyOrderedDict dict)
+    {
+        // The values are found by the keys' identity, so that no key is compared.
+        var values = new Dictionary<PyObject, PyObject>(ReferenceEqualityComparer.Instance);
+        for (var index = 0; index < dict.EntryCount; index++)
+        {
+            if (dict.TryEntry(index, out var key, out var value, out _))
+            {
+                values.Add(key, value);
+            }
+        }
+
+        var entries = new List<PyObject>(dict.Count * 2);
+        for (var node = dict.First; node is not null; node = node.Next)
+        {
+            entries.Add(node.Key);
+            entries.Add(values[node.Key]);
+        }
+
+        return [.. entries];
+    }
 
     private static PyObject[] EntriesOf(PyDict dict)
     {

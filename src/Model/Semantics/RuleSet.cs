@@ -124,6 +124,24 @@ public sealed class RuleSet
     /// <summary>Rules of slice.</summary>
     public SliceRules Slice { get; init; } = new();
 
+    /// <summary>Rules of deque.</summary>
+    public DequeRules Deque { get; init; } = new();
+
+    /// <summary>Rules of OrderedDict.</summary>
+    public OrderedDictRules OrderedDict { get; init; } = new();
+
+    /// <summary>Rules of defaultdict.</summary>
+    public DefaultDictRules DefaultDict { get; init; } = new();
+
+    /// <summary>Rules of Counter.</summary>
+    public CounterRules Counter { get; init; } = new();
+
+    /// <summary>Rules of array.</summary>
+    public ArrayRules Array { get; init; } = new();
+
+    /// <summary>Rules of memoryview.</summary>
+    public MemoryViewRules MemoryView { get; init; } = new();
+
     /// <summary>Rules of types.</summary>
     public TypeObjectRules TypeObject { get; init; } = new();
 
@@ -197,6 +215,9 @@ public sealed class RuleSet
             (PyType.DictKeys, DictKeys), (PyType.DictValues, DictValues), (PyType.DictItems, DictItems), (PyType.Set, Set), (PyType.FrozenSet, FrozenSet),
             (PyType.Range, Range), (PyType.Slice, Slice), (PyType.TypeType, TypeObject), (PyType.BuiltinFunction, BuiltinFunction), (PyType.Function, Function),
             (PyType.MethodDescriptor, MethodDescriptor), (PyType.Module, Module), (IteratorTypes.Reversed, Reversed),
+            (CollectionTypes.Deque, Deque), (CollectionTypes.OrderedDict, OrderedDict), (CollectionTypes.DefaultDict, DefaultDict),
+            (CollectionTypes.Counter, Counter), (CollectionTypes.Array, Array), (CollectionTypes.MemoryView, MemoryView),
+            (CollectionTypes.OrderedKeys, DictKeys), (CollectionTypes.OrderedValues, DictValues), (CollectionTypes.OrderedItems, DictItems),
             (PyType.Instance, Instance), (PyType.Object, Object), (PyType.Method, BoundMethod), (PyType.Property, Property), (PyType.StaticMethod, StaticMethod),
             (PyType.ClassMethod, ClassMethod), (PyType.Super, Super), (PyType.WrapperDescriptor, MethodDescriptor), (PyType.MethodWrapper, BuiltinFunction),
             (IteratorTypes.Enumerate, Enumerate), (IteratorTypes.Zip, Zip), (IteratorTypes.Map, Map), (IteratorTypes.Filter, Filter),

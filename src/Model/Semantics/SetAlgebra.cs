@@ -26,7 +26,7 @@ public static class SetAlgebra
             return set.TryMerge(machine, other);
         }
 
-        if (iterable is PyDict dict)
+        if (iterable is PyDict { IsExact: true } dict)
         {
             set.MakeRoomFor(dict.Count);
         }
@@ -78,7 +78,7 @@ public static class SetAlgebra
     /// <remarks>Source: CPython, <c>set_difference</c>.</remarks>
     public static PySet? Difference(Machine machine, PySet set, PyObject other)
     {
-        var size = other switch { PySet right => right.Count, PyDict dict => dict.Count, _ => -1 };
+        var size = other switch { PySet right => right.Count, PyDict { IsExact: true } dict => dict.Count, _ => -1 };
         if (size < 0 || set.Count >> 2 > size)
         {
             return New(machine, set.Type, set) is { } copy && TryDifferenceUpdate(machine, copy, other) ? copy : null;
@@ -137,7 +137,7 @@ public static class SetAlgebra
             return true;
         }
 
-        PyObject? walked = other is PyDict or PySet ? other : New(machine, set.Type, other);
+        PyObject? walked = other is PyDict { IsExact: true } or PySet ? other : New(machine, set.Type, other);
         if (walked is null)
         {
             return false;
@@ -307,7 +307,7 @@ public static class SetAlgebra
                 }
 
                 return true;
-            case PyDict dict:
+            case PyDict { IsExact: true } dict:
                 for (var index = 0; index < dict.EntryCount; index++)
                 {
                     if (dict.TryEntry(index, out var key, out _, out var hash) && !(machine.Step() && visit(machine, state, key, hash)))

@@ -84,7 +84,9 @@ public static class Sorting
         return true;
     }
 
-    private static bool TrySort(Machine machine, List<PyObject> items, PyObject[] keys, bool reversed)
+    /// <summary>Sorts items by keys that are known already.</summary>
+    /// <returns>False with an error or stop pending; the items are then in the order reached.</returns>
+    internal static bool TrySort(Machine machine, List<PyObject> items, PyObject[] keys, bool reversed)
     {
         var run = new SortedRun(machine, keys, [.. items]);
         if (reversed)

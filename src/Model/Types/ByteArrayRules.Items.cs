@@ -19,7 +19,7 @@ public partial class ByteArrayRules
             case PySlice slice:
                 return Indexing.TrySlice(machine, slice, Span(self).Length, out var start, out _, out var step, out var count)
                     && TryAssigned(machine, self, value, out var bytes)
-                    && SetSlice(machine, (PyByteArray)self, start, step, count, bytes);
+                    && SetSlice(machine, (PyByteArray)self, start, step, count, bytes, value);
             default:
                 return Sequences.RaiseIndexType(machine, IndexedName, index) is not null;
         }
@@ -29,11 +29,12 @@ public partial class ByteArrayRules
     /// <remarks>Source: CPython, <c>bytearray_ass_subscript</c>.</remarks>
     public override bool DeleteItem(Machine machine, PyObject self, PyObject index)
     {
-        var bytes = ((PyByteArray)self).Value;
+        var array = (PyByteArray)self;
+        var bytes = array.Value;
         switch (index)
         {
             case PyInt:
-                if (!Sequences.TryPosition(machine, index, bytes.Count, IndexOutOfRange, out var position))
+                if (!Sequences.TryPosition(machine, index, bytes.Count, IndexOutOfRange, out var position) || !CanResize(machine, array))
                 {
                     return false;
                 }
@@ -46,20 +47,26 @@ public partial class ByteArrayRules
                     return false;
                 }
 
-                DeleteSlice(bytes, start, step, count);
-                return true;
+                return TryDeleteSlice(machine, array, start, step, count);
             default:
                 return Sequences.RaiseIndexType(machine, IndexedName, index) is not null;
         }
     }
 
     /// <summary>Assigns the bytes of a slice; with a step other than 1 only as many as there are.</summary>
+    /// <param name="machine">The machine.</param>
+    /// <param name="self">The bytearray.</param>
+    /// <param name="start">First position.</param>
+    /// <param name="step">The step.</param>
+    /// <param name="count">Number of positions.</param>
+    /// <param name="bytes">What is assigned.</param>
+    /// <param name="source">The object that it comes from; a view of the bytearray itself keeps it from changing its size.</param>
     /// <remarks>Nothing assigned to a slice with a step deletes it. Source: CPython, <c>bytearray_ass_subscript</c>.</remarks>
-    public virtual bool SetSlice(Machine machine, PyByteArray self, long start, long step, long count, byte[] bytes)
+    public virtual bool SetSlice(Machine machine, PyByteArray self, long start, long step, long count, byte[] bytes, PyObject source)
     {
         if (step == 1)
         {
-            if (!machine.Fits(self.Value.Count - count + bytes.Length))
+            if (!machine.Fits(self.Value.Count - count + bytes.Length) || (bytes.Length != count && !CanResize(machine, self, source)))
             {
                 return false;
             }
@@ -71,8 +78,7 @@ public partial class ByteArrayRules
 
         if (bytes.Length == 0)
         {
-            DeleteSlice(self.Value, start, step, count);
-            return true;
+            return TryDeleteSlice(machine, self, start, step, count);
         }
 
         if (bytes.Length != count)
@@ -85,6 +91,18 @@ public partial class ByteArrayRules
             self.Value[(int)(start + (index * step))] = bytes[index];
         }
 
+        return true;
+    }
+
+    /// <summary>With a step, a bytearray that is shown by a view refuses even if nothing would be deleted.</summary>
+    private static bool TryDeleteSlice(Machine machine, PyByteArray self, long start, long step, long count)
+    {
+        if ((count > 0 || step != 1) && !CanResize(machine, self))
+        {
+            return false;
+        }
+
+        DeleteSlice(self.Value, start, step, count);
         return true;
     }
 

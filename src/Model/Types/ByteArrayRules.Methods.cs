@@ -16,7 +16,7 @@ public partial class ByteArrayRules
         Method("insert", Signature.Positional(2, 2), static (m, self, a) => m.Rules.ByteArray.Insert(m, (PyByteArray)self, a[0]!, a[1]!)),
         Method("pop", Signature.Positional(0, 1), static (m, self, a) => m.Rules.ByteArray.Pop(m, (PyByteArray)self, a[0])),
         Method("remove", Signature.One, static (m, self, a) => m.Rules.ByteArray.Remove(m, (PyByteArray)self, a[0]!)),
-        Method("clear", Signature.None, static (m, self, a) => m.Rules.ByteArray.Clear((PyByteArray)self)),
+        Method("clear", Signature.None, static (m, self, a) => m.Rules.ByteArray.Clear(m, (PyByteArray)self)),
         Method("reverse", Signature.None, static (m, self, a) => m.Rules.ByteArray.Reverse((PyByteArray)self)),
         Method("copy", Signature.None, static (m, self, a) => m.Rules.ByteArray.CopyOf(m, (PyByteArray)self)),
     ]).ToFrozenDictionary(method => method.Name);
@@ -25,7 +25,7 @@ public partial class ByteArrayRules
     /// <remarks>Source: CPython, <c>bytearray_append</c>.</remarks>
     public virtual PyObject? Append(Machine machine, PyByteArray self, PyObject value)
     {
-        if (!ArgumentConversion.TryByte(machine, value, "byte", out var number) || !machine.Fits(self.Value.Count + 1))
+        if (!ArgumentConversion.TryByte(machine, value, "byte", out var number) || !machine.Fits(self.Value.Count + 1) || !CanResize(machine, self))
         {
             return null;
         }
@@ -43,6 +43,11 @@ public partial class ByteArrayRules
             return machine.Raise(ErrorTypes.TypeError, $"can't extend bytearray with {iterable.Type.Name}");
         }
 
+        if (iterable is PyMemoryView && !TryBytes(iterable, out _))
+        {
+            return machine.Raise(ErrorTypes.TypeError, "can't set bytearray slice from memoryview");
+        }
+
         byte[]? added;
         if (TryBytes(iterable, out var bytes))
         {
@@ -57,7 +62,7 @@ public partial class ByteArrayRules
             added = Iteration.Over(machine, iterable) is { } iterator ? ByteSource.Collect(machine, iterator, "byte") : null;
         }
 
-        if (added is null || !machine.Fits(self.Value.Count + added.Length))
+        if (added is null || !machine.Fits(self.Value.Count + added.Length) || (added.Length > 0 && !CanResize(machine, self, iterable)))
         {
             return null;
         }
@@ -72,7 +77,8 @@ public partial class ByteArrayRules
     {
         if (!ArgumentConversion.TrySize(machine, index, out var position)
             || !ArgumentConversion.TryByte(machine, value, "byte", out var number)
-            || !machine.Fits(self.Value.Count + 1))
+            || !machine.Fits(self.Value.Count + 1)
+            || !CanResize(machine, self))
         {
             return null;
         }
@@ -103,6 +109,11 @@ public partial class ByteArrayRules
             return machine.Raise(ErrorTypes.IndexError, "pop index out of range");
         }
 
+        if (!CanResize(machine, self))
+        {
+            return null;
+        }
+
         var value = self.Value[(int)position];
         self.Value.RemoveAt((int)position);
         return machine.Int(value);
@@ -117,13 +128,30 @@ public partial class ByteArrayRules
             return null;
         }
 
-        return self.Value.Remove(number) ? PyNone.Instance : machine.Raise(ErrorTypes.ValueError, "value not found in bytearray");
+        var position = self.Value.IndexOf(number);
+        if (position < 0)
+        {
+            return machine.Raise(ErrorTypes.ValueError, "value not found in bytearray");
+        }
+
+        if (!CanResize(machine, self))
+        {
+            return null;
+        }
+
+        self.Value.RemoveAt(position);
+        return PyNone.Instance;
     }
 
     /// <summary><c>clear</c>.</summary>
     /// <remarks>Source: CPython, <c>bytearray_clear_impl</c>.</remarks>
-    public virtual PyObject? Clear(PyByteArray self)
+    public virtual PyObject? Clear(Machine machine, PyByteArray self)
     {
+        if (self.Value.Count > 0 && !CanResize(machine, self))
+        {
+            return null;
+        }
+
         self.Value.Clear();
         return PyNone.Instance;
     }
@@ -139,6 +167,10 @@ public partial class ByteArrayRules
     /// <summary><c>copy</c>.</summary>
     /// <remarks>Source: CPython, <c>bytearray_copy_impl</c>.</remarks>
     public virtual PyObject? CopyOf(Machine machine, PyByteArray self) => machine.Fits(self.Value.Count) ? Copy(machine, Span(self)) : null;
+
+    /// <summary>Raises <c>BufferError</c> while a memoryview shows the bytes.</summary>
+    private static bool CanResize(Machine machine, PyByteArray self, PyObject? operand = null) =>
+        Exporting.TryResize(machine, self, Exporting.OfByteArray, operand);
 
     private static BuiltinMethod Method(string name, Signature signature, BuiltinBody body) => new(PyType.ByteArray, name, signature, body);
 }

@@ -46,16 +46,17 @@ public partial class ByteArrayRules : ByteSequenceRules
 
         if (ReferenceEquals(self, other) && !right.IsEmpty)
         {
-            return machine.Raise(ErrorTypes.BufferError, "Existing exports of data: object cannot be re-sized");
+            return machine.Raise(ErrorTypes.BufferError, Exporting.OfByteArray);
         }
 
         var bytes = ((PyByteArray)self).Value;
-        if (!machine.Fits(bytes.Count + right.Length))
+        byte[] added = [.. right];
+        if (!machine.Fits(bytes.Count + added.Length) || (added.Length > 0 && !CanResize(machine, (PyByteArray)self, other)))
         {
             return null;
         }
 
-        bytes.AddRange(right);
+        bytes.AddRange(added);
         return self;
     }
 
@@ -80,7 +81,16 @@ public partial class ByteArrayRules : ByteSequenceRules
             return null;
         }
 
-        Refill((PyByteArray)self, bytes);
+        if (bytes.Length != Span(self).Length)
+        {
+            if (!CanResize(machine, (PyByteArray)self))
+            {
+                return null;
+            }
+
+            Refill((PyByteArray)self, bytes);
+        }
+
         return self;
     }
 

@@ -98,7 +98,7 @@ public abstract partial class ByteSequenceRules
         var fill = (byte)' ';
         if (filling is not null)
         {
-            if (!TryBytes(filling, out var given) || given.Length != 1)
+            if (filling is not (PyBytes or PyByteArray) || !TryBytes(filling, out var given) || given.Length != 1)
             {
                 var name = alignment switch { Alignment.Left => "ljust", Alignment.Right => "rjust", _ => "center" };
                 return machine.Raise(ErrorTypes.TypeError, $"{name}() argument 2 must be a byte string of length 1, not {ArgumentConversion.NameOf(filling)}");

@@ -1,6 +1,7 @@
 using Conform.Model.Errors;
 using Conform.Model.Execution;
 using Conform.Model.Objects;
+using Conform.Model.Semantics;
 using Conform.Model.Text;
 
 namespace Conform.Model.Types;
@@ -65,7 +66,10 @@ public abstract partial class ByteSequenceRules
 
         return TryBytes(arguments[0]!, out var affix)
             ? PyBool.Of(Searching.Matches(Span(self), affix, start, stop, atEnd))
-            : machine.Raise(ErrorTypes.TypeError, $"{(atEnd ? "endswith" : "startswith")} first arg must be bytes or a tuple of bytes, not {arguments[0]!.Type.Name}");
+            : Exporting.RaiseNoBytes(
+                machine,
+                arguments[0]!,
+                $"{(atEnd ? "endswith" : "startswith")} first arg must be bytes or a tuple of bytes, not {arguments[0]!.Type.Name}") ? PyBool.True : null;
     }
 
     private static bool TryBounds(Machine machine, PyObject?[] arguments, out long start, out long stop)

@@ -1,7 +1,7 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
-using Conform.Model.Errors;
 using Conform.Model.Execution;
+using Conform.Model.Formatting;
 using Conform.Model.Objects;
 using Conform.Model.Semantics;
 using Conform.Programs.Syntax;
@@ -19,7 +19,7 @@ public abstract partial class ByteSequenceRules : TypeRules
     public override bool IsIterable => true;
 
     /// <summary>The bytes of a bytes-like object.</summary>
-    /// <returns>False, with nothing pending, if it is none.</returns>
+    /// <returns>False, with nothing pending, if it is none, or a memoryview that cannot give them in one piece.</returns>
     public static bool TryBytes(PyObject value, out ReadOnlySpan<byte> bytes)
     {
         switch (value)
@@ -29,6 +29,12 @@ public abstract partial class ByteSequenceRules : TypeRules
                 return true;
             case PyByteArray array:
                 bytes = CollectionsMarshal.AsSpan(array.Value);
+                return true;
+            case PyArray array:
+                bytes = CollectionsMarshal.AsSpan(array.Value);
+                return true;
+            case PyMemoryView { IsReleased: false, IsContiguous: true } view:
+                bytes = view.Span();
                 return true;
             default:
                 bytes = default;
@@ -65,11 +71,18 @@ public abstract partial class ByteSequenceRules : TypeRules
     }
 
     /// <inheritdoc/>
-    /// <remarks>The only number operation of bytes is formatting with <c>%</c>, which is not in the language.</remarks>
-    public override PyObject? Binary(Machine machine, BinaryOperator operation, PyObject left, PyObject right) =>
-        operation == BinaryOperator.Modulo && left is PyBytes or PyByteArray
-            ? machine.NotModelled($"formatting of {left.Type.Name} with %")
-            : PyNotImplemented.Instance;
+    /// <remarks>The only number operation of bytes is formatting with <c>%</c>. Source: CPython, <c>bytes_mod</c> and <c>bytearray_mod</c>.</remarks>
+    public override PyObject? Binary(Machine machine, BinaryOperator operation, PyObject left, PyObject right)
+    {
+        if (operation != BinaryOperator.Modulo || !TryBytes(left, out var format))
+        {
+            return PyNotImplemented.Instance;
+        }
+
+        return BytesPercentFormat.Apply(machine, format, right) is { } bytes
+            ? left is PyByteArray ? machine.Allocated(new PyByteArray([.. bytes])) : machine.Bytes([.. bytes])
+            : null;
+    }
 
     /// <inheritdoc/>
     /// <remarks>Source: CPython, <c>bytes_subscript</c> and <c>bytearray_subscript</c>.</remarks>
@@ -140,7 +153,7 @@ public abstract partial class ByteSequenceRules : TypeRules
     private protected static ReadOnlySpan<byte> Span(PyObject self) => TryBytes(self, out var bytes) ? bytes : default;
 
     private protected static bool TryBytesArgument(Machine machine, PyObject value, out ReadOnlySpan<byte> bytes) =>
-        TryBytes(value, out bytes) || machine.Raise(ErrorTypes.TypeError, $"a bytes-like object is required, not '{value.Type.Name}'") is not null;
+        TryBytes(value, out bytes) || Exporting.RaiseNoBytes(machine, value, $"a bytes-like object is required, not '{value.Type.Name}'");
 
     private static bool TryPart(Machine machine, PyObject value, string expectation, out ReadOnlySpan<byte> part)
     {
@@ -152,6 +165,6 @@ public abstract partial class ByteSequenceRules : TypeRules
             return isByte;
         }
 
-        return TryBytes(value, out part) || machine.Raise(ErrorTypes.TypeError, $"{expectation}, not '{value.Type.Name}'") is not null;
+        return TryBytes(value, out part) || Exporting.RaiseNoBytes(machine, value, $"{expectation}, not '{value.Type.Name}'");
     }
 }

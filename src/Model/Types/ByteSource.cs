@@ -57,10 +57,15 @@ internal sealed record ByteSource(PyObject? Value, string? Encoding, string? Err
     /// <returns>Null with an error or stop pending.</returns>
     public static byte[]? Read(Machine machine, PyType type, PyObject value, string subject, out bool isComputed)
     {
-        isComputed = value is PyInt or PyByteArray or PyBytes or PyTuple;
+        isComputed = value is PyInt or PyByteArray or PyBytes or PyArray or PyMemoryView or PyTuple;
         if (value is PyInt)
         {
             return Zeros(machine, type, value);
+        }
+
+        if (value is PyMemoryView view)
+        {
+            return MemoryViewRules.IsUsable(machine, view) && machine.Fits(view.Count * view.Format.Size) ? view.ToBytes() : null;
         }
 
         if (ByteSequenceRules.TryBytes(value, out var bytes))

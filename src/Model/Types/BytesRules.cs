@@ -135,6 +135,9 @@ public class BytesRules : ByteSequenceRules
         }
     }
 
+    /// <summary>New bytes that take <paramref name="bytes"/>, filled in place, so that only empty ones are a shared object.</summary>
+    internal static PyBytes Filled(Machine machine, byte[] bytes) => bytes.Length == 0 ? machine.Bytes([]) : machine.Allocated(new PyBytes([.. bytes]));
+
     /// <inheritdoc/>
     protected override PyObject Unchanged(Machine machine, PyObject self) => self;
 
@@ -143,7 +146,7 @@ public class BytesRules : ByteSequenceRules
 
     /// <inheritdoc/>
     protected override PyObject Computed(Machine machine, byte[] bytes) =>
-        bytes.Length == 0 ? machine.Bytes([]) : machine.Allocated(new PyBytes([.. bytes]));
+        Filled(machine, bytes);
 
     /// <inheritdoc/>
     protected override PyObject Separator(Machine machine, PyObject separator) => separator;

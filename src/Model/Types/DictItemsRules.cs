@@ -17,7 +17,7 @@ public class DictItemsRules : DictSetViewRules
 
     /// <inheritdoc/>
     public override PyIterator? Iterate(Machine machine, PyObject self) =>
-        machine.Allocated(new PyDictIterator(IteratorTypes.DictItem, ((PyDictView)self).Dict, DictPart.Item));
+        machine.Allocated(((PyDictView)self).Iterate());
 
     /// <summary>Membership: a tuple of a key and a value identical or equal to the stored one.</summary>
     /// <remarks>Until 3.8 the searched value is the left operand. Source: CPython, <c>dictitems_contains</c>.</remarks>

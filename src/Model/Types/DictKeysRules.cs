@@ -17,7 +17,7 @@ public class DictKeysRules : DictSetViewRules
 
     /// <inheritdoc/>
     public override PyIterator? Iterate(Machine machine, PyObject self) =>
-        machine.Allocated(new PyDictIterator(IteratorTypes.DictKey, ((PyDictView)self).Dict, DictPart.Key));
+        machine.Allocated(((PyDictView)self).Iterate());
 
     /// <inheritdoc/>
     public override PyObject? Contains(Machine machine, PyObject self, PyObject item) =>

@@ -56,6 +56,11 @@ public partial class DictRules
     /// <remarks>Source: CPython, <c>dict_merge</c>.</remarks>
     public virtual bool TryMergeDict(Machine machine, PyDict self, PyDict source)
     {
+        if (source is PyOrderedDict ordered)
+        {
+            return TryMergeOrdered(machine, self, ordered);
+        }
+
         if (ReferenceEquals(self, source) || source.Count == 0)
         {
             return true;
@@ -71,6 +76,21 @@ public partial class DictRules
         for (var index = 0; index < source.EntryCount; index++)
         {
             if (source.TryEntry(index, out var key, out var value, out var hash) && !self.TrySet(machine, key, hash, value))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Merges an OrderedDict, which is asked for its keys and then for each value.</summary>
+    /// <remarks>Source: CPython, <c>dict_merge</c>, for what has an iterator of its own.</remarks>
+    private static bool TryMergeOrdered(Machine machine, PyDict self, PyOrderedDict source)
+    {
+        for (var node = source.First; node is not null; node = node.Next)
+        {
+            if (source.ValueOf(machine, node) is not { } value || !self.TrySet(machine, node.Key, value))
             {
                 return false;
             }

@@ -21,7 +21,7 @@ public partial class DictRules
         new(PyType.Dict, "keys", Signature.None, static (m, self, _) => m.Allocated(new PyDictView(PyType.DictKeys, (PyDict)self))),
         new(PyType.Dict, "values", Signature.None, static (m, self, _) => m.Allocated(new PyDictView(PyType.DictValues, (PyDict)self))),
         new(PyType.Dict, "items", Signature.None, static (m, self, _) => m.Allocated(new PyDictView(PyType.DictItems, (PyDict)self))),
-        new(PyType.Dict, "fromkeys", Signature.Positional(1, 2), static (m, _, a) => m.Rules.Dict.FromKeys(m, a[0]!, a[1] ?? PyNone.Instance))
+        new(PyType.Dict, "fromkeys", Signature.Positional(1, 2), static (m, type, a) => m.Rules.Dict.FromKeys(m, (PyType)type, a[0]!, a[1] ?? PyNone.Instance))
         {
             IsClassMethod = true,
         },
@@ -100,15 +100,20 @@ public partial class DictRules
 
     /// <summary><c>dict.fromkeys</c>: each key refers to the same value.</summary>
     /// <remarks>Source: CPython, <c>_PyDict_FromKeys</c>.</remarks>
-    public virtual PyObject? FromKeys(Machine machine, PyObject iterable, PyObject value)
+    public virtual PyObject? FromKeys(Machine machine, PyType type, PyObject iterable, PyObject value)
     {
+        if (!ReferenceEquals(type, PyType.Dict))
+        {
+            return FromKeysByItem(machine, type, iterable, value);
+        }
+
         var dict = machine.Allocated(new PyDict());
         if (Iteration.Over(machine, iterable) is not { } iterator)
         {
             return null;
         }
 
-        if (iterable is PyDict or PySet)
+        if (iterable is PyDict { IsExact: true } or PySet)
         {
             dict.Presize(machine, iterable is PyDict source ? source.Count : ((PySet)iterable).Count);
         }
@@ -116,6 +121,25 @@ public partial class DictRules
         while (iterator.Next(machine) is { } key)
         {
             if (!dict.TrySet(machine, key, value))
+            {
+                return null;
+            }
+        }
+
+        return machine.HasFailed ? null : dict;
+    }
+
+    /// <summary>As <see cref="FromKeys"/>, for a type that derives from dict: it is called, and what it makes is asked to store each key.</summary>
+    private static PyObject? FromKeysByItem(Machine machine, PyType type, PyObject iterable, PyObject value)
+    {
+        if (machine.Rules.Of(type).Call(machine, type, CallArguments.Of()) is not { } dict || Iteration.Over(machine, iterable) is not { } iterator)
+        {
+            return null;
+        }
+
+        while (iterator.Next(machine) is { } key)
+        {
+            if (!machine.Rules.Of(dict).SetItem(machine, dict, key, value))
             {
                 return null;
             }

@@ -34,7 +34,11 @@ public partial class DictRules : TypeRules
 
     /// <inheritdoc/>
     public override PyObject? GetItem(Machine machine, PyObject self, PyObject index) =>
-        ((PyDict)self).TryGet(machine, index, out var value) ? value ?? machine.Raise(ErrorTypes.KeyError, index) : null;
+        ((PyDict)self).TryGet(machine, index, out var value) ? value ?? Missing(machine, (PyDict)self, index) : null;
+
+    /// <summary>What <c>self[key]</c> is when the key is not there: <c>KeyError</c>, unless the type makes it.</summary>
+    /// <remarks>Source: CPython, <c>dict_subscript</c>, which asks the <c>__missing__</c> of a type that derives from dict.</remarks>
+    public virtual PyObject? Missing(Machine machine, PyDict self, PyObject key) => machine.Raise(ErrorTypes.KeyError, key);
 
     /// <inheritdoc/>
     public override bool SetItem(Machine machine, PyObject self, PyObject index, PyObject value) => ((PyDict)self).TrySet(machine, index, value);

@@ -51,8 +51,8 @@ public abstract class DictSetViewRules : DictViewRules
             case BinaryOperator.Subtract:
                 return ToSet(machine, left) is { } difference && SetAlgebra.TryDifferenceUpdate(machine, difference, right) ? difference : null;
             case BinaryOperator.Xor:
-                if (left is PyDictView first && right is PyDictView second && ReferenceEquals(left.Type, PyType.DictItems)
-                    && ReferenceEquals(right.Type, PyType.DictItems) && machine.Profile.Flag("containers.itemsDifferByLookup"))
+                if (left is PyDictView first && right is PyDictView second && first.Part == DictPart.Item
+                    && second.Part == DictPart.Item && machine.Profile.Flag("containers.itemsDifferByLookup"))
                 {
                     return DifferingItems(machine, first.Dict, second.Dict);
                 }
@@ -94,7 +94,7 @@ public abstract class DictSetViewRules : DictViewRules
         return machine.HasFailed ? null : PyBool.True;
     }
 
-    private static bool IsSetLike(PyObject value) => value is PySet || (value is PyDictView && !ReferenceEquals(value.Type, PyType.DictValues));
+    private static bool IsSetLike(PyObject value) => value is PySet || value is PyDictView { Part: not DictPart.Value };
 
     private static int SizeOf(PyObject value) => value is PySet set ? set.Count : ((PyDictView)value).Dict.Count;
 
@@ -103,7 +103,7 @@ public abstract class DictSetViewRules : DictViewRules
     private static PySet? ToSet(Machine machine, PyObject value) => SetAlgebra.New(
         machine,
         PyType.Set,
-        value is PyDictView view && ReferenceEquals(value.Type, PyType.DictKeys) && machine.Profile.Flag("containers.keysBecomeSetsByDict") ? view.Dict : value);
+        value is PyDictView { Part: DictPart.Key } view && machine.Profile.Flag("containers.keysBecomeSetsByDict") ? view.Dict : value);
 
     private static PySet? Intersect(Machine machine, PyObject left, PyObject right)
     {

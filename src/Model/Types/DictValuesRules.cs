@@ -8,7 +8,7 @@ public class DictValuesRules : DictViewRules
 {
     /// <inheritdoc/>
     public override PyIterator? Iterate(Machine machine, PyObject self) =>
-        machine.Allocated(new PyDictIterator(IteratorTypes.DictValue, ((PyDictView)self).Dict, DictPart.Value));
+        machine.Allocated(((PyDictView)self).Iterate());
 
     /// <summary>The hash: that of any object compared by identity, which follows from its address.</summary>
     public override bool TryHash(Machine machine, PyObject self, out long hash)

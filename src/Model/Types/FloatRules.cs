@@ -34,6 +34,28 @@ public partial class FloatRules : TypeRules
             || machine.Raise(ErrorTypes.OverflowError, "int too large to convert to float") is not null;
     }
 
+    /// <summary>The value that <paramref name="value"/> has where a C function takes a double: a float, an int, or what <c>__float__</c> or <c>__index__</c> says.</summary>
+    /// <returns>False with an error or stop pending.</returns>
+    /// <remarks>Source: CPython, <c>PyFloat_AsDouble</c>.</remarks>
+    public static bool TryDouble(Machine machine, PyObject value, out double number)
+    {
+        number = 0;
+        if (value is PyFloat or PyInt)
+        {
+            return TryReal(machine, value, out number);
+        }
+
+        if (SpecialCalls.TryUser(machine, value.Type, "__float__", out _) || SpecialCalls.TryUser(machine, value.Type, "__index__", out _))
+        {
+            var made = machine.Rules.ForType(PyType.Float).Construct(machine, CallArguments.Of(value));
+            number = made is PyFloat real ? real.Value : 0;
+            return made is not null;
+        }
+
+        var text = value is PyComplex ? machine.Profile.Text("formatting.complexForFloat") : $"must be real number, not {value.Type.Name}";
+        return machine.Raise(ErrorTypes.TypeError, text) is not null;
+    }
+
     /// <summary><c>abs(x)</c>, a new float.</summary>
     /// <remarks>Source: CPython, <c>float_abs</c>.</remarks>
     public virtual PyObject? Absolute(Machine machine, PyFloat self) => machine.Float(Math.Abs(self.Value));

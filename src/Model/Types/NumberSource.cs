@@ -11,12 +11,13 @@ internal static class NumberSource
     /// <summary>Largest number of characters of a repr that <c>%.200R</c> shows.</summary>
     private const int ShownCharacters = 200;
 
-    /// <summary>The text of a str, bytes or bytearray, prepared for a parser; null for anything else.</summary>
+    /// <summary>The text of a str, or of an object with bytes, prepared for a parser; null for anything else.</summary>
     internal static string? Text(Machine machine, PyObject source) => source switch
     {
         PyStr text => NumberText.Of(text.Value, machine.Profile.Version),
         PyBytes bytes => NumberText.Of(bytes.Value.Items.AsSpan()),
         PyByteArray bytes => NumberText.Of([.. bytes.Value]),
+        PyArray or PyMemoryView when ByteSequenceRules.TryBytes(source, out var bytes) => NumberText.Of(bytes),
         _ => null,
     };
 
@@ -28,6 +29,7 @@ internal static class NumberSource
         {
             PyBytes bytes => new PyBytes([.. bytes.Value.Items.AsSpan()[..Math.Min(bytes.Value.Count, ShownCharacters)]]),
             PyByteArray bytes => new PyBytes([.. bytes.Value.Take(ShownCharacters)]),
+            PyArray or PyMemoryView when ByteSequenceRules.TryBytes(source, out var bytes) => new PyBytes([.. bytes[..Math.Min(bytes.Length, ShownCharacters)]]),
             _ => source,
         };
         if (!Representation.TryReprText(machine, operand, out var text))

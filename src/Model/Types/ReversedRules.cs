@@ -30,14 +30,20 @@ public class ReversedRules : IteratorRules
                 return machine.Allocated(new PyListReverseIterator(list));
             case PyRange range:
                 return machine.Rules.Range.Reversed(machine, range);
+            case PyDeque deque:
+                return machine.Allocated(new PyDequeIterator(machine, deque, isReversed: true));
+            case PyOrderedDict ordered:
+                return machine.Allocated(new PyOrderedDictIterator(ordered, DictPart.Key, isReversed: true));
+            case PyDictView { Dict: PyOrderedDict ordered } view when view.Type.Parent != PyType.Object:
+                return machine.Allocated(new PyOrderedDictIterator(ordered, view.Part, isReversed: true));
             case PyDict dict:
                 return machine.Allocated(PyDictIterator.Backwards(IteratorTypes.DictReverseKey, dict, DictPart.Key));
             case PyDictView view:
-                var (type, part) = ReferenceEquals(view.Type, PyType.DictKeys) ? (IteratorTypes.DictReverseKey, DictPart.Key)
-                    : ReferenceEquals(view.Type, PyType.DictValues) ? (IteratorTypes.DictReverseValue, DictPart.Value)
+                var (type, part) = view.Part == DictPart.Key ? (IteratorTypes.DictReverseKey, DictPart.Key)
+                    : view.Part == DictPart.Value ? (IteratorTypes.DictReverseValue, DictPart.Value)
                     : (IteratorTypes.DictReverseItem, DictPart.Item);
                 return machine.Allocated(PyDictIterator.Backwards(type, view.Dict, part));
-            case PyTuple or PyStr or PyBytes or PyByteArray:
+            case PyTuple or PyStr or PyBytes or PyByteArray or PyArray or PyMemoryView:
             case { Type.IsHeap: true } when !ReferenceEquals(sequence.Type.Layout, PyType.Set) && !ReferenceEquals(sequence.Type.Layout, PyType.FrozenSet):
                 return machine.Rules.Of(sequence).TryLength(machine, sequence, out BigInteger length)
                     ? machine.Allocated(new PyReversedIterator(sequence, (long)length))

@@ -3,6 +3,7 @@ using System.Numerics;
 using System.Runtime.InteropServices;
 using Conform.Model.Errors;
 using Conform.Model.Execution;
+using Conform.Model.Formatting;
 using Conform.Model.Objects;
 using Conform.Model.Semantics;
 using Conform.Model.Text;
@@ -54,9 +55,9 @@ public partial class StrRules : TypeRules
         : PyNotImplemented.Instance;
 
     /// <inheritdoc/>
-    /// <remarks>The only number operation of a str is formatting with <c>%</c>, which is not in the language.</remarks>
+    /// <remarks>The only number operation of a str is formatting with <c>%</c>. Source: CPython, <c>unicode_mod</c>.</remarks>
     public override PyObject? Binary(Machine machine, BinaryOperator operation, PyObject left, PyObject right) =>
-        operation == BinaryOperator.Modulo && left is PyStr ? machine.NotModelled("formatting of a str with %") : PyNotImplemented.Instance;
+        operation == BinaryOperator.Modulo && left is PyStr format ? StrPercentFormat.Apply(machine, format, right) : PyNotImplemented.Instance;
 
     /// <inheritdoc/>
     /// <remarks>An empty operand gives the other one. Source: CPython, <c>PyUnicode_Concat</c>.</remarks>

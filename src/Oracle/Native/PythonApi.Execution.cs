@@ -26,10 +26,13 @@ internal sealed unsafe partial class PythonApi
     public OwnedReference Evaluate(BorrowedReference code, BorrowedReference names) => new(this, evaluate(code.Pointer, names.Pointer, names.Pointer));
 
     /// <summary>The module called <paramref name="name"/>.</summary>
-    public OwnedReference Import(string name)
+    public OwnedReference Import(string name) => TryImport(name).OrThrow($"importing {name}");
+
+    /// <summary>The module called <paramref name="name"/>, or null with the error pending.</summary>
+    public OwnedReference TryImport(string name)
     {
         using var text = NewText(name);
-        return new OwnedReference(this, import(text.Borrow().Pointer)).OrThrow($"importing {name}");
+        return new(this, import(text.Borrow().Pointer));
     }
 
     private static byte[] NullTerminated(string text)

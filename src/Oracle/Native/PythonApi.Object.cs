@@ -17,6 +17,7 @@ internal sealed unsafe partial class PythonApi
     private readonly delegate* unmanaged[Cdecl]<nint, nint> next = (delegate* unmanaged[Cdecl]<nint, nint>)library.Symbol("PyIter_Next");
     private readonly delegate* unmanaged[Cdecl]<nint, nint, int, nint> richCompare = (delegate* unmanaged[Cdecl]<nint, nint, int, nint>)library.Symbol("PyObject_RichCompare");
     private readonly delegate* unmanaged[Cdecl]<nint, int> isTrue = (delegate* unmanaged[Cdecl]<nint, int>)library.Symbol("PyObject_IsTrue");
+    private readonly delegate* unmanaged[Cdecl]<nint, nint, nint> newWeakReference = (delegate* unmanaged[Cdecl]<nint, nint, nint>)library.Symbol("PyWeakref_NewRef");
     private readonly int typeOffset = ProbeTypeOffset(library);
 
     /// <summary>Adds one to the object's reference count; the caller owns it.</summary>
@@ -31,6 +32,12 @@ internal sealed unsafe partial class PythonApi
     /// <summary>Whether the type was made at run time (by a class statement, or by an extension from a specification), so that it can go away.</summary>
     public bool IsHeapType(BorrowedReference type) => (typeFlags(type.Pointer) & HeapTypeFlag) != 0;
 
+    /// <summary>The size of an object of a type, in bytes (<c>tp_basicsize</c>), which comes right after <c>tp_name</c>.</summary>
+    public int SizeOfObjects(BorrowedReference type) => checked((int)*(nint*)(type.Pointer + typeOffset + (3 * nint.Size)));
+
+    /// <summary>The word in memory at an address.</summary>
+    public nint Word(nint address) => *(nint*)address;
+
     /// <summary>The name of a static type: the last component of <c>tp_name</c>, which is what its <c>__name__</c> is.</summary>
     /// <remarks>Source: Objects/typeobject.c, type_name. The layout up to <c>tp_name</c> (object head, <c>ob_size</c>) is the same in 3.8 to 3.13.</remarks>
     public string StaticTypeName(BorrowedReference type)
@@ -38,6 +45,9 @@ internal sealed unsafe partial class PythonApi
         var name = Marshal.PtrToStringUTF8(*(nint*)(type.Pointer + typeOffset + (2 * nint.Size)))!;
         return name[(name.LastIndexOf('.') + 1)..];
     }
+
+    /// <summary>A new weak reference to <paramref name="value"/>, which does not keep it alive.</summary>
+    public OwnedReference NewWeakReference(BorrowedReference value) => new OwnedReference(this, newWeakReference(value.Pointer, 0)).OrThrow("making a weak reference");
 
     /// <summary>The attribute called <paramref name="name"/> (a str), or null with an error pending.</summary>
     public OwnedReference Attribute(BorrowedReference value, BorrowedReference name) => new(this, getAttribute(value.Pointer, name.Pointer));

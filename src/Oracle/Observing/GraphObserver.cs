@@ -7,7 +7,7 @@ namespace Conform.Oracle.Observing;
 /// <summary>Reads the object graph behind a namespace and the exception of a cell through the C API.</summary>
 /// <remarks>Runs no code of the program, keeps only the references of its numbering, and walks with a stack of its own, so that no depth of nesting
 /// can exhaust the thread's. Needs the GIL and no pending error. One observer serves one program.</remarks>
-internal sealed class GraphObserver(PythonApi api, ObjectReader reader, ObjectNumbering numbering)
+internal sealed class GraphObserver(PythonApi api, ObjectReader reader, ObjectNumbering numbering, IReadOnlySet<string> unobserved)
 {
     private readonly List<nint> found = [];
     private readonly List<(string Name, nint Value)> attributes = [];
@@ -66,7 +66,7 @@ internal sealed class GraphObserver(PythonApi api, ObjectReader reader, ObjectNu
         while (api.NextEntry(names, ref position, out var key, out var value))
         {
             var name = api.ReadText(key).ToString();
-            if (name != "copy" && !name.StartsWith("__", StringComparison.Ordinal))
+            if (!unobserved.Contains(name) && !name.StartsWith("__", StringComparison.Ordinal))
             {
                 roots.Add((name, value.Pointer));
             }

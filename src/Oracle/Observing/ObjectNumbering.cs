@@ -3,21 +3,35 @@ using Conform.Oracle.Native;
 namespace Conform.Oracle.Observing;
 
 /// <summary>The numbers of the objects observed in one program, and the references that keep them alive, so that no address is used twice.</summary>
+/// <remarks>Of a memoryview only a weak reference is kept, which tells whether its address is still its own.</remarks>
 /// <remarks>Owned by one run; <see cref="Dispose"/> under the GIL gives back every reference.</remarks>
-internal sealed class ObjectNumbering(PythonApi api) : IDisposable
+internal sealed class ObjectNumbering(PythonApi api, ObjectReader reader) : IDisposable
 {
     private readonly Dictionary<nint, int> numbers = [];
     private readonly List<nint> objects = [];
+    private readonly Dictionary<nint, nint> weakReferences = [];
+    private readonly List<nint> kept = [];
 
     /// <summary>The number of an object, given now if it has none yet.</summary>
     public int NumberOf(BorrowedReference value)
     {
-        if (!numbers.TryGetValue(value.Pointer, out var number))
+        if (numbers.TryGetValue(value.Pointer, out var number) && !IsAddressOfAnother(value))
         {
-            number = objects.Count;
+            return number;
+        }
+
+        number = objects.Count;
+        numbers[value.Pointer] = number;
+        objects.Add(value.Pointer);
+        if (reader.IsHeldWeakly(value))
+        {
+            weakReferences[value.Pointer] = api.NewWeakReference(value).Detach();
+            kept.Add(weakReferences[value.Pointer]);
+        }
+        else
+        {
             api.Retain(value);
-            numbers.Add(value.Pointer, number);
-            objects.Add(value.Pointer);
+            kept.Add(value.Pointer);
         }
 
         return number;
@@ -29,12 +43,32 @@ internal sealed class ObjectNumbering(PythonApi api) : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (var value in objects)
+        foreach (var value in kept)
         {
             api.Release(new(value));
         }
 
+        kept.Clear();
         objects.Clear();
+        weakReferences.Clear();
         numbers.Clear();
+    }
+
+    /// <summary>Whether the object that had this address and a number is gone.</summary>
+    private bool IsAddressOfAnother(BorrowedReference value)
+    {
+        if (weakReferences.Count == 0 || !weakReferences.TryGetValue(value.Pointer, out var reference))
+        {
+            return false;
+        }
+
+        using var referent = api.Call(new(reference)).OrThrow("reading a weak reference");
+        var isGone = referent.Borrow() != value;
+        if (isGone)
+        {
+            _ = weakReferences.Remove(value.Pointer);
+        }
+
+        return isGone;
     }
 }

@@ -18,6 +18,7 @@ internal sealed class ObjectReader
     private readonly Dictionary<nint, ChildReading> children;
     private readonly Dictionary<nint, string> staticTypeNames = [];
     private readonly ClassReader classes;
+    private readonly ContainerReader containers;
     private readonly HashReader hashes;
     private readonly nint nameOfType;
     private readonly nint argumentsDescriptor;
@@ -36,6 +37,7 @@ internal sealed class ObjectReader
     {
         this.api = api;
         classes = new(api);
+        containers = new(api);
         hashes = new(api, this, classes, version);
         nameAttribute = api.NewText("__name__").Detach();
         functionAttribute = api.NewText("__func__").Detach();
@@ -62,6 +64,9 @@ internal sealed class ObjectReader
             [api.BuiltinFunctionType.Pointer] = ReadName,
             [api.FunctionType.Pointer] = ReadName,
             [api.ModuleType.Pointer] = ReadName,
+            [containers.DequeType] = containers.BoundOf,
+            [containers.ArrayType] = containers.ValueOfArray,
+            [containers.MemoryViewType] = containers.ValueOfView,
         };
         children = new()
         {
@@ -75,6 +80,11 @@ internal sealed class ObjectReader
             [api.DictKeysType.Pointer] = ReadView,
             [api.DictValuesType.Pointer] = ReadView,
             [api.DictItemsType.Pointer] = ReadView,
+            [containers.DequeType] = containers.ReadDeque,
+            [containers.OrderedDictType] = containers.ReadOrderedDict,
+            [containers.DefaultDictType] = containers.ReadDefaultDict,
+            [containers.CounterType] = containers.ReadEntries,
+            [containers.MemoryViewType] = containers.ReadView,
             [api.FunctionType.Pointer] = ReadFunction,
             [api.CellType.Pointer] = ReadCell,
             [api.MethodType.Pointer] = ReadMethod,
@@ -82,7 +92,14 @@ internal sealed class ObjectReader
             [api.StaticMethodType.Pointer] = (value, to) => ReadAttributes(value, [functionAttribute], to),
             [api.ClassMethodType.Pointer] = (value, to) => ReadAttributes(value, [functionAttribute], to),
         };
+        foreach (var view in containers.OrderedViewTypes)
+        {
+            children.Add(view, ReadView);
+        }
     }
+
+    /// <summary>Whether numbering the object must not keep it alive: a memoryview, which keeps a bytearray from changing its size.</summary>
+    public bool IsHeldWeakly(BorrowedReference value) => api.TypeOf(value).Pointer == containers.MemoryViewType;
 
     /// <summary>The name of the object's exact type: <c>type(x).__name__</c>, whatever a metaclass makes of that attribute.</summary>
     public string TypeNameOf(BorrowedReference value) => NameOfType(api.TypeOf(value));

@@ -57,6 +57,11 @@ public sealed record StrValue(CodePoints Value) : AtomValue;
 /// <param name="Value">The bytes.</param>
 public sealed record BytesValue(ValueList<byte> Value) : AtomValue;
 
+/// <summary>The items of an array, or of those that a memoryview shows.</summary>
+/// <param name="Format">The code of the items' C type, such as <c>i</c>.</param>
+/// <param name="Items">The items, as <see cref="IntValue"/> or <see cref="FloatValue"/>.</param>
+public sealed record ArrayValue(string Format, ValueList<AtomValue> Items) : AtomValue;
+
 /// <summary>What a type, function or module is called.</summary>
 /// <param name="Name">Its <c>__name__</c>.</param>
 public sealed record NameValue(string Name) : AtomValue;

@@ -8,7 +8,7 @@ namespace Conform.Programs.Protocol;
 /// <summary>The JSON form of an <see cref="AtomValue"/>: an object whose one field names the kind of value.</summary>
 /// <remarks><c>{"int":"-0xff"}</c> in hexadecimal, which no Python limits in length; <c>{"float":"1.5"}</c> in decimal that reads back exactly, or
 /// <c>nan</c>, <c>inf</c>, <c>-inf</c>; <c>{"complex":["0.0","2.0"]}</c>; <c>{"str":"text"}</c>, or <c>{"codePoints":[55296]}</c> for a str with
-/// surrogates, which JSON strings cannot hold faithfully; <c>{"bytes":"00ff"}</c>; <c>{"name":"len"}</c>.</remarks>
+/// surrogates, which JSON strings cannot hold faithfully; <c>{"bytes":"00ff"}</c>; <c>{"array":["i",[{"int":"0x1"}]]}</c> with the code of the items' type; <c>{"name":"len"}</c>.</remarks>
 internal static class AtomJson
 {
     /// <summary>Writes the fields of <paramref name="value"/> into the object that is open.</summary>
@@ -33,6 +33,20 @@ internal static class AtomJson
                 break;
             case BytesValue { Value: var bytes }:
                 writer.WriteString("bytes", Convert.ToHexStringLower(bytes.Items.AsSpan()));
+                break;
+            case ArrayValue { Format: var format, Items: var items }:
+                writer.WriteStartArray("array");
+                writer.WriteStringValue(format);
+                writer.WriteStartArray();
+                foreach (var item in items)
+                {
+                    writer.WriteStartObject();
+                    Write(writer, item);
+                    writer.WriteEndObject();
+                }
+
+                writer.WriteEndArray();
+                writer.WriteEndArray();
                 break;
             case NameValue { Name: var name }:
                 writer.WriteString("name", name);
@@ -63,6 +77,7 @@ internal static class AtomJson
             "str" => new StrValue(CodePoints.Of(value.Text())),
             "codePoints" => new StrValue(new([.. value.Each(ReadPoint)])),
             "bytes" => new BytesValue([.. Convert.FromHexString(value.Text())]),
+            "array" => ReadArray(value),
             "name" => new NameValue(value.Text()),
             var kind => throw new ProtocolException($"'{kind}' is no kind of value."),
         };
@@ -79,6 +94,10 @@ internal static class AtomJson
             writer.WriteString("str", text.ToString());
         }
     }
+
+    private static ArrayValue ReadArray(JsonElement value) => value.Each(part => part).ToArray() is [var format, var items]
+        ? new ArrayValue(format.Text(), new([.. items.Each(Read)]))
+        : throw new ProtocolException("An array has a format and items.");
 
     private static int ReadPoint(JsonElement element)
     {

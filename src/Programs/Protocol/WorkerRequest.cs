@@ -9,6 +9,9 @@ namespace Conform.Programs.Protocol;
 /// <param name="Run">What to observe, within which limits.</param>
 public sealed record WorkerRequest(int Id, IReadOnlyList<string> Cells, RunRequest Run)
 {
+    /// <summary>The lines of the program's header after <c>import copy</c>, in order.</summary>
+    public IReadOnlyList<string> Header { get; init; } = [];
+
     /// <summary>The message as one line without a line end.</summary>
     public string ToLine() => JsonLine.Write(writer =>
     {
@@ -20,6 +23,17 @@ public sealed record WorkerRequest(int Id, IReadOnlyList<string> Cells, RunReque
         }
 
         writer.WriteEndArray();
+        if (Header.Count > 0)
+        {
+            writer.WriteStartArray("header");
+            foreach (var importLine in Header)
+            {
+                writer.WriteStringValue(importLine);
+            }
+
+            writer.WriteEndArray();
+        }
+
         if (Run.Questions is { } questions)
         {
             WriteQuestions(writer, questions);
@@ -44,7 +58,10 @@ public sealed record WorkerRequest(int Id, IReadOnlyList<string> Cells, RunReque
         [.. message.Required("program").Each(cell => cell.Text())],
         new(
             message.Optional("limits") is { } limits ? ReadLimits(limits) : RunLimits.Default,
-            message.Optional("questions")?.Each(IReadOnlyList<EqualityQuestion> (cell) => [.. cell.Each(EqualityJson.ReadQuestion)]).ToArray())));
+            message.Optional("questions")?.Each(IReadOnlyList<EqualityQuestion> (cell) => [.. cell.Each(EqualityJson.ReadQuestion)]).ToArray()))
+    {
+        Header = [.. message.Optional("header")?.Each(importLine => importLine.Text()) ?? []],
+    });
 
     private static void WriteQuestions(Utf8JsonWriter writer, IReadOnlyList<IReadOnlyList<EqualityQuestion>> questions)
     {

@@ -14,5 +14,8 @@ public static class RepositoryFolders
     /// <summary>The committed programs.</summary>
     public static string Corpus => Path.Combine(Root, "corpus");
 
+    /// <summary>The committed programs that were written from Python's documentation.</summary>
+    public static string Documentation => Path.Combine(Corpus, "documentation");
+
     private static string ThisFile([CallerFilePath] string path = "") => path;
 }

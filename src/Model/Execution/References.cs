@@ -1,0 +1,55 @@
+using Conform.Model.Objects;
+using Conform.Model.Observing;
+
+namespace Conform.Model.Execution;
+
+/// <summary>Which objects are still referred to. CPython counts references; the model searches for them, in the rare case that it matters.</summary>
+/// <remarks>Belongs to one run. What statements hold for themselves is not searched: an object made by the statement that runs now, and not found, may be
+/// there or not.</remarks>
+public sealed class References
+{
+    private Func<IEnumerable<PyObject>> roots = static () => [];
+
+    /// <summary>Number of the top-level statement that runs now, from 1.</summary>
+    public int Statement { get; private set; }
+
+    /// <summary>Notes that the next top-level statement begins.</summary>
+    public void BeginStatement() => Statement++;
+
+    /// <summary>Says where the search begins: at all objects that are held from outside.</summary>
+    public void BeginAt(Func<IEnumerable<PyObject>> held) => roots = held;
+
+    /// <summary>Whether an object refers to <paramref name="view"/>, or null if that is not known.</summary>
+    public bool? IsReferred(PyMemoryView view)
+    {
+        var seen = new HashSet<PyObject>(ReferenceEqualityComparer.Instance);
+        var pending = new Stack<PyObject>(roots());
+        var isUnknown = view.MadeBy == Statement;
+        while (pending.TryPop(out var value))
+        {
+            if (ReferenceEquals(value, view))
+            {
+                return true;
+            }
+
+            if (!seen.Add(value))
+            {
+                continue;
+            }
+
+            // An iterator may hold anything.
+            isUnknown |= value is PyIterator;
+            foreach (var child in ObjectShape.ChildrenOf(value))
+            {
+                pending.Push(child);
+            }
+
+            if (value is PyBuiltinFunction { Receiver: { } receiver })
+            {
+                pending.Push(receiver);
+            }
+        }
+
+        return isUnknown ? null : false;
+    }
+}
