@@ -1,4 +1,5 @@
 using Conform.Model.Execution;
+using Conform.Programs.Operations;
 
 namespace Conform.Model.Code;
 
@@ -8,6 +9,20 @@ public sealed class Block(Effect[] effects)
 {
     /// <summary>Whether there is no statement in it.</summary>
     public bool IsEmpty => effects.Length == 0;
+
+    /// <summary>Counts the block as a part of its statement unless it is empty, and executes it.</summary>
+    /// <param name="frame">Where it runs.</param>
+    /// <param name="row">The row of the part.</param>
+    public Completion Counted(Frame frame, Operation? row)
+    {
+        if (IsEmpty)
+        {
+            return Completion.Done;
+        }
+
+        _ = frame.Counted(row, completed: true);
+        return Execute(frame);
+    }
 
     /// <summary>Executes the statements, each of which is counted.</summary>
     /// <param name="frame">Where they run.</param>

@@ -9,6 +9,7 @@ namespace Conform.Model.Code;
 public sealed class WhileEffect(Evaluation test, Block body, Block orElse) : Effect
 {
     private static readonly Operation? Row = OperationTable.Find("while");
+    private static readonly Operation? Else = OperationTable.Find("while else");
 
     /// <inheritdoc/>
     public override bool IsCompound => true;
@@ -19,14 +20,15 @@ public sealed class WhileEffect(Evaluation test, Block body, Block orElse) : Eff
         var machine = frame.Machine;
         while (true)
         {
-            if (!machine.Step() || test.Evaluate(frame) is not { } value || !frame.Counted(Row, Truth.TryOf(machine, value, out var truth)))
+            if (!machine.Step() || test.Evaluate(frame) is not { } value || !Truth.TryOf(machine, value, out var truth))
             {
                 return Completion.Failed;
             }
 
+            _ = frame.Counted(Row, completed: true);
             if (!truth)
             {
-                return orElse.Execute(frame);
+                return orElse.Counted(frame, Else);
             }
 
             switch (body.Execute(frame))
@@ -47,7 +49,9 @@ public sealed class WhileEffect(Evaluation test, Block body, Block orElse) : Eff
 /// <remarks>Source: Python Language Reference, 8.3 "The for statement".</remarks>
 public sealed class ForEffect(Target target, Evaluation iterable, Block body, Block orElse) : Effect
 {
-    private static readonly Operation? Row = OperationTable.Find("for");
+    private static readonly Operation? Other = OperationTable.Find("for other");
+    private static readonly Operation? Unpack = OperationTable.Find("for unpack");
+    private static readonly Operation? Else = OperationTable.Find("for else");
 
     /// <inheritdoc/>
     public override bool IsCompound => true;
@@ -62,20 +66,23 @@ public sealed class ForEffect(Target target, Evaluation iterable, Block body, Bl
             return Completion.Failed;
         }
 
+        var row = OperationRows.Of(value.Type).Loop;
         if (rules.Start(machine, value) is not { } iterator)
         {
-            _ = frame.Counted(Row, completed: false);
+            _ = frame.Counted(row ?? Other, completed: false);
             return Completion.Failed;
         }
+
+        var unpack = target is SequenceTarget ? Unpack : null;
 
         while (true)
         {
             if (!machine.Step() || rules.Next(machine, iterator) is not { } item)
             {
-                return frame.Counted(Row, !machine.HasFailed) ? orElse.Execute(frame) : Completion.Failed;
+                return frame.Counted(row, !machine.HasFailed) ? orElse.Counted(frame, Else) : Completion.Failed;
             }
 
-            if (target.Store(frame, item) != StoreOutcome.Done)
+            if (!frame.Counted(unpack, target.Store(frame, item) == StoreOutcome.Done))
             {
                 return Completion.Failed;
             }
@@ -83,7 +90,7 @@ public sealed class ForEffect(Target target, Evaluation iterable, Block body, Bl
             switch (body.Execute(frame))
             {
                 case Completion.Break:
-                    _ = frame.Counted(Row, completed: true);
+                    _ = frame.Counted(row, completed: true);
                     return Completion.Done;
                 case Completion.Failed:
                     return Completion.Failed;

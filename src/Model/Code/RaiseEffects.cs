@@ -7,10 +7,8 @@ namespace Conform.Model.Code;
 
 /// <summary><c>raise</c>, <c>raise error</c> or <c>raise error from cause</c>.</summary>
 /// <remarks>Source: Python Language Reference, 7.8 "The raise statement"; CPython, <c>do_raise</c>.</remarks>
-public sealed class RaiseEffect(Evaluation? error, Evaluation? cause) : Effect
+public sealed class RaiseEffect(Evaluation? error, Evaluation? cause, Operation? row) : Effect
 {
-    private static readonly Operation? Row = OperationTable.Find("raise");
-
     /// <inheritdoc/>
     public override Completion Execute(Frame frame)
     {
@@ -30,7 +28,7 @@ public sealed class RaiseEffect(Evaluation? error, Evaluation? cause) : Effect
             machine.Rules.Exception.Raise(machine, raised, reason);
         }
 
-        _ = frame.Counted(Row, completed: false);
+        _ = frame.Counted(row, completed: false);
         return Completion.Failed;
     }
 }

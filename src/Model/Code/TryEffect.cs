@@ -10,6 +10,7 @@ public sealed class TryEffect(Block body, ExceptClause[] handlers, Block orElse)
 {
     private static readonly Operation? Row = OperationTable.Find("try");
     private static readonly Operation? Except = OperationTable.Find("except");
+    private static readonly Operation? Else = OperationTable.Find("try else");
 
     /// <inheritdoc/>
     public override bool IsCompound => true;
@@ -17,12 +18,18 @@ public sealed class TryEffect(Block body, ExceptClause[] handlers, Block orElse)
     /// <inheritdoc/>
     public override Completion Execute(Frame frame)
     {
+        var completion = Guard(frame);
+        _ = frame.Counted(Row, completion != Completion.Failed);
+        return completion;
+    }
+
+    private Completion Guard(Frame frame)
+    {
         var machine = frame.Machine;
-        _ = frame.Counted(Row, completed: true);
         switch (body.Execute(frame))
         {
             case Completion.Done:
-                return orElse.Execute(frame);
+                return orElse.Counted(frame, Else);
             case Completion.Failed when machine.Stop is null && machine.TakeError() is { } error:
                 return Handle(frame, error);
             case var completion:
@@ -41,7 +48,6 @@ public sealed class TryEffect(Block body, ExceptClause[] handlers, Block orElse)
         {
             if (!handler.TryMatch(frame, error, out isHandled))
             {
-                _ = frame.Counted(Except, completed: false);
                 machine.Handled = outer;
                 return Completion.Failed;
             }
@@ -71,6 +77,8 @@ public sealed class TryEffect(Block body, ExceptClause[] handlers, Block orElse)
 /// <remarks>Source: Python Language Reference, 8.4.1 "except clause".</remarks>
 public sealed class ExceptClause(Evaluation? type, Target? name, Block body)
 {
+    private static readonly Operation? Named = OperationTable.Find("except as");
+
     /// <summary>Whether the clause catches <paramref name="error"/>.</summary>
     /// <returns>False with another error or a stop pending.</returns>
     public bool TryMatch(Frame frame, PyException error, out bool matches)
@@ -88,6 +96,7 @@ public sealed class ExceptClause(Evaluation? type, Target? name, Block body)
             return body.Execute(frame);
         }
 
+        _ = frame.Counted(Named, completed: true);
         var completion = name.Store(frame, error) == StoreOutcome.Done ? body.Execute(frame) : Completion.Failed;
         if (frame.Machine.Stop is null)
         {
@@ -100,7 +109,10 @@ public sealed class ExceptClause(Evaluation? type, Target? name, Block body)
 
 /// <summary>The <c>finally</c> of a <c>try</c>: it runs however the rest ends; if it jumps, returns or raises itself, that counts instead.</summary>
 /// <remarks>Source: Python Language Reference, 8.4.4 "finally clause".</remarks>
-public sealed class FinallyEffect(Block body, Block last) : Effect
+/// <param name="body">What is guarded: a <c>try</c> with handlers, or the block itself.</param>
+/// <param name="last">The block of the <c>finally</c>.</param>
+/// <param name="row">The row <c>try</c> if there are no handlers, otherwise null.</param>
+public sealed class FinallyEffect(Block body, Block last, Operation? row) : Effect
 {
     private static readonly Operation? Row = OperationTable.Find("finally");
 
@@ -124,6 +136,7 @@ public sealed class FinallyEffect(Block body, Block last) : Effect
         machine.Handled = outer;
         if (ending != Completion.Done)
         {
+            _ = frame.Counted(row, ending != Completion.Failed);
             return ending;
         }
 
@@ -133,6 +146,7 @@ public sealed class FinallyEffect(Block body, Block last) : Effect
             machine.Restore(error);
         }
 
+        _ = frame.Counted(row, completion != Completion.Failed);
         return completion;
     }
 }

@@ -1,5 +1,6 @@
 using Conform.Model.Code;
 using Conform.Model.Errors;
+using Conform.Programs.Operations;
 using Conform.Programs.Syntax;
 
 namespace Conform.Model.Compiling;
@@ -7,6 +8,9 @@ namespace Conform.Model.Compiling;
 /// <content>Statements that decide what runs next.</content>
 public sealed partial class Compiler
 {
+    private static readonly Operation? Else = OperationTable.Find("else");
+    private static readonly Operation? ElseIf = OperationTable.Find("elif");
+
     private Effect CompileControlFlow(Statement statement)
     {
         if (IsTooDeep())
@@ -33,7 +37,7 @@ public sealed partial class Compiler
     {
         var test = Compile(conditional.Test);
         var body = Compile(conditional.Body);
-        return new(test, body, Compile(conditional.Else));
+        return new(test, body, Compile(conditional.Else), conditional.Else is [If] ? ElseIf : Else);
     }
 
     private WhileEffect CompileWhile(While loop)
@@ -72,13 +76,13 @@ public sealed partial class Compiler
             body = new([handled]);
         }
 
-        return new FinallyEffect(body, Compile(guarded.Finally));
+        return new FinallyEffect(body, Compile(guarded.Finally), guarded.Handlers.Count > 0 ? null : StatementOperations.Of(guarded));
     }
 
     private RaiseEffect CompileRaise(Raise raise)
     {
         var error = raise.Error is null ? null : Compile(raise.Error);
-        return new(error, raise.Cause is null ? null : Compile(raise.Cause));
+        return new(error, raise.Cause is null ? null : Compile(raise.Cause), StatementOperations.Of(raise));
     }
 
     /// <summary>CPython 3.8 looks the name <c>AssertionError</c> up.</summary>

@@ -15,7 +15,7 @@ public sealed class OperationRows
         [.. ((string[])["==", "!=", "<", "<=", ">", ">=", "is", "is not"]).Select(OperationTable.Find)];
 
     /// <summary>The types of iterators whose names do not say so.</summary>
-    private static readonly string[] Iterators = ["reversed", "enumerate", "zip", "map", "filter"];
+    private static readonly string[] Iterators = ["enumerate", "zip", "map", "filter", "reversed"];
 
     private readonly FrozenDictionary<string, Operation> attributes;
     private readonly Operation?[] binary;
@@ -36,6 +36,7 @@ public sealed class OperationRows
         Literal = OperationTable.Find($"{type} literal");
         Display = OperationTable.Find($"{type} display");
         Star = OperationTable.Find($"* in {type} display");
+        Loop = OperationTable.Find($"for {type}") ?? (type.EndsWith("iterator", StringComparison.Ordinal) || Iterators.Contains(type) ? OperationTable.Find("for iterator") : null);
         Read = new(type, string.Empty, string.Empty);
         Write = new(type, string.Empty, " =");
         Delete = new(type, "del ", string.Empty);
@@ -49,6 +50,9 @@ public sealed class OperationRows
 
     /// <summary>A call of the type.</summary>
     public Operation? Construct { get; }
+
+    /// <summary>A loop over an object of this type; null if it has no row of its own.</summary>
+    public Operation? Loop { get; }
 
     /// <summary>A literal of this type.</summary>
     public Operation? Literal { get; }

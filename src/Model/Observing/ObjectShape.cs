@@ -1,3 +1,4 @@
+using Conform.Model.Errors;
 using Conform.Model.Objects;
 using Conform.Programs;
 using Conform.Programs.Observing;
@@ -40,6 +41,7 @@ internal static class ObjectShape
         PyRange range => [range.Start, range.Stop, range.Step],
         PySlice slice => [slice.Start, slice.Stop, slice.Step],
         PyDictView view => [view.Dict],
+        PyException error => [error.Arguments],
         PyMemoryView { IsReleased: false } view => [view.Owner],
         _ => [],
     };

@@ -42,19 +42,35 @@ internal sealed class Draft
     internal WildOperands Wild { get; }
 
     /// <summary>Statements that must come before the one being written: they bind what it needs.</summary>
-    internal List<Statement> Prelude { get; } = [];
+    internal List<Statement> Prelude { get; set; } = [];
 
-    /// <summary>Number of statements that <see cref="Prelude"/> may still take.</summary>
-    internal int PreludeRoom { get; set; }
+    /// <summary>Number of statements that there is room for, beside the one being written.</summary>
+    internal int Room { get; set; }
+
+    /// <summary>Number of blocks around the statement being written.</summary>
+    internal int Nesting { get; set; }
+
+    /// <summary>Number of loops around the statement being written, those around its function included.</summary>
+    internal int Loops { get; set; }
+
+    /// <summary>The function being written, or null outside of one.</summary>
+    internal FunctionDraft? Function { get; set; }
+
+    /// <summary>The modules that the program uses, beside <c>copy</c>.</summary>
+    internal SortedSet<string> Modules { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Whether the settings allow what needs <paramref name="features"/>.</summary>
+    internal bool Has(Features features) => (features & ~Settings.Features) == Features.None;
 
     /// <summary>A name bound to a new object, if there is room for the statement that binds it; otherwise the term itself.</summary>
     internal Term Named(Term value)
     {
-        if (Prelude.Count >= PreludeRoom)
+        if (Room < 1)
         {
             return value;
         }
 
+        Room--;
         var name = Variables.Target();
         Prelude.Add(Tree.Assign(new Name(name), value.Expression));
         Variables.Bind(name, value.Sketch);

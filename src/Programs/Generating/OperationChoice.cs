@@ -11,6 +11,8 @@ internal sealed class OperationChoice
     private readonly Operation[] completing;
     private readonly Operation[] raising;
     private readonly Operation[] expressions;
+    private readonly Operation[] structures;
+    private readonly Operation[] raisingStructures;
     private readonly int[] cumulativeWeights;
     private readonly FrozenDictionary<string, Operation[]> augmented;
 
@@ -18,12 +20,17 @@ internal sealed class OperationChoice
     {
         rows = [.. OperationTable.Rows.Where(row => (row.Needs & ~settings.Features) == Features.None && settings.Version.IsAtLeast(row.Since.Major, row.Since.Minor))];
         var wanted = settings.Only.Count == 0 ? rows : Wanted(settings.Only);
-        completing = [.. wanted.Where(row => row.CanComplete)];
-        raising = [.. wanted.Where(row => row.CanRaise)];
         IsNarrowed = wanted.Length < rows.Length;
+        structures = [.. wanted.Where(row => row.CanComplete && IsStructure(row))];
+        raisingStructures = [.. wanted.Where(row => row.CanRaise && IsStructure(row))];
+        var plain = Array.FindAll(wanted, row => !IsStructure(row));
+        plain = plain.Length > 0 ? plain : Array.FindAll(rows, row => !IsStructure(row));
+        completing = [.. plain.Where(row => row.CanComplete)];
+        raising = [.. plain.Where(row => row.CanRaise)];
         completing = completing.Length > 0 ? completing : raising;
         raising = raising.Length > 0 ? raising : completing;
-        expressions = [.. rows.Where(row => row.CanComplete && row.Form is not (OperationForm.Statement or OperationForm.SubscriptAssignment or OperationForm.SubscriptDeletion or OperationForm.Augmented))];
+        expressions = [.. rows.Where(row => row.CanComplete && !IsStructure(row)
+            && row.Form is not (OperationForm.Statement or OperationForm.SubscriptAssignment or OperationForm.SubscriptDeletion or OperationForm.Augmented))];
         augmented = rows.Where(row => row.Form == OperationForm.Augmented).GroupBy(row => row.Symbol).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
         cumulativeWeights = new int[completing.Length];
         var sum = 0;
@@ -32,6 +39,22 @@ internal sealed class OperationChoice
             sum += completing[i].Weight;
             cumulativeWeights[i] = sum;
         }
+    }
+
+    /// <summary>Whether there are rows that need blocks, functions, classes or comprehensions.</summary>
+    internal bool HasStructures => structures.Length > 0;
+
+    /// <summary>A row that needs blocks, functions, classes or comprehensions: each as likely as the others, or as its weight says.</summary>
+    internal Operation Structure(Choices choices, bool raises)
+    {
+        Operation[] among = raises && raisingStructures.Length > 0 ? raisingStructures : structures;
+        Operation row = choices.Pick(among);
+        for (var attempt = 0; !raises && attempt < 4 && choices.Below(30) >= row.Weight && choices.Chance(50); attempt++)
+        {
+            row = choices.Pick(among);
+        }
+
+        return row;
     }
 
     /// <summary>Whether programs are to be made of some rows only.</summary>
@@ -58,6 +81,9 @@ internal sealed class OperationChoice
 
     /// <summary>The row called <paramref name="name"/> if the settings allow it, otherwise the one called <paramref name="otherwise"/>.</summary>
     internal Operation Named(string name, string otherwise) => Array.Find(rows, row => row.Name == name) ?? OperationTable.Find(otherwise)!;
+
+    private static bool IsStructure(Operation row) =>
+        row.Form is OperationForm.Loop or OperationForm.Block or OperationForm.Definition or OperationForm.Comprehension or OperationForm.Attribute;
 
     private Operation[] Wanted(ValueList<string> beginnings)
     {

@@ -7,14 +7,16 @@ namespace Conform.Programs.Generating;
 /// <param name="Statements">Number of statements, 1 or more.</param>
 /// <param name="Cells">How they are spread over cells; never <see cref="CellLayout.Mixed"/>.</param>
 /// <param name="Mode">How closely operands fit.</param>
-internal sealed record ProgramShape(int Statements, CellLayout Cells, GenerationMode Mode)
+/// <param name="IsStructured">Whether it has blocks, functions and classes, as far as the settings allow.</param>
+internal sealed record ProgramShape(int Statements, CellLayout Cells, GenerationMode Mode, bool IsStructured)
 {
     /// <summary>Draws an outline.</summary>
     internal static Gen<ProgramShape> Shapes(GenerationSettings settings) =>
         from statements in Lengths(settings.Statements)
         from cells in Layouts(settings.Cells)
         from mode in Modes(settings.Mode)
-        select new ProgramShape(statements, cells, mode);
+        from structured in Gen.Frequency((6, Gen.Constant(true)), (4, Gen.Constant(false)))
+        select new ProgramShape(statements, cells, mode, structured);
 
     private static Gen<int> Lengths(int statements) =>
         Gen.Frequency((3, Gen.Constant(statements)), (1, Gen.Choose(Math.Max(1, statements / 4), statements)));

@@ -1,4 +1,3 @@
-using Conform.Programs.Operations;
 using Conform.Programs.Syntax;
 
 namespace Conform.Programs.Generating;
@@ -7,121 +6,85 @@ namespace Conform.Programs.Generating;
 /// <remarks>A raise hides the rest of its cell, so that statements which are meant to raise mostly come last in a cell. Used once.</remarks>
 internal sealed class ProgramWriter
 {
-    private const int Attempts = 12;
+    /// <summary>Number of statements at the end of a program that are left for a single structure.</summary>
+    private const int SingleRoom = 12;
+
+    /// <summary>Number of statements at the end of a script that are left for a structure that raises.</summary>
+    private const int RaiseRoom = 8;
+
     private readonly ProgramShape shape;
-    private readonly OperationChoice operations;
+    private readonly GenerationSettings settings;
     private readonly Choices choices;
     private readonly Draft draft;
-    private readonly StatementWriter statements;
-    private readonly Idioms idioms;
+    private readonly Composer composer;
     private readonly List<Cell> cells = [];
     private List<Statement> cell = [];
     private int written;
     private int cellSize;
     private bool endsInRaise;
+    private bool isOver;
 
     internal ProgramWriter(ProgramShape shape, GenerationSettings settings, OperationChoice operations, Choices choices)
     {
         this.shape = shape;
-        this.operations = operations;
+        this.settings = settings;
         this.choices = choices;
         draft = new(choices, settings, operations);
-        statements = new(draft);
-        idioms = new(draft, statements);
+        composer = new(draft, shape.IsStructured);
     }
 
     /// <summary>The program: as many statements as the outline says, in cells none of which is empty.</summary>
     internal Program Write()
     {
         BeginCell();
-        while (written < shape.Statements)
+        while (written < shape.Statements && !isOver)
         {
-            var isLast = written == shape.Statements - 1;
-            draft.PreludeRoom = Math.Max(0, shape.Statements - written - 1);
-            Statement statement = shape.Mode switch
+            var isLast = written >= shape.Statements - (shape.IsStructured ? SingleRoom : 1);
+            draft.Room = Math.Max(0, shape.Statements - written - 1);
+            Emit(shape.Mode switch
             {
-                GenerationMode.SingleOperation => isLast ? Single() : Setup(),
-                GenerationMode.Wild when draft.Variables.Count >= 3 => OfRow(() => operations.Uniform(choices), Manner.Wild),
-                GenerationMode.Wild => Setup(),
+                GenerationMode.SingleOperation => isLast ? composer.Single(choices.Chance(45)) : composer.Setup(),
+                GenerationMode.Wild => composer.Wild(),
                 _ => WellTyped(),
-            };
-            Emit(statement);
+            });
         }
 
         EndCell();
-        return new(cells.ToValueList());
+        return new(cells.ToValueList()) { Imports = draft.Modules.Select(module => new Import(module, [])).ToValueList() };
     }
 
     private Statement WellTyped()
     {
-        if (endsInRaise && cell.Count >= cellSize - 1)
+        if (!endsInRaise || !IsAtEnd())
         {
-            return OfRow(() => operations.Raising(choices), Manner.OneWrong);
+            return composer.Next();
         }
 
-        if (draft.Variables.Count < 2)
-        {
-            return Setup();
-        }
-
-        return choices.Below(100) switch
-        {
-            < 32 when !operations.IsNarrowed => idioms.Write() ?? Setup(),
-            < 68 => OfRow(() => operations.Uniform(choices), Manner.Fitting),
-            _ => OfRow(() => operations.Weighted(choices), Manner.Fitting),
-        };
+        // What follows a raise in a script never runs.
+        isOver = shape.Cells == CellLayout.Script && written >= settings.Statements / 4;
+        return composer.Raising();
     }
 
-    /// <summary>Binds a name to a new value or to an object that is there.</summary>
-    private Statement Setup()
-    {
-        Term value = choices.Below(10) switch
-        {
-            < 2 => draft.Values.Atoms.Any(),
-            < 3 => draft.Values.Any(),
-            _ => draft.Values.NewContainer(1),
-        };
-        var name = draft.Variables.Target();
-        draft.Variables.Bind(name, value.Sketch);
-        return Tree.Assign(new Name(name), value.Expression);
-    }
+    private bool IsAtEnd() => shape.Cells == CellLayout.Script
+        ? shape.Statements - written <= (shape.IsStructured ? RaiseRoom : 1)
+        : cell.Count >= cellSize - 1;
 
-    private Statement Single() => choices.Chance(45)
-        ? OfRow(() => operations.Raising(choices), Manner.OneWrong)
-        : OfRow(() => operations.Uniform(choices), Manner.Fitting);
-
-    private Statement OfRow(Func<Operation> draw, Manner manner)
-    {
-        // A row that finds no operands among the names is tried again before another one is drawn, so that no row is rare.
-        for (var attempt = 0; attempt < Attempts; attempt++)
-        {
-            Operation row = draw();
-            for (var again = 0; again < 3; again++)
-            {
-                if (statements.Write(row, manner) is { } statement)
-                {
-                    return statement;
-                }
-            }
-        }
-
-        return Setup();
-    }
-
-    /// <summary>Adds a statement, after what must come before it; these stay in one cell unless each statement has its own.</summary>
+    /// <summary>Adds a statement, after what must come before it. A script is never left; other cells end when they are full.</summary>
     private void Emit(Statement statement)
     {
         foreach (Statement before in draft.Prelude)
         {
             Add(before);
-            if (shape.Cells == CellLayout.Statements)
-            {
-                EndCell();
-            }
+            EndFullCell();
         }
 
         draft.Prelude.Clear();
         Add(statement);
+        EndFullCell();
+    }
+
+    private void EndFullCell()
+    {
         if (cell.Count >= cellSize)
         {
             EndCell();
@@ -132,7 +95,7 @@ internal sealed class ProgramWriter
     private void Add(Statement statement)
     {
         cell.Add(statement);
-        written++;
+        written += statement.Count;
     }
 
     private void BeginCell()
@@ -140,8 +103,8 @@ internal sealed class ProgramWriter
         (cellSize, var raises) = shape.Cells switch
         {
             CellLayout.Script => (shape.Statements, 95),
-            CellLayout.Blocks => (choices.Between(2, 6), 58),
-            _ => (1, 15),
+            CellLayout.Blocks => (choices.Between(2, 6), shape.IsStructured ? 85 : 58),
+            _ => (1, shape.IsStructured ? 34 : 15),
         };
         endsInRaise = choices.Chance(raises);
     }

@@ -27,6 +27,18 @@ internal sealed class Sketch(Kind kind)
     /// <summary>The dict of a view.</summary>
     internal Sketch? Owner { get; init; }
 
+    /// <summary>How a function can be called; null for anything else, and if it is not known.</summary>
+    internal Signature? Signature { get; init; }
+
+    /// <summary>The shape of a class, or of the class of an instance.</summary>
+    internal ClassSketch? Class { get; init; }
+
+    /// <summary>The attributes of an instance that are known.</summary>
+    internal Dictionary<string, Sketch>? Attributes { get; set; }
+
+    /// <summary>Whether a loop that is being written iterates over the object or counts with it, so that nothing else may use it.</summary>
+    internal bool IsBusy { get; set; }
+
     /// <summary>The number of elements, or -1 if it is not known or the object has none.</summary>
     internal int Count => Owner?.Count ?? Items?.Count ?? Length;
 
@@ -74,6 +86,21 @@ internal sealed class Sketch(Kind kind)
 
     /// <summary>A new dict; the lists belong to it from now on.</summary>
     internal static Sketch Dict(List<Sketch>? keys, List<Sketch>? values) => new(Kind.Dict) { Items = keys, Values = values };
+
+    /// <summary>A function.</summary>
+    internal static Sketch Function(Signature signature) => new(Kind.Function) { Signature = signature };
+
+    /// <summary>A new instance of <paramref name="type"/>.</summary>
+    internal static Sketch Instance(ClassSketch type) => new(Kind.Instance) { Class = type, Attributes = new(StringComparer.Ordinal) };
+
+    /// <summary>A new object of the same type, of which nothing more is known.</summary>
+    internal Sketch Forgotten() => Kind switch
+    {
+        Kind.Instance when Class is { } type => Instance(type),
+        Kind.Function or Kind.Class => this,
+        Kind.DictKeys or Kind.DictValues or Kind.DictItems or Kind.Iterator => Of(Kind.Unknown),
+        _ => Of(Kind),
+    };
 
     /// <summary>A new view of <paramref name="owner"/>.</summary>
     internal static Sketch View(Kind kind, Sketch owner) => new(kind) { Owner = owner };

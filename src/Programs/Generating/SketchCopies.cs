@@ -6,12 +6,14 @@ namespace Conform.Programs.Generating;
 internal static class SketchCopies
 {
     /// <summary>What <c>copy.copy</c> is expected to return.</summary>
-    internal static Sketch Shallow(Sketch sketch) => sketch.IsMutable
+    internal static Sketch Shallow(Sketch sketch) => sketch.IsMutable || sketch.Kind == Kind.Instance
         ? new(sketch.Kind)
         {
             Items = sketch.Items is { } items ? [.. items] : null,
             Values = sketch.Values is { } values ? [.. values] : null,
             Length = sketch.Length,
+            Class = sketch.Class,
+            Attributes = sketch.Attributes is { } attributes ? new(attributes, StringComparer.Ordinal) : null,
         }
         : sketch;
 
@@ -32,13 +34,14 @@ internal static class SketchCopies
             return copies.TryGetValue(sketch, out Sketch? inner) ? inner : copies[sketch] = tuple;
         }
 
-        if (!sketch.IsMutable)
+        if (!sketch.IsMutable && sketch.Kind != Kind.Instance)
         {
             return sketch;
         }
 
-        var copy = new Sketch(sketch.Kind) { Length = sketch.Length };
+        var copy = new Sketch(sketch.Kind) { Length = sketch.Length, Class = sketch.Class };
         copies.Add(sketch, copy);
+        copy.Attributes = sketch.Attributes?.ToDictionary(pair => pair.Key, pair => Deep(pair.Value, copies), StringComparer.Ordinal);
         copy.Items = sketch.Items?.ConvertAll(item => Deep(item, copies));
         copy.Values = sketch.Values?.ConvertAll(item => Deep(item, copies));
         return copy;

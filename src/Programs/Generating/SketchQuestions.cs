@@ -80,7 +80,7 @@ internal static class SketchQuestions
     internal static bool? Truth(this Sketch sketch) => sketch.Kind switch
     {
         Kind.None => false,
-        Kind.Ellipsis or Kind.Slice or Kind.Iterator or Kind.BuiltIn => true,
+        Kind.Ellipsis or Kind.Slice or Kind.Iterator or Kind.BuiltIn or Kind.Function or Kind.Class => true,
         Kind.Bool or Kind.Int => sketch.Integer is { } value ? !value.IsZero : null,
         Kind.Float => sketch.Value is double value ? value != 0 : null,
         _ => sketch.Count >= 0 ? sketch.Count > 0 : null,
@@ -122,7 +122,7 @@ internal static class SketchQuestions
 
         switch (sketch.Kind)
         {
-            case Kind.Unknown or Kind.Iterator:
+            case Kind.Unknown or Kind.Iterator or Kind.Function or Kind.Class or Kind.Instance:
                 return false;
             case Kind.Set or Kind.FrozenSet when sketch.Count is < 0 or > 1:
                 return false;
@@ -184,6 +184,6 @@ internal static class SketchQuestions
     private static IEnumerable<Sketch> Children(Sketch sketch)
     {
         IEnumerable<Sketch> children = sketch.Items ?? [];
-        return sketch.Values is { } values ? children.Concat(values) : sketch.Owner is { } owner ? [owner] : children;
+        return sketch.Values is { } values ? children.Concat(values) : sketch.Owner is { } owner ? [owner] : sketch.Attributes is { } attributes ? attributes.Values : children;
     }
 }

@@ -21,6 +21,9 @@ internal sealed class StatementWriter
         augmented = new(draft, operations);
     }
 
+    /// <summary>Writes the expressions of rows.</summary>
+    internal ExpressionWriter Expressions => expressions;
+
     private Choices Choices => draft.Choices;
 
     /// <summary>A statement in which <paramref name="row"/> is executed, or null if it could not be written. What it needs is in the draft's prelude.</summary>

@@ -6,15 +6,67 @@ namespace Conform.Programs.Generating;
 /// <summary>The names of a program being written and what they are expected to be bound to.</summary>
 internal sealed class Variables(Choices choices)
 {
-    private static readonly string[] Identifiers = ["a", "b", "c", "d", "e", "f", "x", "y", "z", "t"];
-    private readonly List<(string Name, Sketch Sketch)> bound = [];
+    private static readonly string[][] Identifiers =
+    [
+        ["a", "b", "c", "d", "e", "x", "y", "z", "t", "k"],
+        ["p", "q", "r", "s", "u"],
+        ["v", "w", "m", "o"],
+    ];
 
-    /// <summary>Number of bound names.</summary>
-    internal int Count => bound.Count;
+    private readonly List<(string Name, Sketch Sketch)> bound = [];
+    private readonly Stack<HashSet<string>> outer = [];
+    private HashSet<string> own = new(StringComparer.Ordinal);
+
+    /// <summary>Number of names that can be read.</summary>
+    internal int Count
+    {
+        get
+        {
+            var count = 0;
+            foreach ((_, Sketch sketch) in bound)
+            {
+                count += sketch.IsBusy ? 0 : 1;
+            }
+
+            return count;
+        }
+    }
+
+    /// <summary>Whether the names are those of the program, not of a function.</summary>
+    internal bool IsModule => outer.Count == 0;
+
+    /// <summary>The bound names, those of enclosing functions and of the module included.</summary>
+    internal IReadOnlyList<(string Name, Sketch Sketch)> Bound => bound;
+
+    private string[] Pool => Identifiers[Math.Min(outer.Count, Identifiers.Length - 1)];
+
+    /// <summary>Begins the names of a function: it can read those that are bound, and bind others.</summary>
+    internal void Enter()
+    {
+        outer.Push(own);
+        own = new(StringComparer.Ordinal);
+    }
+
+    /// <summary>Ends the names of a function.</summary>
+    internal void Leave()
+    {
+        bound.RemoveAll(pair => own.Contains(pair.Name) && !outer.Any(names => names.Contains(pair.Name)));
+        own = outer.Pop();
+    }
+
+    /// <summary>Lets a function bind a name of an outer scope.</summary>
+    internal void Declare(string name) => own.Add(name);
+
+    /// <summary>Whether a name is bound.</summary>
+    internal bool Has(string name) => bound.Exists(pair => pair.Name == name);
+
+    /// <summary>Whether a name of this scope can be bound without breaking a loop that counts with it.</summary>
+    internal bool IsFree(string name) => !bound.Exists(pair => pair.Name == name && (pair.Sketch.IsBusy || !own.Contains(name)));
 
     /// <summary>Binds <paramref name="name"/>.</summary>
     internal void Bind(string name, Sketch sketch)
     {
+        own.Add(name);
         var at = bound.FindIndex(pair => pair.Name == name);
         if (at < 0)
         {
@@ -29,44 +81,56 @@ internal sealed class Variables(Choices choices)
     /// <summary>Unbinds <paramref name="name"/>.</summary>
     internal void Unbind(string name) => bound.RemoveAll(pair => pair.Name == name);
 
+    /// <summary>Puts the names back to <paramref name="before"/>.</summary>
+    internal void Reset(IEnumerable<(string Name, Sketch Sketch)> before)
+    {
+        bound.Clear();
+        bound.AddRange(before);
+    }
+
     /// <summary>A name to assign to: often one that is not bound yet, while there are few.</summary>
     internal string Target()
     {
-        if (bound.Count > 0 && choices.Below(8) < bound.Count)
-        {
-            return choices.From(bound).Name;
-        }
-
-        return Unbound();
+        List<string> targets = [.. bound.Where(pair => !pair.Sketch.IsBusy && own.Contains(pair.Name) && pair.Sketch.Kind is not (Kind.Function or Kind.Class)).Select(pair => pair.Name)];
+        return targets.Count > 0 && choices.Below(8) < targets.Count ? choices.From(targets) : Unbound();
     }
 
     /// <summary>A name that is not bound.</summary>
     internal string Unbound()
     {
-        var start = choices.Below(Identifiers.Length);
-        for (var i = 0; i < Identifiers.Length; i++)
+        var pool = Pool;
+        return Fresh(choices.Below(pool.Length), pool);
+    }
+
+    /// <summary>The first of <paramref name="names"/> that is not bound; <c>unbound</c> if there is none.</summary>
+    internal string Fresh(params ReadOnlySpan<string> names) => Fresh(0, names);
+
+    /// <summary>A name that can be read; there must be one.</summary>
+    internal Term Any()
+    {
+        var skipped = choices.Below(Count);
+        foreach ((var name, Sketch sketch) in bound)
         {
-            var name = Identifiers[(start + i) % Identifiers.Length];
-            if (!bound.Exists(pair => pair.Name == name))
+            if (!sketch.IsBusy && skipped-- == 0)
             {
-                return name;
+                return new(new Name(name), sketch);
             }
         }
 
-        return "unbound";
+        throw new InvalidOperationException("There is no name that can be read.");
     }
 
-    /// <summary>A bound name; there must be one.</summary>
-    internal Term Any()
+    /// <summary>A name whose object satisfies <paramref name="fits"/>, or null.</summary>
+    internal Term? Named(Func<Sketch, bool> fits)
     {
-        (var name, Sketch sketch) = choices.From(bound);
-        return new(new Name(name), sketch);
+        List<(string Name, Sketch Sketch)> fitting = bound.FindAll(pair => !pair.Sketch.IsBusy && fits(pair.Sketch));
+        return fitting.Count == 0 ? null : choices.From(fitting) is var (name, sketch) ? new Term(new Name(name), sketch) : null;
     }
 
     /// <summary>A place that satisfies <paramref name="fits"/>: a name, or a part of what a name is bound to; null if none was found.</summary>
     internal Term? Find(Func<Sketch, bool> fits)
     {
-        if (bound.Count == 0)
+        if (Count == 0)
         {
             return null;
         }
@@ -74,7 +138,7 @@ internal sealed class Variables(Choices choices)
         for (var attempt = 0; attempt < 3; attempt++)
         {
             Term part = Part(Any());
-            if (fits(part.Sketch))
+            if (!part.Sketch.IsBusy && fits(part.Sketch))
             {
                 return part;
             }
@@ -84,7 +148,7 @@ internal sealed class Variables(Choices choices)
         for (var i = 0; i < bound.Count; i++)
         {
             (var name, Sketch sketch) = bound[(start + i) % bound.Count];
-            if (fits(sketch))
+            if (!sketch.IsBusy && fits(sketch))
             {
                 return new(new Name(name), sketch);
             }
@@ -152,6 +216,20 @@ internal sealed class Variables(Choices choices)
             default:
                 return null;
         }
+    }
+
+    private string Fresh(int start, ReadOnlySpan<string> names)
+    {
+        for (var i = 0; i < names.Length; i++)
+        {
+            var name = names[(start + i) % names.Length];
+            if (!Has(name))
+            {
+                return name;
+            }
+        }
+
+        return "unbound";
     }
 
     private static int At(Sketch container, Expression index)

@@ -65,7 +65,7 @@ public sealed class ProgramSequenceTests
                 }
                 else if (layout == CellLayout.Statements)
                 {
-                    Assert.Equal(program.StatementCount, program.Cells.Count);
+                    Assert.All(program.Cells, cell => Assert.Single(cell.Body));
                 }
                 else if (layout == CellLayout.Blocks)
                 {

@@ -1,0 +1,45 @@
+using System.Collections.Concurrent;
+using Conform.Programs.Syntax;
+using Conform.Programs.Text;
+
+namespace Conform.Programs.Generating;
+
+/// <summary>Statements as people write them, with holes: names made of a letter and a digit.</summary>
+/// <param name="Rows">The rows that the statements execute, between semicolons.</param>
+/// <param name="Needs">The features beyond those of the rows.</param>
+/// <param name="Text">The statements, in the text form of programs.</param>
+/// <remarks>
+/// Holes for values: <c>V</c> any, <c>M</c> a place of something mutable, <c>L</c> of a list, <c>K</c> of a dict, <c>N</c> a small int, <c>S</c> a str, <c>H</c> something hashable.
+/// Holes for new names: <c>C</c> a class, <c>f</c> and <c>g</c> a function, <c>i</c> and <c>e</c> a name of a loop or handler, any other small letter a variable.
+/// A hole that stands several times is filled alike. Immutable; thread-safe.
+/// </remarks>
+internal sealed record Template(string Rows, Features Needs, string Text)
+{
+    private static readonly ConcurrentDictionary<string, (Program Program, int Depth)> Parsed = new(StringComparer.Ordinal);
+
+    /// <summary>Whether the last statement is expected to raise.</summary>
+    internal bool Raises { get; init; }
+
+    /// <summary>Whether it can only stand outside of functions, because it declares a name global.</summary>
+    internal bool IsModule { get; init; }
+
+    /// <summary>The modules that it uses, beside <c>copy</c>.</summary>
+    internal string? Module { get; init; }
+
+    /// <summary>The statements, in one cell or several.</summary>
+    internal Program Program => Tree.Program;
+
+    /// <summary>How deep its blocks stand in each other.</summary>
+    internal int Depth => Tree.Depth;
+
+    private (Program Program, int Depth) Tree => Parsed.GetOrAdd(Text, Parse, Module);
+
+    /// <summary>Whether a name is a hole.</summary>
+    internal static bool IsHole(string name) => name.Length == 2 && char.IsAsciiLetter(name[0]) && char.IsAsciiDigit(name[1]);
+
+    private static (Program Program, int Depth) Parse(string text, string? module)
+    {
+        Program program = ProgramText.Parse($"import copy\n{(module is null ? string.Empty : $"import {module}\n")}# %%\n{text}\n");
+        return (program, BlockNesting.Depth(program));
+    }
+}
