@@ -158,6 +158,10 @@ public static class SpecialMethods
                 return Takes(machine, given, 0) ? rules.Iterate(machine, self)?.Visible : null;
             case "__next__":
                 return Takes(machine, given, 0) ? Next(machine, self) : null;
+            case "__length_hint__" when self is PyReversedIterator reversed:
+                return Takes(machine, given, 0) && reversed.TryLeft(machine, out var steps) ? machine.Int(steps) : null;
+            case "__length_hint__" when self is PyIterator { Left: { } left }:
+                return Takes(machine, given, 0) ? machine.Int(left) : null;
             case "__reversed__":
                 return Takes(machine, given, 0) ? machine.Rules.Reversed.Over(machine, self) : null;
             case "__contains__":

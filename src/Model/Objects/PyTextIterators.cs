@@ -1,3 +1,4 @@
+using System.Numerics;
 using Conform.Model.Execution;
 
 namespace Conform.Model.Objects;
@@ -16,6 +17,9 @@ public sealed class PyStrIterator : PyIterator
 
     /// <summary>The str, or null at the end.</summary>
     public PyStr? Text { get; private set; }
+
+    /// <inheritdoc/>
+    public override BigInteger? Left => Text is null ? 0 : Text.Value.Length - index;
 
     /// <inheritdoc/>
     public override PyObject? Next(Machine machine)
@@ -46,6 +50,9 @@ public sealed class PyBytesIterator : PyIterator
     public PyBytes? Bytes { get; private set; }
 
     /// <inheritdoc/>
+    public override BigInteger? Left => Bytes is null ? 0 : Bytes.Value.Count - index;
+
+    /// <inheritdoc/>
     public override PyObject? Next(Machine machine)
     {
         if (Bytes is { } bytes && index < bytes.Value.Count)
@@ -73,6 +80,9 @@ public sealed class PyByteArrayIterator : PyIterator
 
     /// <summary>The bytearray, or null at the end.</summary>
     public PyByteArray? Bytes { get; private set; }
+
+    /// <inheritdoc/>
+    public override BigInteger? Left => Bytes is null ? 0 : Math.Max(Bytes.Value.Count - index, 0);
 
     /// <inheritdoc/>
     public override PyObject? Next(Machine machine)
