@@ -1,7 +1,6 @@
 using Conform.Model.Execution;
 using Conform.Model.Objects;
 using Conform.Model.Semantics;
-using Conform.Programs;
 
 namespace Conform.Model.Builtins;
 
