@@ -59,16 +59,10 @@ public class TupleRules : TypeRules
             return null;
         }
 
-        // Before 3.10 room is made for what may come, and a tuple that shrinks to nothing is no shared one.
-        return items.Count == 0 && machine.Profile.Flag("containers.emptyTupleOfUnsizedIsNew") && !IsSized(machine, iterable)
-            ? machine.Allocated(new PyTuple([]))
-            : machine.Tuple([.. items]);
+        // Where nothing says that there is nothing to come, the tuple is made first and cut down afterwards.
+        var isCut = items.Count == 0 && !TellsItsLength(machine, iterable);
+        return isCut && !machine.Profile.Flag("containers.cutTupleIsShared") ? machine.Allocated(new PyTuple([])) : machine.Tuple([.. items]);
     }
-
-    /// <summary>Whether an iterable tells its length, or about how long it is.</summary>
-    private static bool IsSized(Machine machine, PyObject iterable) => iterable is PyIterator iterator ? iterator.HasLengthHint
-        : iterable.Type.IsHeap ? SpecialCalls.Has(machine, iterable.Type, "__len__") || SpecialCalls.Has(machine, iterable.Type, "__length_hint__")
-        : machine.Rules.Of(iterable).HasLength;
 
     /// <inheritdoc/>
     public override bool TryLength(Machine machine, PyObject self, out BigInteger length)
@@ -237,4 +231,12 @@ public class TupleRules : TypeRules
 
     /// <summary>The hash for mixed bits: -1 is not a hash.</summary>
     internal static long Finish(ulong mixed) => mixed == ulong.MaxValue ? 1546275796 : unchecked((long)mixed);
+
+    /// <summary>Source: CPython, <c>PyObject_LengthHint</c>.</summary>
+    private static bool TellsItsLength(Machine machine, PyObject iterable) => iterable switch
+    {
+        PyIterator iterator => iterator.HasLengthHint,
+        { Type.IsHeap: true } => SpecialCalls.Has(machine, iterable.Type, "__len__") || SpecialCalls.Has(machine, iterable.Type, "__length_hint__"),
+        _ => machine.Rules.Of(iterable).HasLengthOf(machine, iterable),
+    };
 }

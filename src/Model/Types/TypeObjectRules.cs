@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Conform.Model.Errors;
 using Conform.Model.Execution;
 using Conform.Model.Objects;
@@ -13,12 +14,23 @@ public class TypeObjectRules : IdentityTypeRules
     /// <inheritdoc/>
     public override bool IsCallable(Machine machine, PyObject self) => true;
 
+    /// <summary>The types that make no objects when they are called.</summary>
+    /// <remarks>Source: CPython, <c>type_call</c> with <c>tp_new</c> absent.</remarks>
+    private static readonly FrozenSet<PyType> Uninstantiable = new PyType[]
+    {
+        IteratorTypes.List, IteratorTypes.ListReverse, IteratorTypes.Tuple, IteratorTypes.Str, IteratorTypes.StrAscii, IteratorTypes.Bytes, IteratorTypes.ByteArray,
+        IteratorTypes.Callable, IteratorTypes.Range, IteratorTypes.LongRange, IteratorTypes.Set, IteratorTypes.DictKey, IteratorTypes.DictValue, IteratorTypes.DictItem,
+        IteratorTypes.DictReverseKey, IteratorTypes.DictReverseValue, IteratorTypes.DictReverseItem,
+        PyType.DictKeys, PyType.DictValues, PyType.DictItems, PyType.BuiltinFunction, PyType.MethodDescriptor,
+    }.ToFrozenSet();
+
     /// <summary>Makes an object of the type.</summary>
     public override PyObject? Call(Machine machine, PyObject self, CallArguments arguments)
     {
         var type = (PyType)self;
         return type.IsHeap ? machine.Rules.Instantiation.Call(machine, type, arguments)
             : type.IsSubtypeOf(ErrorTypes.BaseException) ? machine.Rules.Exception.New(machine, type, arguments)
+            : Uninstantiable.Contains(type) ? machine.Raise(ErrorTypes.TypeError, $"cannot create '{type.Name}' instances")
             : machine.Rules.ForType(type).Construct(machine, arguments);
     }
 
