@@ -25,6 +25,7 @@ public partial class InstanceRules
             ? machine.NotModelled("pow() of instances with a modulus")
             : machine.Rules.Int.PowerModulo(machine, value, exponent, modulus);
 
+    /// <inheritdoc/>
     public override PyObject? Round(Machine machine, PyObject self, PyObject? digits) => SpecialCalls.TryUser(machine, self.Type, "__round__", out var method)
         ? SpecialCalls.Call(machine, method, self, digits is null ? [] : [digits])
         : Layout(machine, self).Round(machine, self, digits);
