@@ -30,6 +30,7 @@ public class TypeObjectRules : IdentityTypeRules
         var type = (PyType)self;
         return type.IsHeap ? machine.Rules.Instantiation.Call(machine, type, arguments)
             : type.IsSubtypeOf(ErrorTypes.BaseException) ? machine.Rules.Exception.New(machine, type, arguments)
+            : ReferenceEquals(type, PyType.NotImplemented) ? NoneRules.Singleton(machine, arguments, "NotImplementedType", PyNotImplemented.Instance)
             : Uninstantiable.Contains(type) ? machine.Raise(ErrorTypes.TypeError, $"cannot create '{type.Name}' instances")
             : machine.Rules.ForType(type).Construct(machine, arguments);
     }
