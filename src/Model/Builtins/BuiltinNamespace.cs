@@ -35,7 +35,6 @@ public static class BuiltinNamespace
         names.Add("IOError", ErrorTypes.OSError);
         names.Add("EnvironmentError", ErrorTypes.OSError);
 
-
         IEnumerable<BuiltinMethod>[] areas = [NumberBuiltins.All, ContainerBuiltins.All, TextBuiltins.All, IterationBuiltins.All, ObjectBuiltins.All, AttributeBuiltins.All];
         foreach (var function in areas.SelectMany(functions => functions))
         {
