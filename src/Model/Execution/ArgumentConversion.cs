@@ -42,8 +42,8 @@ public static class ArgumentConversion
     /// <remarks>Source: CPython, <c>PyNumber_Index</c>.</remarks>
     public static bool TryIndex(Machine machine, PyObject value, [NotNullWhen(true)] out PyInt? number)
     {
-        number = value as PyInt;
-        return number is not null || machine.Raise(ErrorTypes.TypeError, $"'{value.Type.Name}' object cannot be interpreted as an integer") is not null;
+        number = Indexing.AsInt(machine, value);
+        return number is not null;
     }
 
     /// <summary>Converts to a C <c>int</c> (format <c>i</c>).</summary>

@@ -58,9 +58,9 @@ internal sealed record ByteSource(PyObject? Value, string? Encoding, string? Err
     public static byte[]? Read(Machine machine, PyType type, PyObject value, string subject, out bool isComputed)
     {
         isComputed = value is PyInt or PyByteArray or PyBytes or PyArray or PyMemoryView or PyTuple;
-        if (value is PyInt)
+        if (Indexing.IsInt(machine, value))
         {
-            return Zeros(machine, type, value);
+            return Indexing.AsInt(machine, value) is { } count ? Zeros(machine, type, count) : null;
         }
 
         if (value is PyMemoryView view)

@@ -85,7 +85,12 @@ public class RangeRules : TypeRules
         var range = (PyRange)self;
         switch (index)
         {
-            case PyInt { Value: var position }:
+            case var _ when Indexing.IsInt(machine, index):
+                if (Indexing.AsInt(machine, index) is not { Value: var position })
+                {
+                    return null;
+                }
+
                 var length = range.Length;
                 position += position.Sign < 0 ? length : 0;
                 return position.Sign < 0 || position >= length
@@ -175,7 +180,7 @@ public class RangeRules : TypeRules
     /// <remarks>Source: CPython, <c>range_count</c>.</remarks>
     public virtual PyObject? Count(Machine machine, PyRange self, PyObject value)
     {
-        if (value is PyInt number)
+        if (value is PyInt { Type.IsHeap: false } number)
         {
             return machine.Int(Position(self, number.Value).Sign >= 0 ? 1 : 0);
         }
@@ -187,7 +192,7 @@ public class RangeRules : TypeRules
     /// <remarks>Source: CPython, <c>range_index</c>.</remarks>
     public virtual PyObject? Index(Machine machine, PyRange self, PyObject value)
     {
-        if (value is PyInt number)
+        if (value is PyInt { Type.IsHeap: false } number)
         {
             var position = Position(self, number.Value);
             if (position.Sign >= 0)
@@ -206,11 +211,8 @@ public class RangeRules : TypeRules
         return found > 0 ? machine.Int(place) : machine.Raise(ErrorTypes.ValueError, "sequence.index(x): x not in sequence");
     }
 
-    private static PyInt? Exact(Machine machine, PyObject value) => value switch
-    {
-        PyInt number => SliceRules.AsIndex(machine, number),
-        _ => machine.Raise(ErrorTypes.TypeError, $"'{value.Type.Name}' object cannot be interpreted as an integer") as PyInt,
-    };
+    private static PyInt? Exact(Machine machine, PyObject value) =>
+        Indexing.AsInt(machine, value) is { } number ? SliceRules.AsIndex(machine, number) : null;
 
     private static bool IsLong(BigInteger value) => value >= long.MinValue && value <= long.MaxValue;
 

@@ -86,10 +86,12 @@ public class SliceRules : TypeRules
     /// <remarks>Source: CPython, <c>slice_indices</c>, <c>_PySlice_GetLongIndices</c>.</remarks>
     public virtual PyObject? Indices(Machine machine, PySlice self, PyObject length)
     {
-        if (length is not PyInt)
+        if (Indexing.AsInt(machine, length) is not { } size)
         {
-            return machine.Raise(ErrorTypes.TypeError, $"'{length.Type.Name}' object cannot be interpreted as an integer");
+            return null;
         }
+
+        length = size;
 
         var number = AsIndex(machine, (PyInt)length);
         if (number.Value.Sign < 0)
