@@ -127,6 +127,20 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public void Replay_ObservingStatements_ShowsTheVariablesOfACall()
+    {
+        var file = Path.Combine(folder, "call.py");
+        File.WriteAllText(file, "import copy\n# %%\ndef f(x):\n    y = [x]\n    return y\na = f(5)\n", new UTF8Encoding(false));
+
+        var result = CommandLine.Run(folder, "replay", file, "--observe", "statements");
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Equal(2, result.Output.Split("cell 1, statement 2: y = [x]").Length - 1);
+        Assert.Equal(4, result.Output.Split("  f().y  #").Length - 1);
+        Assert.Contains("Verdict: agrees.", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Implementations_OnThisMachine_NamesTheEmbedding()
     {
         var result = CommandLine.Run(folder, "implementations");

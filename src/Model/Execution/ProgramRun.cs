@@ -31,7 +31,9 @@ public sealed class ProgramRun
         equalities = new EqualityObserver(Machine, observer.Numbering);
 
         // Whoever observes an object holds it from then on, as the oracle does, except for views.
-        Machine.References.BeginAt(() => frame.Names.Values.Concat(observer.Numbering.Numbered.Where(value => value is not PyMemoryView)));
+        Machine.References.BeginAt(() => frame.Names.Values
+            .Concat(Machine.Calls.Frames.SelectMany(call => call.Variables()).Select(variable => variable.Value))
+            .Concat(observer.Numbering.Numbered.Where(value => value is not PyMemoryView)));
     }
 
     /// <summary>The machine.</summary>
@@ -55,6 +57,7 @@ public sealed class ProgramRun
             Machine.Observer = remainingPoints > 0 ? ObserveStatement : null;
             Execute(cell);
             Machine.Observer = null;
+            ForgottenGenerators.Find(Machine, frame.Names.Values.Concat(observer.Numbering.Numbered));
             if (Machine.Stop is not null || Observe(cells.Count, Machine.TakeError()) is not { } observation)
             {
                 break;

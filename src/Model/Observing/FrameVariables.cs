@@ -10,43 +10,65 @@ public sealed record FrameVariables(string Function, IReadOnlyList<KeyValuePair<
 {
     private const string Lambda = "<lambda>";
 
-    /// <summary>The calls of functions among <paramref name="frames"/>, in the same order; comprehensions and class bodies are left out.</summary>
+    /// <summary>The calls of functions among <paramref name="frames"/>, outermost first. Class bodies and comprehensions are left out; but where comprehensions are
+    /// inlined, the variables of one that runs are seen in the function around it, and hide those of the same names. Source: PEP 709.</summary>
     public static IReadOnlyList<FrameVariables> Of(IReadOnlyList<Frame> frames)
     {
         ArgumentNullException.ThrowIfNull(frames);
-        var calls = new List<FrameVariables>();
+        var calls = new List<(string Function, SortedDictionary<string, PyObject> Variables)>();
+        var isInFunction = false;
         foreach (var frame in frames)
         {
-            if (frame is { Code: { } code, ClassNames: null } && code.Name.Value.ToString() is var name && (!name.StartsWith('<') || name == Lambda))
+            var name = frame is { Code: { } code, ClassNames: null } ? code.Name.Value.ToString() : string.Empty;
+            if (name.StartsWith('<') && name != Lambda)
             {
-                calls.Add(new(name, VariablesOf(frame, code)));
+                isInFunction &= frame.Code!.IsInlined;
+                if (isInFunction)
+                {
+                    Overlay(calls[^1].Variables, frame);
+                }
+            }
+            else if (isInFunction = name.Length > 0)
+            {
+                var variables = new SortedDictionary<string, PyObject>(StringComparer.Ordinal);
+                Overlay(variables, frame);
+                calls.Add((name, variables));
             }
         }
 
-        return calls;
+        return [.. calls.Select(call => new FrameVariables(call.Function, [.. call.Variables]))];
     }
 
-    private static List<KeyValuePair<string, PyObject>> VariablesOf(Frame frame, FunctionCode code)
+    /// <summary>Adds the frame's own variables that are bound, and takes away the names of those that are not.</summary>
+    private static void Overlay(SortedDictionary<string, PyObject> variables, Frame frame)
     {
-        var variables = new List<KeyValuePair<string, PyObject>>();
+        var code = frame.Code!;
         for (var index = 0; index < frame.Slots.Length; index++)
         {
-            if (frame.Slots[index] is { } value)
-            {
-                variables.Add(new(code.Locals[index], value));
-            }
+            Overlay(variables, code.Locals[index], frame.Slots[index], isCell: code.Cells.Contains(code.Locals[index]));
         }
 
         // The cells of the closure come behind the frame's own; they are variables of the functions around it.
         for (var index = 0; index < code.Cells.Count; index++)
         {
-            if (frame.Cells[index].Content is { } content)
-            {
-                variables.Add(new(code.Cells[index], content));
-            }
+            Overlay(variables, code.Cells[index], frame.Cells[index].Content, isCell: false);
+        }
+    }
+
+    private static void Overlay(SortedDictionary<string, PyObject> variables, string name, PyObject? value, bool isCell)
+    {
+        if (name.StartsWith('.') || isCell)
+        {
+            return;
         }
 
-        variables.Sort(static (left, right) => string.CompareOrdinal(left.Key, right.Key));
-        return variables;
+        if (value is null)
+        {
+            variables.Remove(name);
+        }
+        else
+        {
+            variables[name] = value;
+        }
     }
 }

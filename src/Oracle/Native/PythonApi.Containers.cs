@@ -13,7 +13,6 @@ internal sealed unsafe partial class PythonApi
     private readonly delegate* unmanaged[Cdecl]<nint, nint, nint, int> setDictItem = (delegate* unmanaged[Cdecl]<nint, nint, nint, int>)library.Symbol("PyDict_SetItem");
     private readonly delegate* unmanaged[Cdecl]<nint, nint*, nint*, nint*, int> dictNext = (delegate* unmanaged[Cdecl]<nint, nint*, nint*, nint*, int>)library.Symbol("PyDict_Next");
 
-    private readonly delegate* unmanaged[Cdecl]<nint, nint, int> dictUpdate = (delegate* unmanaged[Cdecl]<nint, nint, int>)library.Symbol("PyDict_Update");
     private readonly delegate* unmanaged[Cdecl]<nint, void> dictClear = (delegate* unmanaged[Cdecl]<nint, void>)library.Symbol("PyDict_Clear");
 
     /// <summary>Number of items of a list.</summary>
@@ -56,15 +55,6 @@ internal sealed unsafe partial class PythonApi
         if (setDictItem(dict.Pointer, name.Borrow().Pointer, value.Pointer) < 0)
         {
             throw Failure("storing in a dict");
-        }
-    }
-
-    /// <summary>Stores every entry of a mapping with str keys.</summary>
-    public void Update(BorrowedReference dict, BorrowedReference mapping)
-    {
-        if (dictUpdate(dict.Pointer, mapping.Pointer) < 0)
-        {
-            throw Failure("copying a mapping");
         }
     }
 

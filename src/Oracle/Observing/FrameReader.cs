@@ -10,8 +10,9 @@ internal sealed record FrameVariables(string Function, IReadOnlyList<(string Nam
 
 /// <summary>Reads the variables of the calls that are running. Runs no code of the program.</summary>
 /// <remarks>
-/// Before 3.13 the attribute <c>f_locals</c> fills a dict that the frame keeps, so it is emptied again; from 3.13 on it is a view of the variables (PEP 667), which is
-/// copied. Neither stores anything back into a frame. Needs the GIL and no pending error.
+/// Before 3.13 the attribute <c>f_locals</c> fills a dict that the frame keeps, so it is emptied again. From 3.13 on it is a view of the variables (PEP 667), which
+/// crashes CPython 3.13.0 while a comprehension uses a name that is a cell in the function around it; so there each variable is asked for.
+/// Neither stores anything back into a frame. Needs the GIL and no pending error.
 /// </remarks>
 internal sealed class FrameReader
 {
@@ -77,13 +78,14 @@ internal sealed class FrameReader
         var function = api.ReadText(name.Borrow()).ToString();
         var isFunction = ((int)api.ReadInt(flags.Borrow()) & Optimized) != 0 && (function[0] != '<' || function == Lambda);
         return isFunction && api.ReadText(fileName.Borrow()).ToString().StartsWith(ProgramRun.FileNameStart, StringComparison.Ordinal)
-            ? new(function, Variables(frame, OwnNames(code.Borrow())))
+            ? new(function, isSnapshot ? FromSnapshot(frame, OwnNames(code.Borrow())) : OneByOne(frame, OwnNames(code.Borrow())))
             : null;
     }
 
-    private HashSet<string> OwnNames(BorrowedReference code)
+    /// <summary>The names of the frame's own variables, sorted.</summary>
+    private SortedSet<string> OwnNames(BorrowedReference code)
     {
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        var names = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var attribute in ownNamesAttributes)
         {
             using var tuple = Attribute(code, attribute);
@@ -96,19 +98,12 @@ internal sealed class FrameReader
         return names;
     }
 
-    private List<(string Name, nint Value)> Variables(BorrowedReference frame, HashSet<string> own)
+    private List<(string Name, nint Value)> FromSnapshot(BorrowedReference frame, SortedSet<string> own)
     {
         var variables = new List<(string Name, nint Value)>();
         using var locals = Attribute(frame, localsAttribute);
-        using var dict = api.NewDict();
-        api.Update(dict.Borrow(), locals.Borrow());
-        if (isSnapshot)
-        {
-            api.Clear(locals.Borrow());
-        }
-
         nint position = 0;
-        while (api.NextEntry(dict.Borrow(), ref position, out var key, out var value))
+        while (api.NextEntry(locals.Borrow(), ref position, out var key, out var value))
         {
             var name = api.ReadText(key).ToString();
             if (own.Contains(name))
@@ -117,7 +112,29 @@ internal sealed class FrameReader
             }
         }
 
+        api.Clear(locals.Borrow());
         variables.Sort((left, right) => string.CompareOrdinal(left.Name, right.Name));
+        return variables;
+    }
+
+    private List<(string Name, nint Value)> OneByOne(BorrowedReference frame, SortedSet<string> own)
+    {
+        var variables = new List<(string Name, nint Value)>();
+        foreach (var name in own)
+        {
+            using var text = api.NewText(name);
+            using var value = api.VariableOf(frame, text.Borrow());
+            if (value.IsNull)
+            {
+                // Not bound.
+                api.TakeError().Dispose();
+            }
+            else
+            {
+                variables.Add((name, value.Borrow().Pointer));
+            }
+        }
+
         return variables;
     }
 

@@ -32,6 +32,7 @@ public sealed class StatementObservationTests
         { "try:\n    a = 1\n    b = [][0]\nexcept IndexError as e:\n    c = 3\nfinally:\n    d = 4", ["2 a", "4 a c e", "5 a c d", "1 a c d"] },
         { "a = 1\nraise KeyError(a)", ["1 a", "2 a"] },
         { "x = 0\ndef f():\n    global x\n    x = 1\nf()", ["1 x", "2 f x", "4 f x | f", "5 f x"] },
+        { "def f(q):\n    return q\ndef h(w):\n    x = w\n    k = [f(x) for x in [x]]\n    def g():\n        return x\nh(1)", ["1 f", "3 f h", "4 f h | h w x", "2 f h | h w x | f q", "5 f h | h k w x", "6 f h | h g k w x", "8 f h"] },
         { "def f(k):\n    m = 1\n    del m\n    return sorted([1], key=k)\nf(lambda v: h(v))", ["1 f", "2 f | f k m", "3 f | f k", "4 f | f k"] },
     };
 
