@@ -108,29 +108,6 @@ public partial class ExceptionRules : IdentityTypeRules
         return true;
     }
 
-    /// <summary>Sets <c>args</c>, which becomes a tuple; any other attribute that every exception computes is not modelled.</summary>
-    /// <remarks>Source: CPython, <c>BaseException_set_args</c>.</remarks>
-    public override bool SetAttribute(Machine machine, PyObject self, string name, PyObject? value)
-    {
-        if (name != "args")
-        {
-            return base.SetAttribute(machine, self, name, value);
-        }
-
-        if (value is null)
-        {
-            return machine.Raise(ErrorTypes.TypeError, "args may not be deleted") is not null;
-        }
-
-        if (machine.Rules.Tuple.FromIterable(machine, value) is not PyTuple arguments)
-        {
-            return false;
-        }
-
-        ((PyException)self).Arguments = arguments;
-        return true;
-    }
-
     /// <summary>The type's name and the arguments, without a comma after a single one.</summary>
     /// <remarks>Source: CPython, <c>BaseException_repr</c>.</remarks>
     public override bool TryRepr(Machine machine, PyObject self, CodePointBuilder text)
