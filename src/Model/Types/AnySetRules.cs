@@ -169,15 +169,24 @@ public abstract class AnySetRules : TypeRules
     {
         var set = (PySet)self;
         var isNamed = !ReferenceEquals(set.Type, PyType.Set);
-        if (set.Count == 0)
+        var isInside = !machine.Representing.TryEnter(self);
+        if (isInside || set.Count == 0)
         {
-            _ = text.Append(set.Type.Name).Append("()");
+            _ = text.Append(set.Type.Name).Append(isInside ? "(...)" : "()");
+        }
+
+        if (isInside)
+        {
             return true;
         }
 
         var items = new List<PyObject>();
-        return Iteration.TryCollect(machine, set, items)
-            && ContainerRepresentation.TryWrite(machine, self, isNamed ? $"{set.Type.Name}({{" : "{", items, isNamed ? "})" : "}", text);
+        var written = set.Count == 0
+            || (Iteration.TryCollect(machine, set, items)
+                && ContainerRepresentation.TryWriteItems(machine, items, text.Append(isNamed ? $"{set.Type.Name}({{" : "{")));
+        _ = set.Count == 0 ? text : text.Append(isNamed ? "})" : "}");
+        machine.Representing.Leave(self);
+        return written;
     }
 
     /// <summary>The methods that both types have.</summary>

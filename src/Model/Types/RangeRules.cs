@@ -82,6 +82,11 @@ public class RangeRules : TypeRules
     /// <inheritdoc/>
     public override PyObject? GetItem(Machine machine, PyObject self, PyObject index)
     {
+        if (!Indexing.TryPlain(machine, ref index))
+        {
+            return null;
+        }
+
         var range = (PyRange)self;
         switch (index)
         {
