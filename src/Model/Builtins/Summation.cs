@@ -27,7 +27,7 @@ internal static class Summation
 
         var total = start ?? machine.Int(BigInteger.Zero);
         var ended = false;
-        if (total is PyInt and not PyBool && !total.Type.IsHeap)
+        if (total is PyInt { Type.IsHeap: false } and not PyBool)
         {
             total = AddInts(machine, items, (PyInt)total, out ended);
         }

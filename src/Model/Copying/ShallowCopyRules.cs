@@ -73,7 +73,16 @@ public class ShallowCopyRules
 
     /// <summary>Of an OrderedDict: a new one with the same keys and values in the same order.</summary>
     /// <remarks>Source: CPython, <c>odict_reduce</c>; Lib/copy.py, <c>_reconstruct</c>.</remarks>
-    public virtual PyObject? CopyOrderedDict(Machine machine, PyOrderedDict value) => machine.Rules.OrderedDict.CopyOf(machine, value);
+    public virtual PyObject? CopyOrderedDict(Machine machine, PyOrderedDict value)
+    {
+        var copy = machine.Rules.OrderedDict.CopyOf(machine, value);
+        if (copy is not null && value.State?.Dictionary is { Count: > 0 } attributes)
+        {
+            machine.Rules.Attributes.DictionaryOf(machine, copy).CloneFrom(attributes);
+        }
+
+        return copy;
+    }
 
     /// <summary>Of a Counter: one made from its contents as a dict.</summary>
     /// <remarks>Source: CPython, Lib/collections/__init__.py, <c>Counter.__reduce__</c>.</remarks>

@@ -187,6 +187,9 @@ public sealed class RuleSet
     /// <summary>Rules of exceptions.</summary>
     public ExceptionRules Exception { get; init; } = new();
 
+    /// <summary>Rules of the results of <c>id</c>.</summary>
+    public AddressRules Address { get; init; } = new();
+
     /// <summary>Rules of anything else.</summary>
     public ObjectRules Object { get; init; } = new();
 
@@ -198,6 +201,7 @@ public sealed class RuleSet
         return (index < table.Length ? table[index] : null) ?? value switch
         {
             PyIterator => Iterator,
+            PyAddress => Address,
             Errors.PyException => Exception,
             _ => Object,
         };

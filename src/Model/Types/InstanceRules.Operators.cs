@@ -26,12 +26,12 @@ public partial class InstanceRules
             : machine.Rules.Int.PowerModulo(machine, value, exponent, modulus);
 
     /// <inheritdoc/>
-    public override PyObject? Round(Machine machine, PyObject self, PyObject? digits) =>
-        SpecialCalls.TryUser(machine, self.Type, "__round__", out var method)
-            ? digits is null ? SpecialCalls.Call(machine, method, self) : SpecialCalls.Call(machine, method, self, digits)
-            : Layout(machine, self).Round(machine, self, digits);
+    public override PyObject? Round(Machine machine, PyObject self, PyObject? digits) => SpecialCalls.TryUser(machine, self.Type, "__round__", out var method)
+        ? SpecialCalls.Call(machine, method, self, digits is null ? [] : [digits])
+        : Layout(machine, self).Round(machine, self, digits);
 
-    private static PyObject? Arithmetic(Machine machine, string bare, PyObject left, PyObject right, Func<TypeRules, PyObject?> ask)
+    /// <summary>As the other one, by the name of the special method and what the rules of a built-in type do.</summary>
+    private static PyObject? Arithmetic(Machine machine, string bare, PyObject left, PyObject right, Func<TypeRules, PyObject?> native)
     {
         var (leftDefines, rightDefines) = (Defines(machine, left.Type, bare), Defines(machine, right.Type, bare));
         var differ = !ReferenceEquals(left.Type, right.Type);
@@ -43,10 +43,10 @@ public partial class InstanceRules
 
         PyObject? AskLeft() => leftDefines
             ? ByMethods(machine, bare, left, right, leftDefines: true, rightDefines: false)
-            : ask(Numbers(machine, left));
+            : native(Numbers(machine, left));
         PyObject? AskRight() => rightDefines
             ? ByMethods(machine, bare, left, right, leftDefines: false, rightDefines: true)
-            : ask(Numbers(machine, right));
+            : native(Numbers(machine, right));
         if (!differ || (!leftDefines && !rightDefines && ReferenceEquals(Numbers(machine, left), Numbers(machine, right))))
         {
             return AskLeft();

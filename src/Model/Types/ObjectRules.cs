@@ -32,5 +32,14 @@ public class ObjectRules : IdentityTypeRules
     }
 
     /// <inheritdoc/>
-    public override bool TryRepr(Machine machine, PyObject self, CodePointBuilder text) => Representation.TryWriteAddress(machine, text);
+    public override bool TryRepr(Machine machine, PyObject self, CodePointBuilder text)
+    {
+        if (self is not PyNotImplemented)
+        {
+            return Representation.TryWriteAddress(machine, text);
+        }
+
+        _ = text.Append("NotImplemented");
+        return true;
+    }
 }

@@ -54,7 +54,14 @@ public class TupleRules : TypeRules
         }
 
         var items = new List<PyObject>();
-        return Iteration.TryCollect(machine, iterable, items) ? machine.Tuple([.. items]) : null;
+        if (!Iteration.TryCollect(machine, iterable, items))
+        {
+            return null;
+        }
+
+        // Where nothing says that there is nothing to come, the tuple is made first and cut down afterwards.
+        var isCut = items.Count == 0 && !TellsItsLength(machine, iterable);
+        return isCut && !machine.Profile.Flag("containers.cutTupleIsShared") ? machine.Allocated(new PyTuple([])) : machine.Tuple([.. items]);
     }
 
     /// <inheritdoc/>
@@ -224,4 +231,12 @@ public class TupleRules : TypeRules
 
     /// <summary>The hash for mixed bits: -1 is not a hash.</summary>
     internal static long Finish(ulong mixed) => mixed == ulong.MaxValue ? 1546275796 : unchecked((long)mixed);
+
+    /// <summary>Source: CPython, <c>PyObject_LengthHint</c>.</summary>
+    private static bool TellsItsLength(Machine machine, PyObject iterable) => iterable switch
+    {
+        PyIterator iterator => iterator.HasLengthHint,
+        { Type.IsHeap: true } => SpecialCalls.Has(machine, iterable.Type, "__len__") || SpecialCalls.Has(machine, iterable.Type, "__length_hint__"),
+        _ => machine.Rules.Of(iterable).HasLengthOf(machine, iterable),
+    };
 }
