@@ -82,7 +82,7 @@ public sealed class MethodCallEvaluation(Evaluation value, string name, Argument
         if (AttributeAccess.TryFunction(machine, self, name, out var function))
         {
             return arguments.TryEvaluate(frame, () => new PyBoundMethod(function, self), out var rest)
-                ? arguments.Counted(frame, function, CallEvaluation.Call(frame, function, new([self, .. rest.Positional], rest.Keywords)))
+                ? arguments.Counted(frame, function, frame.Counted(Row, machine.Rules.Of(function).Call(machine, function, new([self, .. rest.Positional], rest.Keywords))))
                 : null;
         }
 

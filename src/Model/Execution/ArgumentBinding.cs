@@ -165,8 +165,11 @@ public static class ArgumentBinding
 
         return missing.Count == 0
             ? bound
-            : Refuse(machine, $"{name}() missing {missing.Count} required positional argument{Plural(missing.Count)}: {string.Join(" and ", missing)}");
+            : Refuse(machine, $"{name}() missing {missing.Count} required positional argument{Plural(missing.Count)}: {Listed(missing)}");
     }
+
+    private static string Listed(List<string> names) =>
+        names.Count < 3 ? string.Join(" and ", names) : $"{string.Join(", ", names[..^1])}, and {names[^1]}";
 
     private static PyObject?[]? Refuse(Machine machine, string message)
     {

@@ -34,7 +34,7 @@ internal static class AttributeShape
     private static bool IsMachinery(PyObject entry) => entry switch
     {
         PyMethodWrapper wrapper => IsMachinery(wrapper.Function),
-        PySlot or PyBuiltinAttribute => true,
+        PySlot or PyBuiltinAttribute or PyTupleGetter => true,
         _ => entry.Type == PyType.Function && entry is not PyFunction,
     };
 

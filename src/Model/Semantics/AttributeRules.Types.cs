@@ -82,6 +82,7 @@ public partial class AttributeRules
         return (attribute.Name, self) switch
         {
             ("__class__", _) => self.Type,
+            ("__doc__", not (PyType or PyFunction)) => machine.NotModelled("the documentation of a built-in type"),
             ("__dict__", PyType type) => type.IsHeap ? machine.Allocated(new PyMappingProxy(type)) : machine.NotModelled("the __dict__ of a built-in type"),
             ("__dict__", _) => DictionaryOf(machine, self),
             (_, PyType type) when ReferenceEquals(attribute.Owner, PyType.TypeType) => GetComputed(machine, type, attribute.Name),

@@ -43,6 +43,9 @@ public sealed class RuleSet
     /// <summary>How instances are taken apart and put together by both kinds of copies.</summary>
     public InstanceReduction Reduction { get; init; } = new();
 
+    /// <summary>What <c>dataclass</c> makes of a class.</summary>
+    public DataclassRules Dataclass { get; init; } = new();
+
     /// <summary>How classes are made and searched.</summary>
     public ClassRules Classes { get; init; } = new();
 

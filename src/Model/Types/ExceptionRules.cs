@@ -137,7 +137,7 @@ public partial class ExceptionRules : IdentityTypeRules
         return error.Arguments.Items switch
         {
             [] => machine.Shared.EmptyStr,
-            [var only] when error.Type == ErrorTypes.KeyError => Representation.Repr(machine, only),
+            [var only] when error.Type.IsSubtypeOf(ErrorTypes.KeyError) => Representation.Repr(machine, only),
             [var only] => Representation.TryStr(machine, only, out var text) ? text : null,
             _ => Representation.TryStr(machine, error.Arguments, out var all) ? all : null,
         };

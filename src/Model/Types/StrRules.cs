@@ -29,7 +29,7 @@ public partial class StrRules : TypeRules
     public override bool TryLength(Machine machine, PyObject self, out BigInteger length)
     {
         length = ((PyStr)self).Value.Length;
-        return true;
+        return !((PyStr)self).IsTextUnknown || machine.NotModelled("the length of a text that is not known") is not null;
     }
 
     /// <inheritdoc/>
@@ -69,6 +69,11 @@ public partial class StrRules : TypeRules
         }
 
         var left = (PyStr)self;
+        if (left.IsTextUnknown || right.IsTextUnknown)
+        {
+            return machine.NotModelled("a computation with a text that is not known");
+        }
+
         if (left.Value.Length == 0)
         {
             return Unchanged(machine, right);
