@@ -32,7 +32,7 @@ public static class ArgumentBinding
             case CallStyle.Keywords:
                 return BindKeywords(machine, name, signature, arguments);
             case CallStyle.Function:
-                return BindFunction(machine, name, signature, arguments);
+                return BindFunction(machine, owner, name, signature, arguments);
         }
 
         if (arguments.Keywords.Count > 0)
@@ -127,8 +127,11 @@ public static class ArgumentBinding
     }
 
     /// <summary>Source: CPython, <c>initialize_locals</c> (<c>_PyEval_EvalCode</c> before 3.11).</summary>
-    private static PyObject?[]? BindFunction(Machine machine, string name, Signature signature, CallArguments arguments)
+    private static PyObject?[]? BindFunction(Machine machine, PyType? owner, string name, Signature signature, CallArguments arguments)
     {
+        // A method written in Python is named with its class from 3.10 on, and its receiver is counted.
+        var receivers = owner is null ? 0 : 1;
+        name = owner is not null && machine.Profile.Flag("core.functionIsNamedInFull") ? $"{owner.Name}.{name}" : name;
         var given = arguments.Positional.Length;
         var total = signature.Names.Count;
         var bound = Padded(given > total ? arguments.Positional[..total] : arguments.Positional, total);
@@ -150,8 +153,10 @@ public static class ArgumentBinding
 
         if (given > total)
         {
-            var takes = signature.Required < total ? $"from {signature.Required} to {Count(total, "positional argument")}" : Count(total, "positional argument");
-            return Refuse(machine, $"{name}() takes {takes} but {given} {(given == 1 ? "was" : "were")} given");
+            var takes = signature.Required < total
+                ? $"from {signature.Required + receivers} to {Count(total + receivers, "positional argument")}"
+                : Count(total + receivers, "positional argument");
+            return Refuse(machine, $"{name}() takes {takes} but {given + receivers} {(given + receivers == 1 ? "was" : "were")} given");
         }
 
         var missing = new List<string>();

@@ -74,12 +74,13 @@ public partial class StrRules : TypeRules
             return machine.NotModelled("a computation with a text that is not known");
         }
 
-        if (left.Value.Length == 0)
+        // Only the one empty str is left out; an empty object of a subclass is copied like any other.
+        if (left.Value.Length == 0 && ReferenceEquals(left.Type, PyType.Str))
         {
             return Unchanged(machine, right);
         }
 
-        if (right.Value.Length == 0)
+        if (right.Value.Length == 0 && ReferenceEquals(right.Type, PyType.Str))
         {
             return Unchanged(machine, left);
         }
