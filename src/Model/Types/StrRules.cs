@@ -68,13 +68,14 @@ public partial class StrRules : TypeRules
             return machine.Raise(ErrorTypes.TypeError, $"can only concatenate str (not \"{other.Type.Name}\") to str");
         }
 
+        // Only the empty str itself is looked for, not an empty object of a derived class.
         var left = (PyStr)self;
-        if (left.Value.Length == 0)
+        if (left.Value.Length == 0 && left.Type == PyType.Str)
         {
             return right;
         }
 
-        if (right.Value.Length == 0)
+        if (right.Value.Length == 0 && right.Type == PyType.Str)
         {
             return left;
         }
