@@ -94,7 +94,7 @@ public sealed class ForEffect(Target target, Evaluation iterable, Block body, Bl
                 return Completion.Failed;
             }
 
-            place = new(iterator, row);
+            place = new(iterator, row == OverOther ? null : row);
         }
 
         var unpacking = isCounted && target is SequenceTarget ? Unpacking : null;
