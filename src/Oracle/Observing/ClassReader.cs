@@ -1,5 +1,4 @@
 using Conform.Oracle.Native;
-using Conform.Programs.Observing;
 
 namespace Conform.Oracle.Observing;
 
