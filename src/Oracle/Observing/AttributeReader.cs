@@ -10,6 +10,7 @@ internal sealed class AttributeReader
     private readonly PythonApi api;
     private readonly ClassReader classes;
     private readonly HashSet<nint> descriptorTypes;
+    private readonly HashSet<nint> typesWithDict = [];
     private readonly nint functionAttribute;
     private readonly nint getAttribute;
 
@@ -23,6 +24,11 @@ internal sealed class AttributeReader
         using var collections = api.Import("_collections");
         using var field = api.Attribute(collections.Borrow(), "_tuplegetter").OrThrow("reading the type of fields");
         descriptorTypes = [api.MemberDescriptorType.Pointer, api.AttributeDescriptorType.Pointer, field.Borrow().Pointer];
+        using var library = api.Import("collections");
+        foreach (var name in (ReadOnlySpan<string>)["OrderedDict", "Counter"])
+        {
+            _ = typesWithDict.Add(api.Attribute(library.Borrow(), name).OrThrow("reading a type").Detach());
+        }
     }
 
     /// <summary>Appends the attributes of the object, each borrowed from it, in the order of <see cref="ObservedNode.Attributes"/>.</summary>
@@ -48,7 +54,7 @@ internal sealed class AttributeReader
             AppendDict(value, to);
             AppendSlots(value, type, to);
         }
-        else if (api.IsExceptionType(type))
+        else if (api.IsExceptionType(type) || typesWithDict.Contains(type.Pointer))
         {
             AppendDict(value, to);
         }
