@@ -1,24 +1,19 @@
 using Conform.Oracle.Native;
-using Conform.Programs.Observing;
 
 namespace Conform.Oracle.Observing;
 
-/// <summary>Reads classes of the program, and the attributes of classes, instances and functions. Runs no code of the program.</summary>
+/// <summary>Reads classes, and tells those of the program from others. Runs no code of the program.</summary>
 /// <remarks>Needs the GIL and no pending error. A class is the program's if it did not exist when this reader was made, so everything that a program may use
 /// must be imported before.</remarks>
 internal sealed class ClassReader
 {
     private readonly PythonApi api;
     private readonly HashSet<nint> ownTypes = [];
-    private readonly HashSet<nint> descriptorTypes;
-    private readonly HashSet<nint> typesWithDict = [];
     private readonly nint basesOfType;
     private readonly nint resolutionOrder;
     private readonly nint namespaceOfType;
     private readonly nint referents;
     private readonly nint fileNameAttribute;
-    private readonly nint functionAttribute;
-    private readonly nint getAttribute;
 
     /// <summary>Makes a reader; the few Python objects that it needs live as long as the interpreter.</summary>
     public ClassReader(PythonApi api)
@@ -28,19 +23,8 @@ internal sealed class ClassReader
         resolutionOrder = GetterOf(api, api.TypeType, "__mro__");
         namespaceOfType = GetterOf(api, api.TypeType, "__dict__");
         fileNameAttribute = api.NewText("co_filename").Detach();
-        functionAttribute = api.NewText("__func__").Detach();
-        getAttribute = api.NewText("__get__").Detach();
         using var gc = api.Import("gc");
         referents = api.Attribute(gc.Borrow(), "get_referents").OrThrow("reading gc.get_referents").Detach();
-        using var collections = api.Import("_collections");
-        using var field = api.Attribute(collections.Borrow(), "_tuplegetter").OrThrow("reading the type of fields");
-        descriptorTypes = [api.MemberDescriptorType.Pointer, api.AttributeDescriptorType.Pointer, field.Borrow().Pointer];
-        using var library = api.Import("collections");
-        foreach (var name in (ReadOnlySpan<string>)["OrderedDict", "Counter"])
-        {
-            _ = typesWithDict.Add(api.Attribute(library.Borrow(), name).OrThrow("reading a type").Detach());
-        }
-
         RememberTypes();
     }
 
@@ -75,11 +59,8 @@ internal sealed class ClassReader
             return type;
         }
 
-        using var order = api.CallWith(new(resolutionOrder), type).OrThrow("reading the order of classes");
-        var length = api.TupleLength(order.Borrow());
-        for (var index = 1; index < length; index++)
+        foreach (var ancestor in AncestorsOf(type))
         {
-            var ancestor = api.TupleItem(order.Borrow(), index);
             if (!IsProgramType(ancestor))
             {
                 return ancestor;
@@ -93,21 +74,32 @@ internal sealed class ClassReader
     /// what it has there is a function of the program.</summary>
     public (bool IsProgramType, bool IsProgramCode) DefinerOf(BorrowedReference type, string name)
     {
-        using var order = api.CallWith(new(resolutionOrder), type).OrThrow("reading the order of classes");
-        var length = api.TupleLength(order.Borrow());
-        for (var index = 0; index < length; index++)
+        foreach (var ancestor in AncestorsOf(type))
         {
-            var ancestor = api.TupleItem(order.Borrow(), index);
-            var found = new List<(string Name, nint Value)>();
-            AppendEntries(NamespaceOf(ancestor), (entry, _) => entry == name, found);
-            if (found is [var definition])
+            nint position = 0;
+            while (api.NextEntry(NamespaceOf(ancestor), ref position, out var key, out var value))
             {
-                var value = new BorrowedReference(definition.Value);
-                return (IsProgramType(ancestor), api.TypeOf(value) == api.FunctionType && IsProgramFunction(value));
+                if (api.TypeOf(key) == api.StrType && api.ReadText(key).ToString() == name)
+                {
+                    return (IsProgramType(ancestor), api.TypeOf(value) == api.FunctionType && IsProgramFunction(value));
+                }
             }
         }
 
         return (false, false);
+    }
+
+    /// <summary>The method resolution order of a class, itself first, each borrowed from it.</summary>
+    public IReadOnlyList<BorrowedReference> AncestorsOf(BorrowedReference type)
+    {
+        using var order = api.CallWith(new(resolutionOrder), type).OrThrow("reading the order of classes");
+        var ancestors = new BorrowedReference[api.TupleLength(order.Borrow())];
+        for (var index = 0; index < ancestors.Length; index++)
+        {
+            ancestors[index] = api.TupleItem(order.Borrow(), index);
+        }
+
+        return ancestors;
     }
 
     /// <summary>Appends the bases of a class, in order.</summary>
@@ -121,122 +113,8 @@ internal sealed class ClassReader
         }
     }
 
-    /// <summary>Appends the attributes of the object, each borrowed from it, in the order of <see cref="ObservedNode.Attributes"/>.</summary>
-    public void AppendAttributes(BorrowedReference value, List<(string Name, nint Value)> to)
-    {
-        var type = api.TypeOf(value);
-        if (api.IsMetaclass(type))
-        {
-            if (IsProgramType(value))
-            {
-                AppendNamespace(value, to);
-            }
-        }
-        else if (type == api.FunctionType)
-        {
-            if (IsProgramFunction(value))
-            {
-                AppendDict(value, to);
-            }
-        }
-        else if (IsProgramType(type))
-        {
-            AppendDict(value, to);
-            AppendSlots(value, type, to);
-        }
-        else if (api.IsExceptionType(type) || typesWithDict.Contains(type.Pointer))
-        {
-            AppendDict(value, to);
-        }
-    }
-
-    private void AppendDict(BorrowedReference value, List<(string Name, nint Value)> to)
-    {
-        var dict = api.DictOf(value);
-        if (!dict.IsNull)
-        {
-            AppendEntries(dict, static (_, _) => true, to);
-        }
-    }
-
-    private void AppendNamespace(BorrowedReference type, List<(string Name, nint Value)> to)
-    {
-        var start = to.Count;
-        AppendEntries(NamespaceOf(type), (name, entry) => !ObservedShapes.IsClassMachinery(name) && !IsMachinery(entry), to);
-        to.Sort(start, to.Count - start, Comparer<(string Name, nint Value)>.Create(static (left, right) => string.CompareOrdinal(left.Name, right.Name)));
-    }
-
-    private void AppendEntries(BorrowedReference dict, Func<string, BorrowedReference, bool> isMeant, List<(string Name, nint Value)> to)
-    {
-        nint position = 0;
-        while (api.NextEntry(dict, ref position, out var key, out var value))
-        {
-            if (api.TypeOf(key) == api.StrType && api.ReadText(key).ToString() is var name && isMeant(name, value))
-            {
-                to.Add((name, value.Pointer));
-            }
-        }
-    }
-
-    private void AppendSlots(BorrowedReference value, BorrowedReference type, List<(string Name, nint Value)> to)
-    {
-        var taken = to.Select(attribute => attribute.Name).ToHashSet(StringComparer.Ordinal);
-        var slots = new SortedDictionary<string, nint>(StringComparer.Ordinal);
-        using var order = api.CallWith(new(resolutionOrder), type).OrThrow("reading the order of classes");
-        var length = api.TupleLength(order.Borrow());
-        for (var index = 0; index < length; index++)
-        {
-            var ancestor = api.TupleItem(order.Borrow(), index);
-            if (!IsProgramType(ancestor))
-            {
-                continue;
-            }
-
-            nint position = 0;
-            while (api.NextEntry(NamespaceOf(ancestor), ref position, out var key, out var descriptor))
-            {
-                if (api.TypeOf(descriptor) == api.MemberDescriptorType
-                    && api.TypeOf(key) == api.StrType
-                    && ReadSlot(descriptor, value) is { IsNull: false } held
-                    && api.ReadText(key).ToString() is var name
-                    && taken.Add(name))
-                {
-                    slots.Add(name, held.Pointer);
-                }
-            }
-        }
-
-        to.AddRange(slots.Select(slot => (slot.Key, slot.Value)));
-    }
-
-    /// <summary>What a slot holds, borrowed from the instance, or none.</summary>
-    private BorrowedReference ReadSlot(BorrowedReference descriptor, BorrowedReference value)
-    {
-        using var get = api.Attribute(descriptor, new BorrowedReference(getAttribute)).OrThrow("reading a slot");
-        using var held = api.CallWith(get.Borrow(), value);
-        if (held.IsNull)
-        {
-            api.TakeError().Dispose();
-        }
-
-        return held.Borrow();
-    }
-
-    /// <summary>Whether an entry of a class's namespace was made by CPython or by the standard library, not by a statement of the program.</summary>
-    private bool IsMachinery(BorrowedReference entry)
-    {
-        var type = api.TypeOf(entry);
-        if (type == api.StaticMethodType || type == api.ClassMethodType)
-        {
-            using var function = api.Attribute(entry, new BorrowedReference(functionAttribute)).OrThrow("reading a method");
-            return IsMachinery(function.Borrow());
-        }
-
-        return type == api.FunctionType ? !IsProgramFunction(entry) : descriptorTypes.Contains(type.Pointer);
-    }
-
     /// <summary>The dict of a class, borrowed from it.</summary>
-    private BorrowedReference NamespaceOf(BorrowedReference type)
+    public BorrowedReference NamespaceOf(BorrowedReference type)
     {
         // The attribute is a proxy, which refers to the dict and to nothing else.
         using var proxy = api.CallWith(new(namespaceOfType), type).OrThrow("reading a namespace");

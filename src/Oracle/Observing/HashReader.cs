@@ -74,7 +74,7 @@ internal sealed class HashReader(PythonApi api, ObjectReader reader, ClassReader
     private List<nint> AttributesOf(BorrowedReference value)
     {
         var found = new List<(string Name, nint Value)>();
-        classes.AppendAttributes(value, found);
+        reader.AppendAttributes(value, found);
         return found.ConvertAll(attribute => attribute.Value);
     }
 }

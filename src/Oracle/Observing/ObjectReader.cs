@@ -18,17 +18,17 @@ internal sealed class ObjectReader
     private readonly Dictionary<nint, ChildReading> children;
     private readonly Dictionary<nint, string> staticTypeNames = [];
     private readonly ClassReader classes;
+    private readonly AttributeReader attributes;
+    private readonly CallableReader callables;
     private readonly ContainerReader containers;
     private readonly HashReader hashes;
     private readonly nint nameOfType;
     private readonly nint argumentsDescriptor;
     private readonly nint referents;
     private readonly nint nameAttribute;
-    private readonly nint functionAttribute;
     private readonly nint iterateSet;
     private readonly nint iterateFrozenSet;
     private readonly nint[] boundAttributes;
-    private readonly nint[] accessorAttributes;
 
     /// <summary>Makes a reader; the few Python objects that it needs live as long as the interpreter.</summary>
     /// <param name="api">The C API.</param>
@@ -37,12 +37,12 @@ internal sealed class ObjectReader
     {
         this.api = api;
         classes = new(api);
+        attributes = new(api, classes);
+        callables = new(api, classes);
         containers = new(api);
         hashes = new(api, this, classes, version);
         nameAttribute = api.NewText("__name__").Detach();
-        functionAttribute = api.NewText("__func__").Detach();
         boundAttributes = [api.NewText("start").Detach(), api.NewText("stop").Detach(), api.NewText("step").Detach()];
-        accessorAttributes = [api.NewText("fget").Detach(), api.NewText("fset").Detach(), api.NewText("fdel").Detach()];
         using var gc = api.Import("gc");
         referents = api.Attribute(gc.Borrow(), "get_referents").OrThrow("reading gc.get_referents").Detach();
         using var builtins = api.Import("builtins");
@@ -85,12 +85,12 @@ internal sealed class ObjectReader
             [containers.DefaultDictType] = containers.ReadDefaultDict,
             [containers.CounterType] = containers.ReadEntries,
             [containers.MemoryViewType] = containers.ReadView,
-            [api.FunctionType.Pointer] = ReadFunction,
-            [api.CellType.Pointer] = ReadCell,
-            [api.MethodType.Pointer] = ReadMethod,
-            [api.PropertyType.Pointer] = (value, to) => ReadAttributes(value, accessorAttributes, to),
-            [api.StaticMethodType.Pointer] = (value, to) => ReadAttributes(value, [functionAttribute], to),
-            [api.ClassMethodType.Pointer] = (value, to) => ReadAttributes(value, [functionAttribute], to),
+            [api.FunctionType.Pointer] = callables.ReadFunction,
+            [api.CellType.Pointer] = callables.ReadCell,
+            [api.MethodType.Pointer] = callables.ReadMethod,
+            [api.PropertyType.Pointer] = callables.ReadProperty,
+            [api.StaticMethodType.Pointer] = callables.ReadWrapper,
+            [api.ClassMethodType.Pointer] = callables.ReadWrapper,
         };
         foreach (var view in containers.OrderedViewTypes)
         {
@@ -138,7 +138,7 @@ internal sealed class ObjectReader
     }
 
     /// <summary>Appends the object's attributes, each borrowed from the object, in the order of <see cref="ObservedNode.Attributes"/>.</summary>
-    public void AppendAttributes(BorrowedReference value, List<(string Name, nint Value)> to) => classes.AppendAttributes(value, to);
+    public void AppendAttributes(BorrowedReference value, List<(string Name, nint Value)> to) => attributes.AppendAttributes(value, to);
 
     /// <summary>Whether the order of the object's children says nothing: it is a set of two elements or more, and one of them hashes by its address.</summary>
     /// <param name="value">The object.</param>
@@ -234,50 +234,7 @@ internal sealed class ObjectReader
         }
     }
 
-    private void ReadBounds(BorrowedReference value, List<nint> to) => ReadAttributes(value, boundAttributes, to);
-
-    /// <summary>Reads attributes that the type itself stores, so that nothing is made for the answer.</summary>
-    private void ReadAttributes(BorrowedReference value, ReadOnlySpan<nint> attributes, List<nint> to)
-    {
-        foreach (var attribute in attributes)
-        {
-            using var held = api.Attribute(value, new BorrowedReference(attribute)).OrThrow("reading an attribute");
-            to.Add(held.Borrow().Pointer);
-        }
-    }
-
-    private void ReadFunction(BorrowedReference value, List<nint> to)
-    {
-        if (!classes.IsProgramFunction(value))
-        {
-            return;
-        }
-
-        to.Add(OrNone(api.DefaultsOf(value)));
-        to.Add(OrNone(api.KeywordDefaultsOf(value)));
-        var closure = api.ClosureOf(value);
-        if (!closure.IsNull)
-        {
-            ReadTuple(closure, to);
-        }
-    }
-
-    private nint OrNone(BorrowedReference value) => (value.IsNull ? api.None : value).Pointer;
-
-    private void ReadCell(BorrowedReference value, List<nint> to)
-    {
-        using var contents = api.ContentsOf(value);
-        if (!contents.IsNull)
-        {
-            to.Add(contents.Borrow().Pointer);
-        }
-    }
-
-    private void ReadMethod(BorrowedReference value, List<nint> to)
-    {
-        to.Add(api.FunctionOf(value).Pointer);
-        to.Add(api.SelfOf(value).Pointer);
-    }
+    private void ReadBounds(BorrowedReference value, List<nint> to) => callables.ReadAttributes(value, boundAttributes, to);
 
     private void ReadView(BorrowedReference value, List<nint> to)
     {
