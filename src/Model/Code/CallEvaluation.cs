@@ -28,8 +28,16 @@ public sealed class CallEvaluation(Evaluation function, Arguments arguments) : E
             : null;
 
     /// <summary>Calls any object, and counts it.</summary>
-    internal static PyObject? Call(Frame frame, PyObject callee, CallArguments arguments) =>
-        frame.Counted(Row(callee), frame.Machine.Rules.Of(callee).Call(frame.Machine, callee, arguments));
+    internal static PyObject? Call(Frame frame, PyObject callee, CallArguments arguments)
+    {
+        var result = frame.Counted(Row(callee), frame.Machine.Rules.Of(callee).Call(frame.Machine, callee, arguments));
+        if (result is PyGenerator generator)
+        {
+            generator.IsNew = callee is PyFunction { Code.IsGenerator: true };
+        }
+
+        return result;
+    }
 
     private static readonly Operation? PythonFunction = OperationTable.Find("call function");
 
