@@ -145,7 +145,7 @@ public class GeneratorRules : IteratorRules
         }
 
         suspension.Thrown = null;
-        if (machine.Profile.Flag("core.thrownIsChained"))
+        if (!ReferenceEquals(machine.Handled, suspension.HandledOutside) && machine.Profile.Flag("core.thrownIsChained"))
         {
             ExceptionRules.Chain(error, machine.Handled);
         }
@@ -241,6 +241,7 @@ public class GeneratorRules : IteratorRules
         }
 
         generator.Progress = GeneratorState.Running;
+        suspension.HandledOutside = machine.Handled;
         var completion = frame.Code!.Body.Execute(frame);
         machine.Calls.Leave();
         switch (completion)
