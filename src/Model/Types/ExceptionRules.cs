@@ -17,7 +17,7 @@ public partial class ExceptionRules : IdentityTypeRules
     /// <remarks>Source: CPython, <c>do_raise</c>.</remarks>
     public virtual void Raise(Machine machine, PyObject raised, PyObject? cause)
     {
-        if (Instance(machine, raised, "exceptions must derive from BaseException") is not { } error)
+        if (Instance(machine, raised, "exceptions must derive from BaseException", isCause: false) is not { } error)
         {
             return;
         }
@@ -25,7 +25,7 @@ public partial class ExceptionRules : IdentityTypeRules
         if (cause is not null)
         {
             PyException? reason = null;
-            if (cause is not PyNone && (reason = Instance(machine, cause, "exception causes must derive from BaseException")) is null)
+            if (cause is not PyNone && (reason = Instance(machine, cause, "exception causes must derive from BaseException", isCause: true)) is null)
             {
                 return;
             }
@@ -167,7 +167,7 @@ public partial class ExceptionRules : IdentityTypeRules
         error.Context = handled;
     }
 
-    private static PyException? Instance(Machine machine, PyObject raised, string complaint)
+    private static PyException? Instance(Machine machine, PyObject raised, string complaint, bool isCause)
     {
         if (raised is PyException error)
         {
@@ -185,12 +185,21 @@ public partial class ExceptionRules : IdentityTypeRules
             return null;
         }
 
-        if (made is not PyException)
+        if (made is PyException instance)
         {
-            _ = machine.NotModelled("an exception type that makes something else");
+            return instance;
         }
 
-        return made as PyException;
+        if (isCause)
+        {
+            _ = machine.NotModelled("a cause whose type makes something else");
+        }
+        else if (Representation.TryReprText(machine, raised, out var called) && Representation.TryReprText(machine, made.Type, out var type))
+        {
+            _ = machine.Raise(ErrorTypes.TypeError, $"calling {called} should have returned an instance of BaseException, not {type}");
+        }
+
+        return null;
     }
 
     private static bool TakesKeywords(PyType type) =>
