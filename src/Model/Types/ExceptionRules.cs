@@ -33,7 +33,7 @@ public partial class ExceptionRules : IdentityTypeRules
             (error.Cause, error.SuppressesContext) = (reason, true);
         }
 
-        Chain(error, machine.Handled);
+        Chain(machine, error, machine.Handled);
         _ = machine.Restore(error);
     }
 
@@ -148,15 +148,27 @@ public partial class ExceptionRules : IdentityTypeRules
 
     /// <summary>Sets the context of an error about to be raised, and breaks the chain where it would come back to the error itself.</summary>
     /// <remarks>Source: CPython, <c>_PyErr_SetObject</c>.</remarks>
-    internal static void Chain(PyException error, PyException? handled)
+    internal static void Chain(Machine machine, PyException error, PyException? handled)
     {
         if (handled is null || ReferenceEquals(handled, error))
         {
             return;
         }
 
+        // A chain that was a circle before is gone round once; CPython 3.8 never comes out of it.
+        var seen = new HashSet<PyException>(ReferenceEqualityComparer.Instance);
         for (var link = handled; link.Context is { } context; link = context)
         {
+            if (!seen.Add(link))
+            {
+                if (!machine.Profile.Flag("core.contextCirclesAreLeft"))
+                {
+                    _ = machine.ReachLimit("a chain of exceptions that is a circle");
+                }
+
+                break;
+            }
+
             if (ReferenceEquals(context, error))
             {
                 link.Context = null;

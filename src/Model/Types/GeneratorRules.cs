@@ -147,7 +147,7 @@ public class GeneratorRules : IteratorRules
         suspension.Thrown = null;
         if (!ReferenceEquals(machine.Handled, suspension.HandledOutside) && machine.Profile.Flag("core.thrownIsChained"))
         {
-            ExceptionRules.Chain(error, machine.Handled);
+            ExceptionRules.Chain(machine, error, machine.Handled);
         }
 
         return machine.Restore(error);
