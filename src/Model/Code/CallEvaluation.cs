@@ -32,8 +32,16 @@ public sealed class CallEvaluation(Evaluation function, Arguments arguments) : E
             : null;
 
     /// <summary>Calls any object, and counts it.</summary>
-    internal static PyObject? Call(Frame frame, PyObject callee, CallArguments arguments) =>
-        frame.Counted(Row(callee), NeedsAddress(frame.Machine, callee, arguments) ? null : frame.Machine.Rules.Of(callee).Call(frame.Machine, callee, arguments));
+    internal static PyObject? Call(Frame frame, PyObject callee, CallArguments arguments)
+    {
+        var result = frame.Counted(Row(callee), NeedsAddress(frame.Machine, callee, arguments) ? null : frame.Machine.Rules.Of(callee).Call(frame.Machine, callee, arguments));
+        if (result is PyGenerator generator)
+        {
+            generator.IsNew = callee is PyFunction { Code.IsGenerator: true };
+        }
+
+        return result;
+    }
 
     /// <summary>Whether what is called would look at the number of an address; the run has ended then.</summary>
     internal static bool NeedsAddress(Machine machine, PyObject callee, CallArguments arguments) =>

@@ -24,7 +24,7 @@ public partial class FunctionRules : BuiltinFunctionRules
         }
 
         return function.Code.IsGenerator
-            ? machine.Allocated(new PyGenerator(new(function.DefinedIn, function.Code, slots, function.Closure) { Suspension = new() }))
+            ? machine.Allocated(new PyGenerator(new(function.DefinedIn, function.Code, slots, function.Closure) { Suspension = new() }, function.Name, function.QualifiedName))
             : Run(machine, new(function.DefinedIn, function.Code, slots, function.Closure));
     }
 
