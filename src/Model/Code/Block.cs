@@ -31,6 +31,12 @@ public sealed class Block(Effect[] effects, Operation? row = null, bool isCounte
         for (; index < effects.Length; index++)
         {
             var effect = effects[index];
+            if (effect is ObservationEffect)
+            {
+                _ = effect.Execute(frame);
+                continue;
+            }
+
             if (isCell)
             {
                 machine.References.BeginStatement();

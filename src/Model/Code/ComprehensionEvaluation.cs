@@ -54,12 +54,7 @@ public sealed class ComprehensionEvaluation(ComprehensionKind kind, FunctionCode
 
     private bool TryRun(Machine machine, Frame frame)
     {
-        if (code.IsInlined)
-        {
-            return machine.HasStack() && code.Body.Execute(frame) != Completion.Failed;
-        }
-
-        if (!machine.Calls.TryEnter(frame))
+        if (!(code.IsInlined ? machine.Calls.TryEnterInlined(frame) : machine.Calls.TryEnter(frame)))
         {
             return false;
         }

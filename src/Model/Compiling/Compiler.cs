@@ -72,6 +72,8 @@ public sealed partial class Compiler
                 return new DeleteEffect([.. delete.Targets.Items.Select(place => (CompileTarget(place), StatementOperations.OfDeletion(place)))]);
             case ExpressionStatement expression:
                 return new ExpressionEffect(Compile(expression.Value), StatementOperations.Of(statement));
+            case ObservationPoint point:
+                return new ObservationEffect(point.Statement);
             case Pass:
                 return new PassEffect();
             case FunctionDefinition function:

@@ -55,6 +55,6 @@ internal static class ForgottenGenerators
             .. generator.Frame.Suspension!.Objects,
         ],
         PyException error => [error.Arguments, .. ((PyObject?[])[error.Cause, error.Context]).OfType<PyObject>()],
-        _ => ObjectShape.ChildrenOf(value),
+        _ => [.. ObjectShape.ChildrenOf(value), .. AttributeShape.Of(value).Select(attribute => attribute.Value), value.Type],
     };
 }
