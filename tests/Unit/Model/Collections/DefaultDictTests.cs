@@ -54,7 +54,6 @@ public sealed class DefaultDictTests
         { "r=collections.defaultdict(list)", "r.get(1),r", ["3.8 (None, defaultdict(<class 'list'>, {}))"] },
         { "r=collections.defaultdict(int)\nr[1]+=1", "r", ["3.8 defaultdict(<class 'int'>, {1: 1})"] },
         { "r=collections.defaultdict(list)\nr[1]=r", "repr(r)", ["3.8 \"defaultdict(<class 'list'>, {1: defaultdict(<class 'list'>, {...})})\""] },
-        { "r=collections.defaultdict(list)\nr|={1:2}", "r", ["3.8 TypeError: unsupported operand type(s) for |=: 'collections.defaultdict' and 'dict'", "3.9 defaultdict(<class 'list'>, {1: 2})"] },
     };
 
     /// <summary>Rows of statements and what they raise from a version on.</summary>
