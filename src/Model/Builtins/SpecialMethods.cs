@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using Conform.Model.Errors;
 using Conform.Model.Execution;
 using Conform.Model.Objects;
@@ -28,6 +29,11 @@ public static class SpecialMethods
         ["lshift"] = BinaryOperator.LeftShift,
         ["rshift"] = BinaryOperator.RightShift,
     };
+
+    private static readonly FrozenSet<string> Unhashable =
+    [
+        "list", "dict", "set", "bytearray", "dict_keys", "dict_items", "odict_keys", "odict_items", "collections.deque", "collections.OrderedDict", "collections.defaultdict", "Counter", "array.array",
+    ];
 
     private static readonly Dictionary<string, ComparisonOperator> ComparisonNames = new(StringComparer.Ordinal)
     {
@@ -74,7 +80,7 @@ public static class SpecialMethods
     {
         switch (name)
         {
-            case "__hash__" when type == PyType.List || type == PyType.Dict || type == PyType.Set || type == PyType.ByteArray || type.Name is "deque" or "defaultdict" or "OrderedDict" or "array":
+            case "__hash__" when Unhashable.Contains(type.Name):
                 return PyNone.Instance;
             case "__new__":
                 return new PyBuiltinFunction(

@@ -45,6 +45,7 @@ public sealed class ProgramRun
         foreach (var cell in program.Cells)
         {
             Execute(cell);
+            ForgottenGenerators.Find(Machine, frame.Names.Values.Concat(observer.Numbering.Numbered));
             if (Machine.Stop is not null || Observe(cells.Count, Machine.TakeError()) is not { } observation)
             {
                 break;

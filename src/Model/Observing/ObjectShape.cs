@@ -41,6 +41,8 @@ internal static class ObjectShape
         PyRange range => [range.Start, range.Stop, range.Step],
         PySlice slice => [slice.Start, slice.Stop, slice.Step],
         PyDictView view => [view.Dict],
+        PyFunction function => [function.Defaults ?? (PyObject)PyNone.Instance, function.KeywordDefaults ?? (PyObject)PyNone.Instance, .. function.Closure],
+        PyCell { Content: { } content } => [content],
         PyException error => [error.Arguments],
         PyMemoryView { IsReleased: false } view => [view.Owner],
         _ => [],
