@@ -51,7 +51,6 @@ public sealed class DefaultDictTests
     {
         { "r=collections.defaultdict(list)\nr[1]", "r", ["3.8 defaultdict(<class 'list'>, {1: []})"] },
         { "r=collections.defaultdict(list)\nr[1].append(3)", "r", ["3.8 defaultdict(<class 'list'>, {1: [3]})"] },
-        { "r=collections.defaultdict(list)", "r.get(1),r", ["3.8 (None, defaultdict(<class 'list'>, {}))"] },
         { "r=collections.defaultdict(int)\nr[1]+=1", "r", ["3.8 defaultdict(<class 'int'>, {1: 1})"] },
         { "r=collections.defaultdict(list)\nr[1]=r", "repr(r)", ["3.8 \"defaultdict(<class 'list'>, {1: defaultdict(<class 'list'>, {...})})\""] },
     };

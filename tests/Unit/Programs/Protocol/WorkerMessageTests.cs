@@ -56,8 +56,7 @@ public sealed class WorkerMessageTests
             Time = TimeSpan.FromMilliseconds(8),
         };
         EqualityQuestion question = new(new("a", []), new("b", [0, 12]));
-        var request = new WorkerRequest(int.MaxValue, ["x = '\ud800'
-", ""], new(limits, [[question], []]) { Observe = ObservationPoints.Statements })
+        var request = new WorkerRequest(int.MaxValue, ["x = '\\ud800'\n", ""], new(limits, [[question], []]) { Observe = ObservationPoints.Statements })
         {
             Header = ["import array", "from collections import deque"],
         };
