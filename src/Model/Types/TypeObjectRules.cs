@@ -17,10 +17,19 @@ public class TypeObjectRules : IdentityTypeRules
     public override PyObject? Call(Machine machine, PyObject self, CallArguments arguments)
     {
         var type = (PyType)self;
+        var rules = machine.Rules.ForType(type);
         return type.IsHeap ? machine.Rules.Instantiation.Call(machine, type, arguments)
             : type.IsSubtypeOf(ErrorTypes.BaseException) ? machine.Rules.Exception.New(machine, type, arguments)
-            : machine.Rules.ForType(type).Construct(machine, arguments);
+            : ReferenceEquals(rules, machine.Rules.Object) && !ReferenceEquals(type, PyType.Object) ? RefuseToMake(machine, type)
+            : rules.Construct(machine, arguments);
     }
+
+    /// <summary>Types that objects are not made of by a call: most iterators, and what is not modelled.</summary>
+    /// <remarks>Source: CPython, <c>type_call</c>.</remarks>
+    private static PyObject? RefuseToMake(Machine machine, PyType type) =>
+        type.Name.EndsWith("iterator", StringComparison.Ordinal) && !type.Name.Contains("deque", StringComparison.Ordinal)
+            ? machine.Raise(ErrorTypes.TypeError, $"cannot create '{type.Name}' instances")
+            : machine.NotModelled("a call of this type");
 
     /// <summary><c>type(x)</c>: the type of an object; <c>type(name, bases, namespace)</c>: a new class.</summary>
     /// <remarks>Source: CPython, <c>type_call</c>, <c>type_new</c>.</remarks>
