@@ -8,6 +8,17 @@ namespace Conform.Oracle;
 /// <remarks>The objects live as long as the interpreter.</remarks>
 internal sealed class ProgramNamespace
 {
+    /// <summary>Looks up the encodings of the program language, and one that does not exist, so that no program imports a module by naming one.</summary>
+    private const string CodecLookups =
+        """
+        import codecs
+        for name in ('utf-8', 'u8', 'ascii', '646', 'latin-1', 'L1', 'utf-16', 'utf-16-le', 'utf-16-be', 'utf-32', 'utf-32-le', 'utf-32-be', 'nope', 'unknown'):
+            try:
+                codecs.lookup(name)
+            except LookupError:
+                pass
+        """;
+
     private readonly PythonApi api;
     private readonly nint builtins;
     private readonly nint copy;
@@ -29,6 +40,7 @@ internal sealed class ProgramNamespace
             _ = HasModule(api, module);
         }
 
+        FindCodecs();
         using var gc = api.Import("gc");
         collect = api.Attribute(gc.Borrow(), "collect").OrThrow("reading gc.collect").Detach();
         Call(gc.Borrow(), "disable");
@@ -46,6 +58,13 @@ internal sealed class ProgramNamespace
 
     /// <summary>Reads the calls that are running.</summary>
     public FrameReader Frames { get; }
+
+    private void FindCodecs()
+    {
+        using var names = New();
+        using var code = api.Compile(CodecLookups, "<codecs>").OrThrow("compiling the lookup of encodings");
+        using var result = api.Evaluate(code.Borrow(), names.Borrow()).OrThrow("looking encodings up");
+    }
 
     /// <summary>Whether the module called <paramref name="name"/> can be imported, which it then is.</summary>
     public static bool HasModule(PythonApi api, string name)

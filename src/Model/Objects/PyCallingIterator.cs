@@ -7,14 +7,14 @@ namespace Conform.Model.Objects;
 /// ends it like any other.</summary>
 public abstract class PyCallingIterator : PyIterator
 {
-    /// <inheritdoc/>
-    public override bool HasLengthHint => false;
-
     /// <summary>Makes an iterator of <paramref name="type"/>.</summary>
     protected PyCallingIterator(PyType type)
         : base(type)
     {
     }
+
+    /// <inheritdoc/>
+    public override bool HasLengthHint => false;
 
     /// <inheritdoc/>
     public sealed override PyObject? Next(Machine machine)

@@ -14,7 +14,7 @@ internal sealed class Draft
         Variables = new(choices);
         Values = new(choices, Variables, new(choices, settings));
         Fitting = new(choices, Variables, Values, Order, settings);
-        Wrong = new(choices, Variables, Values);
+        Wrong = new(choices, Variables, Values, settings);
         Wild = new(choices, Variables, Values, Order);
     }
 

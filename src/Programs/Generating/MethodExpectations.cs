@@ -12,6 +12,7 @@ internal static class MethodExpectations
         Kind.ByteArray when row.Result is Kind.None or Kind.Int || row.Symbol == "copy" => Sequence(row, receiver, operands),
         Kind.Dict => Dict(row, receiver, operands),
         Kind.Set or Kind.FrozenSet => Set(row, receiver, operands),
+        Kind.Int or Kind.Float or Kind.Complex or Kind.Range or Kind.Slice => Sketch.Of(row.Result),
         _ => Text(row, receiver),
     };
 
@@ -173,7 +174,7 @@ internal static class MethodExpectations
 
     private static Sketch Text(Operation row, Sketch text) => row.Symbol switch
     {
-        "split" or "rsplit" => Sketch.Container(Kind.List, null),
+        "split" or "rsplit" or "splitlines" => Sketch.Container(Kind.List, null),
         "partition" or "rpartition" => Sketch.Container(Kind.Tuple, [Part(row), Part(row), Part(row)]),
         "upper" or "lower" => row.Result == Kind.ByteArray ? SketchCopies.Shallow(text) : Sketch.Sized(row.Result, text.Count),
         "strip" or "lstrip" or "rstrip" or "removeprefix" or "removesuffix" when row.Result != Kind.ByteArray => Sketch.Sized(row.Result, text.Count),

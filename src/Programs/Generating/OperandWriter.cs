@@ -7,6 +7,8 @@ namespace Conform.Programs.Generating;
 /// <summary>Writes operands that fit their role, so that the operation is expected to complete.</summary>
 internal sealed class OperandWriter(Choices choices, Variables variables, Values values, KnownOrder order, GenerationSettings settings)
 {
+    private readonly FunctionOperands functions = new(choices, variables, values, settings);
+
     /// <summary>Largest number of elements of a sequence that an operation may make.</summary>
     internal const int LargestSequence = 24;
 
@@ -16,7 +18,11 @@ internal sealed class OperandWriter(Choices choices, Variables variables, Values
     private Atoms Atoms => values.Atoms;
 
     /// <summary>An operand for <paramref name="role"/> of <paramref name="row"/>; null if the receiver has none to offer (an index of an empty list).</summary>
-    internal Term? Fit(Role role, Operation row, Sketch receiver)
+    /// <param name="role">What is expected.</param>
+    /// <param name="row">The operation.</param>
+    /// <param name="receiver">The receiver.</param>
+    /// <param name="before">The operands before it.</param>
+    internal Term? Fit(Role role, Operation row, Sketch receiver, params ReadOnlySpan<Term?> before)
     {
         switch (role)
         {
@@ -53,10 +59,14 @@ internal sealed class OperandWriter(Choices choices, Variables variables, Values
                 return Text(role, row, receiver);
             case Role.MaxLength or Role.Factory or Role.TypeCode or Role.ArrayItem or Role.ArrayItems or Role.NumberList or Role.SameKind or Role.ByteOwner:
                 return values.Collections.Fit(role, receiver);
+            case >= Role.Iterator and <= Role.ByteOrder:
+                return functions.Fit(role, receiver, before);
+            case Role.Exponent when row.Form == OperationForm.Function:
+                return Exponent(before[0]!.Value.Sketch);
             case Role.Printable:
                 return Whole(sketch => sketch.IsPrintable(order) && Values.IsPart(sketch));
             case Role.Copyable:
-                return Whole(sketch => sketch.Kind is not Kind.DictKeys and not Kind.DictValues and not Kind.DictItems and not Kind.Unknown and not Kind.Iterator and not Kind.MemoryView);
+                return Whole(sketch => sketch.Kind is not Kind.DictKeys and not Kind.DictValues and not Kind.DictItems and not Kind.Unknown and not Kind.MemoryView);
             default:
                 return Number(role, row, receiver);
         }
@@ -192,6 +202,11 @@ internal sealed class OperandWriter(Choices choices, Variables variables, Values
                     return place;
                 }
 
+                if (role == Role.Iterable && settings.Features.HasFlag(Features.Iterators) && choices.Chance(12))
+                {
+                    return values.Iterator(1);
+                }
+
                 Kind kind = choices.Pick(Kind.List, Kind.List, Kind.Tuple, Kind.Str, Kind.Dict, Kind.Set, Kind.Range, Kind.Bytes);
                 Term made = values.New(Atoms.Has(kind) ? kind : Kind.List);
                 return fits(made.Sketch) ? made : role == Role.Iterable ? values.New(Kind.List) : Values.List([Atoms.Any(), Atoms.Any()]);
@@ -220,7 +235,7 @@ internal sealed class OperandWriter(Choices choices, Variables variables, Values
 
                 return values.Of(choices.Chance(70) ? Kind.Set : Kind.FrozenSet);
             case Role.Sized:
-                return variables.Find(sketch => sketch.Count is >= 0 and < int.MaxValue) ?? values.NewContainer(1);
+                return variables.Find(sketch => sketch.Kind != Kind.Iterator && sketch.Count is >= 0 and < int.MaxValue) ?? values.NewContainer(1);
             case Role.Reversible:
                 return variables.Find(sketch => sketch.Count is >= 0 and < LargestSequence && (sketch.Kind is Kind.List or Kind.Tuple or Kind.Str or Kind.Bytes or Kind.ByteArray or Kind.Range or Kind.Deque or Kind.Array
                     || (settings.Features.HasFlag(Features.ReversedDicts) && (sketch.IsDict || sketch.Kind is Kind.DictKeys or Kind.DictValues or Kind.DictItems))))

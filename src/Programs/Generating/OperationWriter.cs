@@ -63,7 +63,7 @@ internal sealed class OperationWriter(Draft draft)
     {
         if (given is null && ReceiverThatRaises(row) is { } unfit)
         {
-            return new(row, unfit, row.Form == OperationForm.Membership ? [draft.Values.Atoms.SmallInt()] : new Term?[row.Operands.Count]);
+            return new(row, unfit, row.Form == OperationForm.Membership ? [draft.Values.Atoms.SmallInt()] : [.. row.Operands.Select(operand => operand.IsOptional ? (Term?)null : draft.Values.Atoms.Any())]);
         }
 
         if ((given ?? Receiver(row) ?? draft.Values.New(row.Receiver)) is var receiver && row.Operands.Count > 0)
@@ -87,6 +87,16 @@ internal sealed class OperationWriter(Draft draft)
         if (row is { Receiver: Kind.MemoryView, CanRaise: true, Form: OperationForm.Method or OperationForm.Membership })
         {
             return Released();
+        }
+
+        if (row.Receiver == Kind.Iterator)
+        {
+            return new(Tree.Call("map", new Name("len"), new ListDisplay([Tree.Int(1)])), Sketch.Of(Kind.Iterator));
+        }
+
+        if (row.Name == "float.as_integer_ratio()" && draft.Settings.Level != Level.Language)
+        {
+            return new(Tree.Call("float", Tree.Str(Choices.Pick("inf", "nan"))), Sketch.Of(Kind.Float));
         }
 
         if (row.Form != OperationForm.Method || (row.Operands.Count > 0 && row.Symbol != "sort" && Choices.Chance(50)))
@@ -167,22 +177,34 @@ internal sealed class OperationWriter(Draft draft)
         }
 
         var operands = new Term?[row.Operands.Count];
+        var isEnded = false;
         for (var i = 0; i < operands.Length; i++)
         {
             Operand operand = row.Operands[i];
-            if (operand.IsOptional && i > wrong && !Choices.Chance(OptionalShare(row, manner)))
+            if (operand.IsOptional && (operand.Since > draft.Settings.Version || (i > wrong && !Choices.Chance(OptionalShare(row, manner)))))
             {
-                if (row.Form is OperationForm.Function or OperationForm.Method)
+                if (row.Form is OperationForm.Function or OperationForm.Method && operand.Keyword is null)
                 {
-                    break;
+                    isEnded = true;
                 }
 
+                continue;
+            }
+
+            if (isEnded && operand.Keyword is null)
+            {
                 continue;
             }
 
             Term? chosen = Operand(row, receiver, manner, i, wrong, operands);
             if (chosen is null)
             {
+                if (operand.IsOptional && i != wrong)
+                {
+                    isEnded = true;
+                    continue;
+                }
+
                 return null;
             }
 
@@ -195,7 +217,7 @@ internal sealed class OperationWriter(Draft draft)
     private Term? Operand(Operation row, Sketch receiver, Manner manner, int at, int wrong, Term?[] before)
     {
         Role role = row.Operands[at].Role;
-        if (manner == Manner.Wild)
+        if (manner == Manner.Wild && role != Role.Flag)
         {
             return draft.Wild.Write(row);
         }
@@ -217,7 +239,7 @@ internal sealed class OperationWriter(Draft draft)
             return draft.Values.Collections.Initializer(before[0]?.Sketch);
         }
 
-        return draft.Fitting.Fit(role, row, receiver) ?? (manner == Manner.OneWrong ? draft.Values.Atoms.SmallInt() : null);
+        return draft.Fitting.Fit(role, row, receiver, before) ?? (manner == Manner.OneWrong ? draft.Values.Atoms.SmallInt() : null);
     }
 
     private static int OptionalShare(Operation row, Manner manner) => row.Symbol switch
@@ -229,6 +251,8 @@ internal sealed class OperationWriter(Draft draft)
         "collections.deque" or "collections.OrderedDict" or "collections.defaultdict" or "collections.Counter" or "array.array" => 80,
         "update" or "difference_update" or "intersection_update" or "difference" or "intersection" or "union" => 75,
         "complex" or "setdefault" or "fromkeys" => 60,
+        "reversed" or "zip" => 80,
+        "round" or "decode" or "encode" => 60,
         _ => 40,
     };
 
@@ -300,7 +324,19 @@ internal sealed record Prepared(Operation Row, Term Receiver, Term?[] Operands)
         .ToValueList();
 
     /// <summary>Applies the operation to the sketches and returns the expected result.</summary>
-    internal Sketch Apply() => Expectations.Of(Row, Receiver.Sketch, Operands.Select(operand => operand?.Sketch).ToArray());
+    internal Sketch Apply()
+    {
+        Sketch result = Expectations.Of(Row, Receiver.Sketch, Operands.Select(operand => operand?.Sketch).ToArray());
+        foreach (Term? operand in Operands)
+        {
+            if (operand is { Sketch: { Kind: Kind.Iterator } iterator } && !ReferenceEquals(iterator, result) && Row.Symbol is not ("next" or "append" or "insert" or "callable" or "bool"))
+            {
+                iterator.Items = Row.Result == Kind.Iterator ? null : [];
+            }
+        }
+
+        return result;
+    }
 
     /// <summary>The receiver with a subscript made of the operands.</summary>
     internal Subscript Subscripted() => new(Receiver.Expression, Row.Symbol is "[i:j]" or "[i:j:k]"

@@ -25,7 +25,7 @@ internal static class SketchQuestions
     /// <summary>Whether the object is an iterable with a known, small number of elements.</summary>
     internal static bool IsIterable(this Sketch sketch) => sketch.Kind is Kind.List or Kind.Tuple or Kind.Dict or Kind.Set or Kind.FrozenSet or Kind.Str or Kind.Bytes
         or Kind.ByteArray or Kind.Range or Kind.DictKeys or Kind.DictValues or Kind.DictItems or Kind.Deque or Kind.OrderedDict or Kind.DefaultDict or Kind.Counter
-        or Kind.Array or Kind.MemoryView && sketch.Count is >= 0 and <= 40;
+        or Kind.Array or Kind.MemoryView or Kind.Iterator && sketch.Count is >= 0 and <= 40;
 
     /// <summary>Whether the object contains itself, as far as known.</summary>
     internal static bool IsCyclic(this Sketch sketch)
@@ -78,7 +78,7 @@ internal static class SketchQuestions
     internal static bool? Truth(this Sketch sketch) => sketch.Kind switch
     {
         Kind.None => false,
-        Kind.Ellipsis or Kind.Slice or Kind.Function or Kind.Class => true,
+        Kind.Ellipsis or Kind.Slice or Kind.Iterator or Kind.BuiltIn or Kind.Function or Kind.Class => true,
         Kind.Bool or Kind.Int => sketch.Integer is { } value ? !value.IsZero : null,
         Kind.Float => sketch.Value is double value ? value != 0 : null,
         _ => sketch.Count >= 0 ? sketch.Count > 0 : null,
@@ -94,7 +94,7 @@ internal static class SketchQuestions
         Kind.DictItems => sketch.Owner is { Items: { } keys, Values: { } values }
             ? [.. keys.Zip(values, (key, value) => Sketch.Container(Kind.Tuple, [key, value]))]
             : null,
-        Kind.Iterator => sketch.Items,
+        Kind.Iterator => sketch.Items is { } left ? [.. left] : null,
         Kind.ByteArray => sketch.Items is { } bytes ? [.. bytes] : null,
         Kind.Bytes when sketch.Value is ValueList<byte> bytes => [.. bytes.Items.Select(value => Sketch.Int(value))],
         Kind.Str => Repeated(sketch.Length, () => Sketch.Sized(Kind.Str, 1)),

@@ -20,7 +20,7 @@ internal sealed class WildOperands(Choices choices, Variables variables, Values 
     /// <summary>Whether an object may be any operand of <paramref name="row"/>, receiver included.</summary>
     internal bool IsHarmless(Sketch sketch, Operation row)
     {
-        if (sketch.Kind is Kind.Unknown or Kind.Iterator or Kind.Slice or Kind.DictValues || sketch.Count > 40 || !Values.IsPart(sketch))
+        if (sketch.Kind is Kind.Unknown or Kind.Iterator or Kind.BuiltIn or Kind.Slice or Kind.DictValues || sketch.Count > 40 || !Values.IsPart(sketch))
         {
             return false;
         }

@@ -5,8 +5,10 @@ using Conform.Programs.Syntax;
 namespace Conform.Programs.Generating;
 
 /// <summary>Writes operands that do not fit their role, so that the operation is expected to raise.</summary>
-internal sealed class WrongOperands(Choices choices, Variables variables, Values values)
+internal sealed class WrongOperands(Choices choices, Variables variables, Values values, GenerationSettings settings)
 {
+    private readonly FunctionOperands functions = new(choices, variables, values, settings);
+
     private Atoms Atoms => values.Atoms;
 
     /// <summary>A wrong operand for <paramref name="role"/> of <paramref name="row"/>; null if any object fits.</summary>
@@ -14,6 +16,8 @@ internal sealed class WrongOperands(Choices choices, Variables variables, Values
     {
         switch (role)
         {
+            case >= Role.Iterator and <= Role.ByteOrder:
+                return functions.Wrong(role, receiver);
             case Role.Hashable or Role.Lookup:
                 return row.Name is "in dict_items" or "not in dict_items" ? Values.Tuple([Unhashable(), Atoms.Any()]) : Unhashable();
             case Role.Key:

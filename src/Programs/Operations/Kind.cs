@@ -63,8 +63,11 @@ public enum Kind
     /// <summary><c>slice</c></summary>
     Slice,
 
-    /// <summary>What <c>reversed</c> returns; the exact type depends on the argument.</summary>
+    /// <summary>An iterator; the exact type depends on what made it.</summary>
     Iterator,
+
+    /// <summary>A function or type of Python's own.</summary>
+    BuiltIn,
 
     /// <summary>A function that the program made.</summary>
     Function,
