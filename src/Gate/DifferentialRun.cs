@@ -12,6 +12,7 @@ public sealed class DifferentialRun
     private readonly ObservationComparer comparer;
     private readonly RunLimits limits;
     private readonly Func<IImplementation>? freshRight;
+    private readonly ObservationPoints points;
 
     /// <summary>Joins two implementations.</summary>
     /// <param name="left">The model or subject.</param>
@@ -20,7 +21,14 @@ public sealed class DifferentialRun
     /// <param name="limits">The limits of each run.</param>
     /// <param name="freshRight">Starts the right side anew, in a process of its own, to confirm a divergence; disposed of after use if it can be. Null: no such
     /// confirmation.</param>
-    public DifferentialRun(IImplementation left, IImplementation right, ComparisonRules rules, RunLimits limits, Func<IImplementation>? freshRight = null)
+    /// <param name="points">When both sides observe.</param>
+    public DifferentialRun(
+        IImplementation left,
+        IImplementation right,
+        ComparisonRules rules,
+        RunLimits limits,
+        Func<IImplementation>? freshRight = null,
+        ObservationPoints points = ObservationPoints.Cells)
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
@@ -29,6 +37,7 @@ public sealed class DifferentialRun
         comparer = new(rules);
         this.limits = limits;
         this.freshRight = freshRight;
+        this.points = points;
     }
 
     /// <summary>The model or subject.</summary>
@@ -90,13 +99,13 @@ public sealed class DifferentialRun
     private CheckedProgram Check(Program program, IImplementation right)
     {
         ArgumentNullException.ThrowIfNull(program);
-        var left = Run(Left, program, new RunRequest(limits));
+        var left = Run(Left, program, new RunRequest(limits) { Observe = points });
         if (left.Stop is { Reason: StopReason.LimitReached } limit)
         {
             return new(program, left, null, Because(limit, Left));
         }
 
-        var observed = Run(right, program, new RunRequest(limits, Questions(program, left)));
+        var observed = Run(right, program, new RunRequest(limits, Questions(program, left)) { Observe = points });
         var comparison = comparer.Compare(left, observed);
         Verdict verdict = (comparison.Difference, left.Stop, observed.Stop) switch
         {

@@ -16,7 +16,7 @@ public sealed class ModelImplementation : IImplementation
 
     private const Features Unmodelled = Features.Functions | Features.Classes | Features.Generators
         | Features.Comprehensions | Features.Collections | Features.Arrays | Features.Dataclasses | Features.NamedTuples
-        | Features.CopyReplace | Features.SetOrder;
+        | Features.CopyReplace;
 
     private readonly RuleSet rules;
     private readonly ModelProfile profile;

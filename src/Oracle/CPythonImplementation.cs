@@ -20,7 +20,7 @@ public sealed class CPythonImplementation : IImplementation
         this.interpreter = interpreter;
 
         // The namespace first: it imports what programs use, and the reader takes every type that exists for one that no program made.
-        (names, reader) = interpreter.Invoke(api => (ProgramNamespace.Prepare(api), new ObjectReader(api, interpreter.Installation.Version)));
+        (names, reader) = interpreter.Invoke(api => (ProgramNamespace.Prepare(api, interpreter.Installation.Version), new ObjectReader(api, interpreter.Installation.Version)));
         Profile = interpreter.Invoke(api => ProfileProbe.Probe(api, names, interpreter.Installation.Version));
     }
 
@@ -58,7 +58,9 @@ public sealed class CPythonImplementation : IImplementation
     public ProgramObservation Run(Program program, RunRequest request)
     {
         ArgumentNullException.ThrowIfNull(program);
-        return RunTexts([.. program.Cells.Select(ProgramText.RenderCell)], request, program.Imports);
+        ArgumentNullException.ThrowIfNull(request);
+        var run = request.Observe == ObservationPoints.Statements ? StatementPoints.Insert(program) : program;
+        return RunTexts([.. run.Cells.Select(ProgramText.RenderCell)], request, program.Imports);
     }
 
     /// <summary>Runs cells given as Python text, which is trusted.</summary>

@@ -1,4 +1,6 @@
 using Conform.Oracle.Native;
+using Conform.Oracle.Observing;
+using Conform.Programs;
 
 namespace Conform.Oracle;
 
@@ -23,9 +25,11 @@ internal sealed class ProgramNamespace
     private readonly nint mainName;
     private readonly nint collect;
 
-    private ProgramNamespace(PythonApi api)
+    private ProgramNamespace(PythonApi api, PythonVersion version)
     {
         this.api = api;
+        Probe = StatementProbe.Install(api);
+        Frames = new(api, version);
         builtins = api.Import("builtins").Detach();
         copy = api.Import("copy").Detach();
         mainName = api.NewText("__main__").Detach();
@@ -46,7 +50,13 @@ internal sealed class ProgramNamespace
     }
 
     /// <summary>Imports what programs use and turns automatic collection off.</summary>
-    public static ProgramNamespace Prepare(PythonApi api) => new(api);
+    public static ProgramNamespace Prepare(PythonApi api, PythonVersion version) => new(api, version);
+
+    /// <summary>The function that observed statements call.</summary>
+    public StatementProbe Probe { get; }
+
+    /// <summary>Reads the calls that are running.</summary>
+    public FrameReader Frames { get; }
 
     private void FindCodecs()
     {

@@ -3,6 +3,7 @@ using Conform.Oracle.Native;
 using Conform.Oracle.Observing;
 using Conform.Programs;
 using Conform.Programs.Observing;
+using Conform.Programs.Syntax;
 
 namespace Conform.Oracle;
 
@@ -20,6 +21,8 @@ internal sealed class ProgramRun : IDisposable
     private readonly GraphObserver graphs;
     private readonly EqualityObserver equalities;
     private readonly nint names;
+    private readonly List<StatementObservation> statements = [];
+    private int remainingPoints;
 
     public ProgramRun(PythonApi api, ObjectReader reader, ProgramNamespace template, IReadOnlyList<Import> imports)
     {
@@ -39,11 +42,18 @@ internal sealed class ProgramRun : IDisposable
     /// <summary>Runs the cells and observes after each.</summary>
     public ProgramObservation Execute(IReadOnlyList<string> cells, RunRequest request)
     {
+        if (request.Observe == ObservationPoints.Statements)
+        {
+            api.SetItem(new(names), ObservationPoint.Function, template.Probe.Function);
+            remainingPoints = request.Limits.ObservationPoints;
+        }
+
         var observations = new CellObservation[cells.Count];
         for (var cell = 0; cell < observations.Length; cell++)
         {
-            using var error = Execute(cells[cell], cell);
-            observations[cell] = Observe(error.Borrow(), cell, request);
+            statements.Clear();
+            using var error = remainingPoints > 0 ? ExecuteObserved(cells[cell], cell) : Execute(cells[cell], cell);
+            observations[cell] = Observe(error.Borrow(), cell, request) with { Statements = [.. statements] };
             if (AuditGuard.TakeRefusal() is { } refusal)
             {
                 return new(observations[..cell], new Stop(StopReason.Unsupported, $"the audit event '{refusal}'"));
@@ -105,18 +115,35 @@ internal sealed class ProgramRun : IDisposable
         return result.IsNull ? api.TakeError() : result.Nothing();
     }
 
+    private OwnedReference ExecuteObserved(string text, int cell)
+    {
+        nint error = 0;
+        template.Probe.Observing(ObserveStatement, () => error = Execute(text, cell).Detach());
+        return new(api, error);
+    }
+
+    private void ObserveStatement(int statement)
+    {
+        if (remainingPoints-- > 0)
+        {
+            var frames = template.Frames.Read();
+            var graph = graphs.Observe(new(names), frames, default, default);
+            statements.Add(new(statement, graphs.Describe(frames), graph));
+        }
+    }
+
     private CellObservation Observe(BorrowedReference error, int cell, RunRequest request)
     {
         ObservedGraph graph;
         ObservedError? described = null;
         if (error.IsNull)
         {
-            graph = graphs.Observe(new(names), default, default);
+            graph = graphs.Observe(new(names), [], default, default);
         }
         else
         {
             using var arguments = reader.ArgumentsOf(error);
-            graph = graphs.Observe(new(names), arguments.Borrow(), error);
+            graph = graphs.Observe(new(names), [], arguments.Borrow(), error);
             described = graphs.Describe(error, arguments.Borrow());
         }
 

@@ -28,6 +28,9 @@ public interface IImplementation
 /// <see cref="EqualityQuestions.Choose"/>. The gate hands the questions that the first implementation answered to the second.</param>
 public sealed record RunRequest(RunLimits Limits, IReadOnlyList<IReadOnlyList<EqualityQuestion>>? Questions = null)
 {
+    /// <summary>When to observe.</summary>
+    public ObservationPoints Observe { get; init; }
+
     /// <summary>A request with default limits in which the implementation chooses the questions.</summary>
     public static RunRequest Default { get; } = new(RunLimits.Default);
 }

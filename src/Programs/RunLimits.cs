@@ -29,6 +29,9 @@ public sealed record RunLimits
     /// <summary>Number of pairs asked for equality beside the pairs of names, in both directions.</summary>
     public int FurtherEqualityPairs { get; init; } = 32;
 
+    /// <summary>Largest number of observations inside the cells of a program; what comes later is observed after its cell only.</summary>
+    public int ObservationPoints { get; init; } = 1_000;
+
     /// <summary>Wall-clock bound of a foreign process for one program; the in-process implementations do not use it.</summary>
     public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(20);
 }

@@ -33,6 +33,7 @@ public sealed class CommandLineTests : IDisposable
         { ["check", "--size", "0"], "--size" },
         { ["check", "--for", "soon"], "--for" },
         { ["check", "--level", "exactly"], "exactly" },
+        { ["check", "--observe", "lines"], "lines" },
         { ["check", "--impl", "nobody"], "nobody" },
         { ["check", "no-such-file.py"], "no-such-file.py" },
         { ["check", "--python", "/etc/hosts"], "/etc/hosts" },
@@ -122,6 +123,20 @@ public sealed class CommandLineTests : IDisposable
 
         Assert.Equal(0, result.ExitCode);
         Assert.Equal(2, result.Output.Split("cell 2: raised TypeError").Length - 1);
+        Assert.Contains("Verdict: agrees.", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Replay_ObservingStatements_ShowsTheVariablesOfACall()
+    {
+        var file = Path.Combine(folder, "call.py");
+        File.WriteAllText(file, "import copy\n# %%\ndef f(x):\n    y = [x]\n    return y\na = f(5)\n", new UTF8Encoding(false));
+
+        var result = CommandLine.Run(folder, "replay", file, "--observe", "statements");
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Equal(2, result.Output.Split("cell 1, statement 2: y = [x]").Length - 1);
+        Assert.Equal(4, result.Output.Split("  f().y  #").Length - 1);
         Assert.Contains("Verdict: agrees.", result.Output, StringComparison.Ordinal);
     }
 

@@ -3,6 +3,7 @@ using Conform.Gate.Comparing;
 using Conform.Model;
 using Conform.Oracle;
 using Conform.Programs;
+using Conform.Programs.Observing;
 
 namespace Conform.Conformance;
 
@@ -18,13 +19,13 @@ public static class SharedOracle
     public static ModelImplementation Model { get; } = new(Instance.Profile);
 
     /// <summary>A differential run of <paramref name="left"/> against the oracle at level <c>cpython</c>.</summary>
-    public static DifferentialRun Against(IImplementation left, Level level = Level.CPython) =>
-        new(left, Instance, ComparisonRules.Of(level), RunLimits.Default);
+    public static DifferentialRun Against(IImplementation left, Level level = Level.CPython, ObservationPoints points = ObservationPoints.Cells) =>
+        new(left, Instance, ComparisonRules.Of(level), RunLimits.Default, points: points);
 
     /// <summary>Fails with the whole difference unless both sides agree on <paramref name="program"/>; a limit counts as agreement.</summary>
-    public static void AssertAgrees(Program program, Level level = Level.CPython)
+    public static void AssertAgrees(Program program, Level level = Level.CPython, ObservationPoints points = ObservationPoints.Cells)
     {
-        var result = Against(Model, level).Check(program);
+        var result = Against(Model, level, points).Check(program);
         Assert.True(
             result.Verdict is Agrees or Inconclusive { Reason: InconclusiveReason.Limit or InconclusiveReason.Unsupported },
             $"{result.Verdict}\n{Programs.Text.ProgramText.Render(program)}");

@@ -3,6 +3,7 @@ using Conform.Gate;
 using Conform.Gate.Comparing;
 using Conform.Oracle;
 using Conform.Programs;
+using Conform.Programs.Observing;
 
 namespace Conform.Cli.Commands;
 
@@ -18,7 +19,17 @@ internal sealed class DifferentialOptions
         DefaultValueFactory = _ => "cpython",
     };
 
-    public DifferentialOptions() => level.AcceptOnlyFromAmong("language", "cpython");
+    private readonly Option<string> observe = new("--observe")
+    {
+        Description = "When to observe: after each of the 'cells', or after each of the 'statements', those inside blocks and functions too.",
+        DefaultValueFactory = _ => "cells",
+    };
+
+    public DifferentialOptions()
+    {
+        level.AcceptOnlyFromAmong("language", "cpython");
+        observe.AcceptOnlyFromAmong("cells", "statements");
+    }
 
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
@@ -26,10 +37,14 @@ internal sealed class DifferentialOptions
         command.Options.Add(oracle.Python);
         command.Options.Add(implementation.Name);
         command.Options.Add(level);
+        command.Options.Add(observe);
     }
 
     /// <summary>The chosen level.</summary>
     public Level LevelOf(ParseResult parsed) => parsed.GetRequiredValue(level) == "language" ? Level.Language : Level.CPython;
+
+    /// <summary>The chosen points of observation.</summary>
+    public ObservationPoints PointsOf(ParseResult parsed) => parsed.GetRequiredValue(observe) == "statements" ? ObservationPoints.Statements : ObservationPoints.Cells;
 
     /// <summary>Starts the oracle and makes the run.</summary>
     /// <exception cref="WrongUseException">The user named something that is not there.</exception>
@@ -38,7 +53,7 @@ internal sealed class DifferentialOptions
     {
         var right = oracle.Start(parsed);
         var left = implementation.Create(parsed, right.Profile);
-        return (new(left, right, ComparisonRules.Of(LevelOf(parsed)), RunLimits.Default, () => OracleOptions.StartFresh(right)), right);
+        return (new(left, right, ComparisonRules.Of(LevelOf(parsed)), RunLimits.Default, () => OracleOptions.StartFresh(right), PointsOf(parsed)), right);
     }
 
     /// <summary>The command that replays a program file with the same sides and level.</summary>
@@ -47,6 +62,7 @@ internal sealed class DifferentialOptions
         var name = parsed.GetRequiredValue(implementation.Name);
         return $"./conform replay {path} --python {right.Profile.Version}"
             + (LevelOf(parsed) == Level.Language ? " --level language" : string.Empty)
+            + (PointsOf(parsed) == ObservationPoints.Statements ? " --observe statements" : string.Empty)
             + (name == "model" ? string.Empty : $" --impl {name}");
     }
 }

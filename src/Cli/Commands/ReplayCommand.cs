@@ -23,11 +23,11 @@ internal static class ReplayCommand
             var output = Console.Out;
             output.WriteLine(ProgramText.Render(program));
             output.WriteLine($"== {run.Left.Name} ({run.Left.Profile})");
-            output.WriteLine(ObservationText.Of(result.Left));
+            output.WriteLine(ObservationText.Of(result.Left, program));
             if (result.Right is { } right)
             {
                 output.WriteLine($"== {oracle.Name} ({oracle.Embedding})");
-                output.WriteLine(ObservationText.Of(right));
+                output.WriteLine(ObservationText.Of(right, program));
             }
 
             switch (result.Verdict)

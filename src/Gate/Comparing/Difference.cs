@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Conform.Gate.Comparing;
 
 /// <summary>One difference between the observations of one program.</summary>
@@ -10,9 +12,20 @@ namespace Conform.Gate.Comparing;
 /// <param name="Right">What the right side has there.</param>
 public sealed record Difference(DifferenceRule Rule, int Cell, string Path, string LeftKind, string RightKind, string Left, string Right)
 {
+    /// <summary>Index of the statement of the cell at which it was seen, from 0, or null if it was seen after the cell.</summary>
+    public int? Statement { get; init; }
+
+    /// <summary>Index of the observation inside the cell at which it was seen, from 0, or null: a statement of a loop is observed more than once.</summary>
+    public int? Point { get; init; }
+
+    /// <summary>When it was seen: <c>after cell 2</c> or <c>in cell 2 at statement 5</c>, both counted from 1.</summary>
+    public string Moment => Statement is { } statement
+        ? string.Create(CultureInfo.InvariantCulture, $"in cell {Cell + 1} at statement {statement + 1}")
+        : string.Create(CultureInfo.InvariantCulture, $"after cell {Cell + 1}");
+
     /// <summary>The key that says which differences are one bug.</summary>
     public DivergenceSignature Signature => new(Rule, LeftKind, RightKind);
 
     /// <summary>The difference in one line.</summary>
-    public override string ToString() => $"{Rule} after cell {Cell + 1}{(Path.Length == 0 ? string.Empty : " at " + Path)}: {Left} | {Right}";
+    public override string ToString() => $"{Rule} {Moment}{(Path.Length == 0 ? string.Empty : " at " + Path)}: {Left} | {Right}";
 }

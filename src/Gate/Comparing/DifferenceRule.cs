@@ -12,6 +12,9 @@ public enum DifferenceRule
     /// <summary>Both raised, exceptions of different types.</summary>
     ErrorType,
 
+    /// <summary>Observed inside a cell, one side executed another statement, or in another call.</summary>
+    StatementPath,
+
     /// <summary>Different names are bound.</summary>
     NameSet,
 

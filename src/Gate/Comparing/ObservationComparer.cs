@@ -26,31 +26,41 @@ public sealed class ObservationComparer
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
-        var pairing = new Pairing();
-        var unknownTexts = new HashSet<int>();
-        var unresolved = 0;
+        var state = new State();
         for (var cell = 0; cell < Math.Min(left.Cells.Count, right.Cells.Count); cell++)
         {
-            var (leftCell, rightCell) = (left.Cells[cell], right.Cells[cell]);
-            var (leftGraph, rightGraph) = (new GraphIndex(leftCell.Graph), new GraphIndex(rightCell.Graph));
-            var difference = CompareOutcomes(cell, leftCell.Error, leftGraph, rightCell.Error, rightGraph) ?? CompareNames(cell, leftCell.Graph, rightCell.Graph);
-            if (difference is null)
+            if (Compare(state, cell, left.Cells[cell], right.Cells[cell]) is { } difference)
             {
-                var graphs = new GraphComparison(rules, pairing, unknownTexts, leftGraph, rightGraph, cell);
-                difference = CompareGraphs(graphs, leftCell, rightCell, cell)
-                    ?? EqualityComparison.Compare(leftCell, leftGraph, rightCell, cell);
-                pairing = graphs.Pairing;
-                unresolved += graphs.UnresolvedTies;
-            }
-
-            if (difference is not null)
-            {
-                return new(difference, unknownTexts.Count, unresolved);
+                return state.Result(difference);
             }
         }
 
-        return new(CompareCounts(left, right), unknownTexts.Count, unresolved);
+        return state.Result(CompareCounts(left, right));
     }
+
+    private Difference? Compare(State state, int cell, CellObservation left, CellObservation right)
+    {
+        for (var index = 0; index < Math.Min(left.Statements.Count, right.Statements.Count); index++)
+        {
+            if (CompareStatements(state, cell, left.Statements[index], right.Statements[index]) is { } earlier)
+            {
+                return earlier with { Statement = left.Statements[index].Statement, Point = index };
+            }
+        }
+
+        var (leftGraph, rightGraph) = (new GraphIndex(left.Graph), new GraphIndex(right.Graph));
+        return CompareOutcomes(cell, left.Error, leftGraph, right.Error, rightGraph)
+            ?? StatementComparison.CompareCounts(cell, left.Statements, right.Statements)
+            ?? CompareNames(cell, left.Graph.Names, right.Graph.Names)
+            ?? state.Graphs(rules, leftGraph, rightGraph, cell, graphs => CompareGraphs(graphs, left, right, cell))
+            ?? EqualityComparison.Compare(left, leftGraph, right, cell);
+    }
+
+    private Difference? CompareStatements(State state, int cell, StatementObservation left, StatementObservation right) =>
+        StatementComparison.ComparePlaces(cell, left, right)
+            ?? CompareNames(cell, left.Graph.Names, right.Graph.Names)
+            ?? left.Frames.Zip(right.Frames, (leftFrame, rightFrame) => CompareNames(cell, leftFrame.Names, rightFrame.Names)).FirstOrDefault(difference => difference is not null)
+            ?? state.Graphs(rules, new(left.Graph), new(right.Graph), cell, graphs => graphs.Compare(StatementComparison.Starts(left, right)));
 
     private static Difference? CompareOutcomes(int cell, ObservedError? left, GraphIndex leftGraph, ObservedError? right, GraphIndex rightGraph)
     {
@@ -71,10 +81,10 @@ public sealed class ObservationComparer
         return new(rule, cell, string.Empty, Kind(left, leftGraph), Kind(right, rightGraph), Describe(left), Describe(right));
     }
 
-    private static Difference? CompareNames(int cell, ObservedGraph left, ObservedGraph right)
+    private static Difference? CompareNames(int cell, ValueList<ObservedName> left, ValueList<ObservedName> right)
     {
-        var leftNames = left.Names.Select(name => name.Name).ToList();
-        var rightNames = right.Names.Select(name => name.Name).ToList();
+        var leftNames = left.Select(name => name.Name).ToList();
+        var rightNames = right.Select(name => name.Name).ToList();
         static string Describe(IEnumerable<string> names) => string.Join(", ", names) is { Length: > 0 } list ? $"names {list}" : "no names";
         return leftNames.SequenceEqual(rightNames, StringComparer.Ordinal)
             ? null
@@ -118,5 +128,24 @@ public sealed class ObservationComparer
         return left.Cells.Count == right.Cells.Count || left.Stop is not null || right.Stop is not null
             ? null
             : new(DifferenceRule.CellCount, Math.Min(left.Cells.Count, right.Cells.Count), string.Empty, "cells", "cells", Describe(left), Describe(right));
+    }
+
+    /// <summary>What grows while the cells of a program are compared.</summary>
+    private sealed class State
+    {
+        private readonly HashSet<int> unknownTexts = [];
+        private Pairing pairing = new();
+        private int unresolved;
+
+        public Difference? Graphs(ComparisonRules rules, GraphIndex left, GraphIndex right, int cell, Func<GraphComparison, Difference?> compare)
+        {
+            var graphs = new GraphComparison(rules, pairing, unknownTexts, left, right, cell);
+            var difference = compare(graphs);
+            pairing = graphs.Pairing;
+            unresolved += graphs.UnresolvedTies;
+            return difference;
+        }
+
+        public ComparisonResult Result(Difference? difference) => new(difference, unknownTexts.Count, unresolved);
     }
 }

@@ -94,6 +94,7 @@ public static class JsonReport
             ["difference"] = new JsonObject
             {
                 ["cell"] = difference.Cell + 1,
+                ["statement"] = difference.Statement + 1,
                 ["path"] = difference.Path,
                 ["left"] = difference.Left,
                 ["right"] = difference.Right,

@@ -1,7 +1,10 @@
 using System.Globalization;
 using System.Text;
 using Conform.Gate.Comparing;
+using Conform.Programs;
 using Conform.Programs.Observing;
+using Conform.Programs.Syntax;
+using Conform.Programs.Text;
 
 namespace Conform.Gate.Reporting;
 
@@ -13,17 +16,27 @@ namespace Conform.Gate.Reporting;
 /// </remarks>
 public static class ObservationText
 {
-    /// <summary>All cells, each under a line <c>cell 1: completed</c>; then why the run stopped, if it did.</summary>
+    /// <summary>All cells, each under a line <c>cell 1: completed</c>, after what was observed inside it; then why the run stopped, if it did.</summary>
+    /// <param name="observation">What was observed.</param>
+    /// <param name="program">The program, to quote the statements at which it was observed; null to give their numbers only.</param>
     /// <returns>Lines ending in a line feed.</returns>
-    public static string Of(ProgramObservation observation)
+    public static string Of(ProgramObservation observation, Program? program = null)
     {
         ArgumentNullException.ThrowIfNull(observation);
         var text = new StringBuilder();
         var numbering = new Numbering();
         for (var index = 0; index < observation.Cells.Count; index++)
         {
+            var cell = observation.Cells[index];
+            var statements = program is not null && index < program.Cells.Count ? StatementPoints.StatementsOf(program.Cells[index]) : [];
+            foreach (var statement in cell.Statements)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"cell {index + 1}, statement {statement.Statement + 1}");
+                Write(text, statement, statement.Statement < statements.Count ? statements[statement.Statement] : null, numbering);
+            }
+
             text.Append(CultureInfo.InvariantCulture, $"cell {index + 1}: ");
-            Write(text, observation.Cells[index], numbering);
+            Write(text, cell, numbering);
         }
 
         if (observation.Stop is { } stop)
@@ -44,23 +57,59 @@ public static class ObservationText
         return text.ToString();
     }
 
+    private static void Write(StringBuilder text, StatementObservation observation, Statement? statement, Numbering numbering)
+    {
+        if (statement is not null)
+        {
+            text.Append(": ").Append(ProgramText.RenderCell(new Cell([statement])).Split('\n')[0]);
+        }
+
+        text.Append('\n');
+        Write(
+            text,
+            new(observation.Graph),
+            [
+                .. observation.Graph.Names.Select(name => (name.Name, name.Number)),
+                .. observation.Frames.SelectMany(frame => frame.Names.Select(name => ($"{frame.Function}().{name.Name}", name.Number))),
+            ],
+            [],
+            [],
+            numbering);
+    }
+
     private static void Write(StringBuilder text, CellObservation observation, Numbering numbering)
     {
-        var graph = new GraphIndex(observation.Graph);
         var arguments = observation.Error?.Arguments ?? [];
-        int[] types = observation.Error?.Class is { } own ? [own] : [];
-        var walked = Walk(graph, [.. observation.Graph.Names.Select(name => name.Number), .. arguments, .. types]);
-        string Number(int number) => string.Create(CultureInfo.InvariantCulture, $"#{numbering.Of(number)}");
+        var graph = new GraphIndex(observation.Graph);
+        int[] further = observation.Error?.Class is { } own ? [.. arguments, own] : [.. arguments];
+        (string Name, int Number)[] names = [.. observation.Graph.Names.Select(name => (name.Name, name.Number))];
+        foreach (var number in Walk(graph, [.. names.Select(name => name.Number), .. further]))
+        {
+            numbering.Of(number);
+        }
+
+        text.Append(observation.Error is { } error ? $"raised {error.Type}({string.Join(", ", arguments.Select(numbering.Spell))})\n" : "completed\n");
+        Write(text, graph, names, further, Equal(observation), numbering);
+    }
+
+    private static void Write(
+        StringBuilder text,
+        GraphIndex graph,
+        IReadOnlyList<(string Name, int Number)> names,
+        IReadOnlyList<int> further,
+        IEnumerable<string> equal,
+        Numbering numbering)
+    {
+        var walked = Walk(graph, [.. names.Select(name => name.Number), .. further]);
         foreach (var number in walked)
         {
             numbering.Of(number);
         }
 
-        text.Append(observation.Error is { } error ? $"raised {error.Type}({string.Join(", ", arguments.Select(Number))})\n" : "completed\n");
         var lines = new List<(string Label, string Value)>();
-        lines.AddRange(observation.Graph.Names.Select(name => (name.Name, Number(name.Number))));
-        lines.AddRange(walked.OrderBy(numbering.Of).Select(number => (Number(number), NodeText.Full(graph, graph[number], Number))));
-        lines.AddRange(Equal(observation).Select(equal => ("equal", equal)));
+        lines.AddRange(names.Select(name => (name.Name, numbering.Spell(name.Number))));
+        lines.AddRange(walked.OrderBy(numbering.Of).Select(number => (numbering.Spell(number), NodeText.Full(graph, graph[number], numbering.Spell))));
+        lines.AddRange(equal.Select(pair => ("equal", pair)));
         var width = lines.Count == 0 ? 0 : lines.Max(line => line.Label.Length);
         foreach (var (label, value) in lines)
         {
@@ -127,5 +176,7 @@ public static class ObservationText
 
             return assigned;
         }
+
+        public string Spell(int number) => string.Create(CultureInfo.InvariantCulture, $"#{Of(number)}");
     }
 }

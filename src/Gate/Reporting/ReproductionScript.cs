@@ -47,7 +47,7 @@ public static class ReproductionScript
         ArgumentNullException.ThrowIfNull(report);
         var (divergence, difference) = (report.Divergence, report.Divergence.Difference);
         var text = new StringBuilder();
-        var place = string.Create(CultureInfo.InvariantCulture, $"after cell {difference.Cell + 1}{(difference.Path.Length == 0 ? string.Empty : $", {difference.Path}")}");
+        var place = string.Create(CultureInfo.InvariantCulture, $"{difference.Moment}{(difference.Path.Length == 0 ? string.Empty : $", {difference.Path}")}");
         text.Append(CultureInfo.InvariantCulture, $"# {RuleText.Sentence(difference.Rule)} ({RuleText.Source(difference.Rule)})\n");
         text.Append(CultureInfo.InvariantCulture, $"# Refuted: {report.Left.Name} claims, {place}: {difference.Left}.\n");
         text.Append(CultureInfo.InvariantCulture, $"# Observed: {report.Right.Profile} says there: {difference.Right}.\n");

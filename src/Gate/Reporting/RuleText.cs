@@ -11,6 +11,7 @@ public static class RuleText
         DifferenceRule.CellCount => "Both sides observe every cell.",
         DifferenceRule.Outcome => "A cell completes on both sides or raises on both.",
         DifferenceRule.ErrorType => "Both sides raise an exception of the same exact type.",
+        DifferenceRule.StatementPath => "Both sides execute the same statements in the same calls.",
         DifferenceRule.NameSet => "The same names are bound.",
         DifferenceRule.IdentityMerged => "What is one object on one side is one object on the other; the left side has one where the right has two.",
         DifferenceRule.IdentitySplit => "What is one object on one side is one object on the other; the left side has two where the right has one.",
@@ -29,6 +30,7 @@ public static class RuleText
     {
         DifferenceRule.CellCount => "the contract of implementations",
         DifferenceRule.Outcome or DifferenceRule.ErrorType or DifferenceRule.ErrorArguments => "Python Language Reference, 4.3 \"Exceptions\"",
+        DifferenceRule.StatementPath => "Python Language Reference, 4.1 \"Structure of a program\"",
         DifferenceRule.NameSet => "Python Language Reference, 4.2 \"Naming and binding\"",
         DifferenceRule.IdentityMerged or DifferenceRule.IdentitySplit => "Python Language Reference, 3.1 \"Objects, values and types\"",
         DifferenceRule.Equality => "Python Language Reference, 6.10.1 \"Value comparisons\"",

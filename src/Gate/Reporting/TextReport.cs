@@ -24,9 +24,9 @@ public static class TextReport
             new("Profiles", [Side("left", report.Left), Side("right", report.Right), $"level  {Spell(report.Level)}"]),
             new("Rule", [$"{difference.Rule}: {RuleText.Sentence(difference.Rule)}", $"Source: {RuleText.Source(difference.Rule)}"]),
             new("Program", Numbered(divergence.Program)),
-            new("First difference", [Invariant($"after cell {difference.Cell + 1}{At(difference.Path)}"), $"left   {difference.Left}", $"right  {difference.Right}"]),
-            new("Model", Observed(divergence.Left, difference.Cell)),
-            new("Oracle", Observed(divergence.Right, difference.Cell)),
+            new("First difference", [Invariant($"{difference.Moment}{At(difference.Path)}"), $"left   {difference.Left}", $"right  {difference.Right}"]),
+            new("Model", Observed(divergence.Left, divergence)),
+            new("Oracle", Observed(divergence.Right, divergence)),
             new("Shrunk", Shrunk(report.Shrinking)),
             new("Replay", [report.Replay]),
         ];
@@ -86,19 +86,26 @@ public static class TextReport
         return [.. lines.Select((line, index) => $"{(index + 1).ToString(CultureInfo.InvariantCulture).PadLeft(width)}  {line}")];
     }
 
-    private static string[] Observed(ProgramObservation observation, int cell)
+    private static string[] Observed(ProgramObservation observation, Divergence divergence)
     {
-        var text = ObservationText.Of(observation).TrimEnd('\n').Split('\n');
+        var (cell, point) = (divergence.Difference.Cell, divergence.Difference.Point);
+        var text = ObservationText.Of(observation, divergence.Program).TrimEnd('\n').Split('\n');
         if (cell >= observation.Cells.Count)
         {
             return text;
         }
 
-        // The cells before show nothing that differs; they are left out, but the numbers of objects go through all cells.
-        var start = Array.FindIndex(text, line => line.StartsWith(Invariant($"cell {cell + 1}:"), StringComparison.Ordinal));
-        var end = Array.FindIndex(text, start + 1, line => !line.StartsWith(' '));
-        return text[start..(end < 0 ? text.Length : end)];
+        // What comes before shows nothing that differs; it is left out, but the numbers of objects go through all cells.
+        var start = Array.FindIndex(text, line => line.StartsWith(Invariant($"cell {cell + 1}{(point is null ? ":" : ",")}"), StringComparison.Ordinal));
+        for (var skipped = 0; skipped < point; skipped++)
+        {
+            start = NextHead(text, start);
+        }
+
+        return text[start..NextHead(text, start)];
     }
+
+    private static int NextHead(string[] text, int start) => Array.FindIndex(text, start + 1, line => !line.StartsWith(' ')) is var next && next < 0 ? text.Length : next;
 
     private static string[] Shrunk(ShrinkResult? shrinking) => shrinking is null
         ? ["Not shrunk."]

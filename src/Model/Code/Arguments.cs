@@ -245,9 +245,7 @@ public sealed class Arguments(StarredElement[] positional, (PyStr? Name, Evaluat
             if (key is not PyStr text)
             {
                 // Some callables look at their arguments before they look at the names; which do, depends on the version.
-                _ = machine.Profile.Flag("core.keywordsAreCheckedFirst") && LooksAtNamesFirst(callee())
-                    ? machine.Raise(ErrorTypes.TypeError, "keywords must be strings")
-                    : machine.NotModelled("keyword arguments that are not named by strings");
+                _ = RaiseNoString(machine, callee(), isFirst: count == 0);
                 return null;
             }
 
@@ -255,6 +253,21 @@ public sealed class Arguments(StarredElement[] positional, (PyStr? Name, Evaluat
         }
 
         return pairs;
+    }
+
+    private static PyObject? RaiseNoString(Machine machine, PyObject callee, bool isFirst)
+    {
+        if (callee is PyFunction or PyBoundMethod { Function: PyFunction })
+        {
+            var function = callee as PyFunction ?? (PyFunction)((PyBoundMethod)callee).Function;
+            return machine.Profile.Flag("core.functionKeywordsAreCheckedFirst") ? machine.Raise(ErrorTypes.TypeError, "keywords must be strings")
+                : isFirst ? machine.Raise(ErrorTypes.TypeError, $"{function.Code.Name.Value}() keywords must be strings")
+                : machine.NotModelled("keyword arguments of which a later one is not named by a string");
+        }
+
+        return machine.Profile.Flag("core.keywordsAreCheckedFirst") && LooksAtNamesFirst(callee)
+            ? machine.Raise(ErrorTypes.TypeError, "keywords must be strings")
+            : machine.NotModelled("keyword arguments that are not named by strings");
     }
 
     /// <summary>Whether a callable refuses names that are no strings before it looks at the arguments; for others the version decides what it says.</summary>

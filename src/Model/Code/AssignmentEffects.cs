@@ -30,9 +30,22 @@ public sealed class AugmentedNameEffect(Evaluation variable, Target target, Bina
     public override Completion Execute(Frame frame)
     {
         var rules = frame.Machine.Rules.AugmentedAssignment;
-        return variable.Evaluate(frame) is { } left
-            && value.Evaluate(frame) is { } right
-            && frame.Counted(
+        if ((frame.Suspension?.Take(this) as PyObject ?? variable.Evaluate(frame)) is not { } left)
+        {
+            return Completion.Failed;
+        }
+
+        if (value.Evaluate(frame) is not { } right)
+        {
+            if (frame.Suspension is { IsYielding: true } suspension)
+            {
+                suspension.Keep(this, left);
+            }
+
+            return Completion.Failed;
+        }
+
+        return frame.Counted(
                 row,
                 Augmentation.Counted(frame, operation, left, rules.Result(frame.Machine, operation, left, right)) is { } result && rules.StoreName(frame, target, result))
             ? Completion.Done

@@ -4,25 +4,14 @@ using Conform.Programs.Operations;
 namespace Conform.Model.Code;
 
 /// <summary>Statements that are executed in order, until one does not simply end.</summary>
+/// <param name="effects">The statements.</param>
+/// <param name="row">The operation of the part of a statement that they are, such as <c>else</c>, or null.</param>
+/// <param name="isCounted">Whether they count as statements of the program; those of a comprehension do not.</param>
 /// <remarks>Immutable; belongs to the run whose machine compiled it. Source: Python Language Reference, 4.1 "Structure of a program".</remarks>
-public sealed class Block(Effect[] effects)
+public sealed class Block(Effect[] effects, Operation? row = null, bool isCounted = true)
 {
     /// <summary>Whether there is no statement in it.</summary>
     public bool IsEmpty => effects.Length == 0;
-
-    /// <summary>Counts the block as a part of its statement unless it is empty, and executes it.</summary>
-    /// <param name="frame">Where it runs.</param>
-    /// <param name="row">The row of the part.</param>
-    public Completion Counted(Frame frame, Operation? row)
-    {
-        if (IsEmpty)
-        {
-            return Completion.Done;
-        }
-
-        _ = frame.Counted(row, completed: true);
-        return Execute(frame);
-    }
 
     /// <summary>Executes the statements, each of which is counted.</summary>
     /// <param name="frame">Where they run.</param>
@@ -30,8 +19,24 @@ public sealed class Block(Effect[] effects)
     public Completion Execute(Frame frame, bool isCell = false)
     {
         var machine = frame.Machine;
-        foreach (var effect in effects)
+        if (frame.Suspension?.Take(this) is not int index)
         {
+            index = 0;
+            if (!IsEmpty)
+            {
+                _ = frame.Counted(row, completed: true);
+            }
+        }
+
+        for (; index < effects.Length; index++)
+        {
+            var effect = effects[index];
+            if (effect is ObservationEffect)
+            {
+                _ = effect.Execute(frame);
+                continue;
+            }
+
             if (isCell)
             {
                 machine.References.BeginStatement();
@@ -43,13 +48,15 @@ public sealed class Block(Effect[] effects)
                 return Completion.Failed;
             }
 
-            if (completion != Completion.Failed)
+            if (frame.Suspension is { IsYielding: true } suspension)
             {
-                machine.Counts.CountStatement(raises: false);
+                suspension.Keep(this, index);
+                return Completion.Yield;
             }
-            else if (!effect.IsCompound)
+
+            if (isCounted && (completion != Completion.Failed || !effect.IsCompound))
             {
-                machine.Counts.CountStatement(raises: true);
+                machine.Counts.CountStatement(raises: completion == Completion.Failed);
             }
 
             if (completion != Completion.Done)

@@ -13,8 +13,19 @@ public sealed class ComparisonEvaluation(Evaluation first, (ComparisonOperator O
     private static readonly Operation? Chain = OperationTable.Find("comparison chain");
 
     /// <inheritdoc/>
-    public override PyObject? Evaluate(Frame frame)
+    public override PyObject? Evaluate(Frame frame) => Evaluate(frame, out _);
+
+    /// <summary>What decides a chain before its last comparison is not asked for its truth again.</summary>
+    public override bool TryTruth(Frame frame, out bool truth)
     {
+        var result = Evaluate(frame, out var isDecided);
+        truth = false;
+        return result is not null && (isDecided || Truth.TryOf(frame.Machine, result, out truth));
+    }
+
+    private PyObject? Evaluate(Frame frame, out bool isDecided)
+    {
+        isDecided = false;
         var machine = frame.Machine;
         if (!machine.Step() || first.Evaluate(frame) is not { } left)
         {
@@ -41,6 +52,7 @@ public sealed class ComparisonEvaluation(Evaluation first, (ComparisonOperator O
 
             if (!truth)
             {
+                isDecided = true;
                 return frame.Counted(Chain, result);
             }
 

@@ -102,7 +102,7 @@ public sealed class StarredDisplayEvaluation(DisplayKind kind, StarredElement[] 
         PySet? set = kind == DisplayKind.Set ? new PySet(PyType.Set) : null;
         List<PyObject> items = [];
         var completed = machine.Profile.Flag("core.starsAreUnpackedLast")
-            ? TryAllThenUnpack(frame, items, set)
+            ? set is null ? TryAllThenUnpack(frame, items) : TryPartsThenUpdate(frame, set)
             : TryEachInTurn(frame, items, set);
         if (!completed)
         {
@@ -112,7 +112,7 @@ public sealed class StarredDisplayEvaluation(DisplayKind kind, StarredElement[] 
         return frame.Counted(row.Display, set is null ? DisplayEvaluation.Build(machine, kind, items) : machine.Allocated(set));
     }
 
-    private bool TryAllThenUnpack(Frame frame, List<PyObject> items, PySet? set)
+    private bool TryAllThenUnpack(Frame frame, List<PyObject> items)
     {
         var values = new PyObject[elements.Length];
         for (var index = 0; index < values.Length; index++)
@@ -127,10 +127,73 @@ public sealed class StarredDisplayEvaluation(DisplayKind kind, StarredElement[] 
 
         for (var index = 0; index < values.Length; index++)
         {
-            if (!TryTake(frame, elements[index].IsStarred, values[index], items, set))
+            if (!TryTake(frame, elements[index].IsStarred, values[index], items, null))
             {
                 return false;
             }
+        }
+
+        return true;
+    }
+
+    /// <summary>Builds a set of each run of elements without stars, when it ends; then updates a new set from the parts, which gives the table another size than adding
+    /// their elements would.</summary>
+    /// <remarks>Source: CPython 3.8, <c>starunpack_helper</c>, <c>BUILD_SET_UNPACK</c>.</remarks>
+    private bool TryPartsThenUpdate(Frame frame, PySet set)
+    {
+        var parts = new List<(bool IsStarred, PyObject Value)>();
+        var run = new List<PyObject>();
+        foreach (var (isStarred, element) in elements)
+        {
+            if (isStarred && !TryEndRun(frame, run, parts))
+            {
+                return false;
+            }
+
+            if (element.Evaluate(frame) is not { } value)
+            {
+                return false;
+            }
+
+            if (isStarred)
+            {
+                parts.Add((isStarred, value));
+            }
+            else
+            {
+                run.Add(value);
+            }
+        }
+
+        if (!TryEndRun(frame, run, parts))
+        {
+            return false;
+        }
+
+        foreach (var (isStarred, value) in parts)
+        {
+            var isUpdated = StarUnpacking.TryInSet(frame.Machine, value, set);
+            if (isStarred ? !frame.Counted(OperationRows.Of(type).Star, isUpdated) : !isUpdated)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool TryEndRun(Frame frame, List<PyObject> run, List<(bool IsStarred, PyObject Value)> parts)
+    {
+        if (run.Count > 0)
+        {
+            var part = new PySet(PyType.Set);
+            if (!TryTakeAll(frame, [.. run], [], part))
+            {
+                return false;
+            }
+
+            parts.Add((false, part));
+            run.Clear();
         }
 
         return true;

@@ -8,8 +8,27 @@ namespace Conform.Model.Code;
 public abstract class Evaluation
 {
     /// <summary>Evaluates the expression.</summary>
-    /// <returns>The value, or null with an error or stop pending.</returns>
+    /// <returns>The value, or null with an error or stop pending, or while a generator yields.</returns>
     public abstract PyObject? Evaluate(Frame frame);
+
+    /// <summary>Evaluates the expression where only its truth counts: each operand of its logic is asked at most once.</summary>
+    /// <returns>False as <see cref="Evaluate(Frame)"/> returns null.</returns>
+    /// <remarks>Source: CPython, <c>compiler_jump_if</c>.</remarks>
+    public virtual bool TryTruth(Frame frame, out bool truth)
+    {
+        truth = false;
+        return Evaluate(frame) is { } value && Semantics.Truth.TryOf(frame.Machine, value, out truth);
+    }
+
+    /// <summary>Evaluates the expression as an operand of <c>and</c> or <c>or</c>.</summary>
+    /// <param name="frame">The frame.</param>
+    /// <param name="truth">The truth of the value if the expression had to ask for it itself, or null.</param>
+    /// <returns>As <see cref="Evaluate(Frame)"/>.</returns>
+    public virtual PyObject? EvaluateOperand(Frame frame, out bool? truth)
+    {
+        truth = null;
+        return Evaluate(frame);
+    }
 }
 
 /// <summary>A compiled statement.</summary>
@@ -40,6 +59,9 @@ public enum Completion
 
     /// <summary>The function returns <see cref="Frame.Result"/>.</summary>
     Return,
+
+    /// <summary>A generator yields, and goes on here later.</summary>
+    Yield,
 }
 
 /// <summary>A compiled assignment target.</summary>

@@ -13,32 +13,70 @@ public sealed class BooleanEvaluation(BooleanOperator operation, Evaluation[] op
     private static readonly Operation? And = OperationTable.Find("and");
     private static readonly Operation? Or = OperationTable.Find("or");
 
+    private Operation? Row => operation == BooleanOperator.And ? And : Or;
+
     /// <inheritdoc/>
-    public override PyObject? Evaluate(Frame frame)
+    public override PyObject? Evaluate(Frame frame) => EvaluateOperand(frame, out _);
+
+    /// <summary>An operand that is such an operation itself may know the truth of its value already; since CPython 3.12 it is asked for again.</summary>
+    public override PyObject? EvaluateOperand(Frame frame, out bool? truth)
     {
         var machine = frame.Machine;
-        var row = operation == BooleanOperator.And ? And : Or;
-        for (var index = 0; ; index++)
+        truth = null;
+        for (var index = frame.Suspension?.Take(this) is int place ? place : 0; ; index++)
         {
-            if (!machine.Step() || operands[index].Evaluate(frame) is not { } value)
+            if (!machine.Step() || operands[index].EvaluateOperand(frame, out var known) is not { } value)
             {
+                KeepPlace(frame, index);
                 return null;
             }
 
             if (index == operands.Length - 1)
             {
-                return frame.Counted(row, value);
+                truth = known;
+                return frame.Counted(Row, value);
             }
 
-            if (!Truth.TryOf(machine, value, out var truth))
+            known = machine.Profile.Flag("core.shortCircuitIsThreaded") ? known : null;
+            if (known is not { } isTrue && !Truth.TryOf(machine, value, out isTrue))
             {
-                return frame.Counted(row, null);
+                return frame.Counted(Row, null);
+            }
+
+            if (isTrue == (operation == BooleanOperator.Or))
+            {
+                truth = isTrue;
+                return frame.Counted(Row, value);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public override bool TryTruth(Frame frame, out bool truth)
+    {
+        truth = false;
+        for (var index = frame.Suspension?.Take(this) is int place ? place : 0; index < operands.Length; index++)
+        {
+            if (!frame.Machine.Step() || !operands[index].TryTruth(frame, out truth))
+            {
+                KeepPlace(frame, index);
+                return false;
             }
 
             if (truth == (operation == BooleanOperator.Or))
             {
-                return frame.Counted(row, value);
+                break;
             }
+        }
+
+        return frame.Counted(Row, completed: true);
+    }
+
+    private void KeepPlace(Frame frame, int index)
+    {
+        if (frame.Suspension is { IsYielding: true } suspension)
+        {
+            suspension.Keep(this, index);
         }
     }
 }
@@ -52,18 +90,54 @@ public sealed class ConditionalEvaluation(Evaluation test, Evaluation body, Eval
     /// <inheritdoc/>
     public override PyObject? Evaluate(Frame frame)
     {
-        var machine = frame.Machine;
-        if (!machine.Step() || test.Evaluate(frame) is not { } value)
+        if (Branch(frame) is not { } branch)
         {
             return null;
         }
 
-        if (!Truth.TryOf(machine, value, out var truth))
+        if (branch.Evaluate(frame) is { } result)
         {
-            return frame.Counted(Row, null);
+            return frame.Counted(Row, result);
         }
 
-        return (truth ? body : orElse).Evaluate(frame) is { } result ? frame.Counted(Row, result) : null;
+        if (frame.Suspension is { IsYielding: true } suspension)
+        {
+            suspension.Keep(this, branch);
+        }
+
+        return null;
+    }
+
+    /// <inheritdoc/>
+    public override bool TryTruth(Frame frame, out bool truth)
+    {
+        truth = false;
+        if (Branch(frame) is not { } branch)
+        {
+            return false;
+        }
+
+        if (branch.TryTruth(frame, out truth))
+        {
+            return frame.Counted(Row, completed: true);
+        }
+
+        if (frame.Suspension is { IsYielding: true } suspension)
+        {
+            suspension.Keep(this, branch);
+        }
+
+        return false;
+    }
+
+    private Evaluation? Branch(Frame frame)
+    {
+        if (frame.Suspension?.Take(this) is Evaluation chosen)
+        {
+            return chosen;
+        }
+
+        return frame.Machine.Step() && test.TryTruth(frame, out var truth) ? truth ? body : orElse : null;
     }
 }
 

@@ -1,5 +1,5 @@
 using Conform.Model.Execution;
-using Conform.Model.Semantics;
+using Conform.Model.Objects;
 using Conform.Programs.Operations;
 
 namespace Conform.Model.Code;
@@ -9,7 +9,6 @@ namespace Conform.Model.Code;
 public sealed class WhileEffect(Evaluation test, Block body, Block orElse) : Effect
 {
     private static readonly Operation? Row = OperationTable.Find("while");
-    private static readonly Operation? Else = OperationTable.Find("while else");
 
     /// <inheritdoc/>
     public override bool IsCompound => true;
@@ -17,41 +16,54 @@ public sealed class WhileEffect(Evaluation test, Block body, Block orElse) : Eff
     /// <inheritdoc/>
     public override Completion Execute(Frame frame)
     {
-        var machine = frame.Machine;
+        var block = frame.Suspension?.Take(this) as Block;
         while (true)
         {
-            if (!machine.Step() || test.Evaluate(frame) is not { } value || !Truth.TryOf(machine, value, out var truth))
+            if (block is null)
             {
-                return Completion.Failed;
-            }
-
-            _ = frame.Counted(Row, completed: true);
-            if (!truth)
-            {
-                return orElse.Counted(frame, Else);
-            }
-
-            switch (body.Execute(frame))
-            {
-                case Completion.Break:
-                    return Completion.Done;
-                case Completion.Failed:
+                if (!frame.Machine.Step() || !test.TryTruth(frame, out var truth))
+                {
                     return Completion.Failed;
-                case Completion.Return:
-                    return Completion.Return;
+                }
+
+                _ = frame.Counted(Row, completed: true);
+                block = truth ? body : orElse;
             }
+
+            var completion = block.Execute(frame);
+            if (completion == Completion.Yield)
+            {
+                frame.Suspension!.Keep(this, block);
+                return completion;
+            }
+
+            if (ReferenceEquals(block, orElse) || completion is Completion.Failed or Completion.Return)
+            {
+                return completion;
+            }
+
+            if (completion == Completion.Break)
+            {
+                return Completion.Done;
+            }
+
+            block = null;
         }
     }
 }
 
 /// <summary><c>for target in iterable: … else: …</c>: the iterable is evaluated once; the else runs when its iterator is at its end, and not after
 /// <c>break</c>.</summary>
+/// <param name="target">The loop target.</param>
+/// <param name="iterable">The iterable, or the iterator itself.</param>
+/// <param name="body">The loop body.</param>
+/// <param name="orElse">Run at the end of the iterator.</param>
+/// <param name="isCounted">Whether it counts as an operation; in a comprehension it does not.</param>
 /// <remarks>Source: Python Language Reference, 8.3 "The for statement".</remarks>
-public sealed class ForEffect(Target target, Evaluation iterable, Block body, Block orElse) : Effect
+public sealed class ForEffect(Target target, Evaluation iterable, Block body, Block orElse, bool isCounted) : Effect
 {
-    private static readonly Operation? Other = OperationTable.Find("for other");
-    private static readonly Operation? Unpack = OperationTable.Find("for unpack");
-    private static readonly Operation? Else = OperationTable.Find("for else");
+    private static readonly Operation? OverOther = OperationTable.Find("for other");
+    private static readonly Operation? Unpacking = OperationTable.Find("for unpack");
 
     /// <inheritdoc/>
     public override bool IsCompound => true;
@@ -61,43 +73,87 @@ public sealed class ForEffect(Target target, Evaluation iterable, Block body, Bl
     {
         var machine = frame.Machine;
         var rules = machine.Rules.Loop;
-        if (iterable.Evaluate(frame) is not { } value)
+        var place = frame.Suspension?.Take(this) as Place;
+        if (place is { IsAtEnd: true })
         {
-            return Completion.Failed;
+            return RunElse(frame, place);
         }
 
-        var row = OperationRows.Of(value.Type).Loop;
-        if (rules.Start(machine, value) is not { } iterator)
+        var resumes = place is not null;
+        if (place is null)
         {
-            _ = frame.Counted(row ?? Other, completed: false);
-            return Completion.Failed;
-        }
-
-        var unpack = target is SequenceTarget ? Unpack : null;
-
-        while (true)
-        {
-            if (!machine.Step() || rules.Next(machine, iterator) is not { } item)
-            {
-                return frame.Counted(row, !machine.HasFailed) ? orElse.Counted(frame, Else) : Completion.Failed;
-            }
-
-            if (!frame.Counted(unpack, target.Store(frame, item) == StoreOutcome.Done))
+            if (iterable.Evaluate(frame) is not { } value)
             {
                 return Completion.Failed;
             }
 
+            var row = isCounted ? RowOf(machine, value) : null;
+            if (rules.Start(machine, value) is not { } iterator)
+            {
+                _ = frame.Counted(row, completed: false);
+                return Completion.Failed;
+            }
+
+            place = new(iterator, row);
+        }
+
+        var unpacking = isCounted && target is SequenceTarget ? Unpacking : null;
+        while (true)
+        {
+            if (!resumes)
+            {
+                if (!machine.Step() || rules.Next(machine, place.Iterator) is not { } item)
+                {
+                    return frame.Counted(place.Row, !machine.HasFailed) ? RunElse(frame, place) : Completion.Failed;
+                }
+
+                if (!frame.Counted(unpacking, target.Store(frame, item) == StoreOutcome.Done))
+                {
+                    return Completion.Failed;
+                }
+            }
+
+            resumes = false;
             switch (body.Execute(frame))
             {
                 case Completion.Break:
-                    _ = frame.Counted(row, completed: true);
+                    _ = frame.Counted(place.Row, completed: true);
                     return Completion.Done;
+                case Completion.Yield:
+                    frame.Suspension!.Keep(this, place);
+                    return Completion.Yield;
                 case Completion.Failed:
                     return Completion.Failed;
                 case Completion.Return:
                     return Completion.Return;
             }
         }
+    }
+
+    private static Operation? RowOf(Machine machine, PyObject value) =>
+        OperationRows.Of(value.Type).Loop ?? (machine.Rules.Of(value).IsIterable ? null : OverOther);
+
+    private Completion RunElse(Frame frame, Place place)
+    {
+        var completion = orElse.Execute(frame);
+        if (completion == Completion.Yield)
+        {
+            place.IsAtEnd = true;
+            frame.Suspension!.Keep(this, place);
+        }
+
+        return completion;
+    }
+
+    private sealed class Place(PyIterator iterator, Operation? row) : IPlaceWithObject
+    {
+        public PyObject Object => iterator;
+
+        public PyIterator Iterator => iterator;
+
+        public Operation? Row => row;
+
+        public bool IsAtEnd { get; set; }
     }
 }
 

@@ -12,6 +12,9 @@ public sealed class NameEvaluation(string name) : Evaluation
 {
     private static readonly Operation? Row = OperationTable.Find("name");
 
+    /// <summary>The name.</summary>
+    public string Name => name;
+
     /// <inheritdoc/>
     public override PyObject? Evaluate(Frame frame) =>
         frame.Machine.Step() ? frame.Counted(Row, frame.Names.GetValueOrDefault(name) ?? BuiltinNamespace.Find(name) ?? Missing(frame.Machine)) : null;

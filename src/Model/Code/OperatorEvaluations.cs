@@ -31,6 +31,19 @@ public sealed class NotEvaluation(Evaluation operand) : Evaluation
         frame.Machine.Step() && operand.Evaluate(frame) is { } value
             ? frame.Counted(Row, Truth.TryOf(frame.Machine, value, out var truth) ? PyBool.Of(!truth) : null)
             : null;
+
+    /// <inheritdoc/>
+    public override bool TryTruth(Frame frame, out bool truth)
+    {
+        truth = false;
+        if (!frame.Machine.Step() || !operand.TryTruth(frame, out var inner))
+        {
+            return false;
+        }
+
+        truth = !inner;
+        return frame.Counted(Row, completed: true);
+    }
 }
 
 /// <summary><c>left operation right</c>: the left operand is evaluated first.</summary>

@@ -1,6 +1,5 @@
 using Conform.Model.Execution;
 using Conform.Model.Objects;
-using Conform.Model.Semantics;
 using Conform.Programs.Operations;
 
 namespace Conform.Model.Code;
@@ -46,14 +45,8 @@ public sealed class AssertEffect(Evaluation test, Evaluation error, Evaluation? 
     public override Completion Execute(Frame frame)
     {
         var machine = frame.Machine;
-        if (test.Evaluate(frame) is not { } value)
+        if (!test.TryTruth(frame, out var truth))
         {
-            return Completion.Failed;
-        }
-
-        if (!Truth.TryOf(machine, value, out var truth))
-        {
-            _ = frame.Counted(Row, completed: false);
             return Completion.Failed;
         }
 

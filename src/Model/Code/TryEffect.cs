@@ -9,17 +9,31 @@ namespace Conform.Model.Code;
 public sealed class TryEffect(Block body, ExceptClause[] handlers, Block orElse) : Effect
 {
     private static readonly Operation? Row = OperationTable.Find("try");
-    private static readonly Operation? Except = OperationTable.Find("except");
-    private static readonly Operation? Else = OperationTable.Find("try else");
 
     /// <inheritdoc/>
     public override bool IsCompound => true;
 
+    /// <summary>Whether a clause may catch <c>GeneratorExit</c>.</summary>
+    public bool CatchesExit => Array.Exists(handlers, handler => handler.CatchesExit);
+
     /// <inheritdoc/>
     public override Completion Execute(Frame frame)
     {
-        var completion = Guard(frame);
-        _ = frame.Counted(Row, completion != Completion.Failed);
+        var completion = frame.Suspension?.Take(this) switch
+        {
+            Place place => Handle(frame, place.Error, place.Handler),
+            Block => orElse.Execute(frame),
+            _ => Guard(frame),
+        };
+        if (completion != Completion.Yield)
+        {
+            _ = frame.Counted(Row, completion != Completion.Failed);
+        }
+        else if (frame.Suspension!.Find(this) is null)
+        {
+            frame.Suspension.Keep(this, frame.Suspension.Find(orElse) is null ? this : orElse);
+        }
+
         return completion;
     }
 
@@ -29,45 +43,62 @@ public sealed class TryEffect(Block body, ExceptClause[] handlers, Block orElse)
         switch (body.Execute(frame))
         {
             case Completion.Done:
-                return orElse.Counted(frame, Else);
+                return orElse.Execute(frame);
             case Completion.Failed when machine.Stop is null && machine.TakeError() is { } error:
-                return Handle(frame, error);
+                return Handle(frame, error, null);
             case var completion:
                 return completion;
         }
     }
 
-    private Completion Handle(Frame frame, PyException error)
+    /// <summary>Finds the clause for an error and runs it; while it does, the error is the one that is being handled.</summary>
+    private Completion Handle(Frame frame, PyException error, ExceptClause? entered)
     {
         var machine = frame.Machine;
         var outer = machine.Handled;
         machine.Handled = error;
-        var completion = Completion.Failed;
-        var isHandled = false;
-        foreach (var handler in handlers)
+        var handler = entered;
+        if (handler is null && !TryFind(frame, error, out handler))
         {
-            if (!handler.TryMatch(frame, error, out isHandled))
-            {
-                machine.Handled = outer;
-                return Completion.Failed;
-            }
-
-            if (isHandled)
-            {
-                _ = frame.Counted(Except, completed: true);
-                completion = handler.Execute(frame, error);
-                break;
-            }
+            machine.Handled = outer;
+            return Completion.Failed;
         }
 
+        var completion = handler?.Execute(frame, error) ?? Completion.Failed;
         machine.Handled = outer;
-        if (!isHandled)
+        if (handler is null)
         {
-            machine.Restore(error);
+            _ = machine.Restore(error);
+        }
+        else if (completion == Completion.Yield)
+        {
+            frame.Suspension!.Keep(this, new Place(error, handler));
         }
 
         return completion;
     }
+
+    private bool TryFind(Frame frame, PyException error, out ExceptClause? found)
+    {
+        found = null;
+        foreach (var handler in handlers)
+        {
+            if (!handler.TryMatch(frame, error, out var matches))
+            {
+                return false;
+            }
+
+            if (matches)
+            {
+                found = handler;
+                break;
+            }
+        }
+
+        return true;
+    }
+
+    private sealed record Place(PyException Error, ExceptClause Handler);
 }
 
 /// <summary>One <c>except Type as name:</c> clause. The name is unbound again however the clause ends.</summary>
@@ -77,7 +108,12 @@ public sealed class TryEffect(Block body, ExceptClause[] handlers, Block orElse)
 /// <remarks>Source: Python Language Reference, 8.4.1 "except clause".</remarks>
 public sealed class ExceptClause(Evaluation? type, Target? name, Block body)
 {
-    private static readonly Operation? Named = OperationTable.Find("except as");
+    private static readonly Operation? Except = OperationTable.Find("except");
+    private static readonly Operation? ExceptAs = OperationTable.Find("except as");
+
+    /// <summary>Whether the clause may catch <c>GeneratorExit</c>: it names no other exception type.</summary>
+    public bool CatchesExit => type is not NameEvaluation { Name: var expected }
+        || !ErrorTypes.Builtins.Any(builtin => builtin.Name == expected && !ErrorTypes.GeneratorExit.IsSubtypeOf(builtin));
 
     /// <summary>Whether the clause catches <paramref name="error"/>.</summary>
     /// <returns>False with another error or a stop pending.</returns>
@@ -88,17 +124,20 @@ public sealed class ExceptClause(Evaluation? type, Target? name, Block body)
             || (type.Evaluate(frame) is { } expected && frame.Machine.Rules.Exception.TryMatch(frame.Machine, error, expected, out matches));
     }
 
-    /// <summary>Executes the clause for <paramref name="error"/>.</summary>
+    /// <summary>Executes the clause for <paramref name="error"/>, or goes on with it.</summary>
     public Completion Execute(Frame frame, PyException error)
     {
-        if (name is null)
+        if (frame.Suspension?.Find(body) is null)
         {
-            return body.Execute(frame);
+            _ = frame.Counted(name is null ? Except : ExceptAs, completed: true);
+            if (name is not null && name.Store(frame, error) != StoreOutcome.Done)
+            {
+                return Completion.Failed;
+            }
         }
 
-        _ = frame.Counted(Named, completed: true);
-        var completion = name.Store(frame, error) == StoreOutcome.Done ? body.Execute(frame) : Completion.Failed;
-        if (frame.Machine.Stop is null)
+        var completion = body.Execute(frame);
+        if (name is not null && completion != Completion.Yield && frame.Machine.Stop is null)
         {
             frame.Machine.Rules.Exception.ForgetName(frame, name);
         }
@@ -108,45 +147,69 @@ public sealed class ExceptClause(Evaluation? type, Target? name, Block body)
 }
 
 /// <summary>The <c>finally</c> of a <c>try</c>: it runs however the rest ends; if it jumps, returns or raises itself, that counts instead.</summary>
+/// <param name="body">The guarded block, with its handlers.</param>
+/// <param name="last">The clause.</param>
+/// <param name="row">The operation of a <c>try</c> without handlers; otherwise null.</param>
 /// <remarks>Source: Python Language Reference, 8.4.4 "finally clause".</remarks>
-/// <param name="body">What is guarded: a <c>try</c> with handlers, or the block itself.</param>
-/// <param name="last">The block of the <c>finally</c>.</param>
-/// <param name="row">The row <c>try</c> if there are no handlers, otherwise null.</param>
 public sealed class FinallyEffect(Block body, Block last, Operation? row) : Effect
 {
-    private static readonly Operation? Row = OperationTable.Find("finally");
-
     /// <inheritdoc/>
     public override bool IsCompound => true;
 
     /// <inheritdoc/>
     public override Completion Execute(Frame frame)
     {
-        var machine = frame.Machine;
-        var completion = body.Execute(frame);
-        if (machine.Stop is not null)
+        var completion = Complete(frame);
+        if (completion != Completion.Yield)
         {
-            return Completion.Failed;
+            _ = frame.Counted(row, completion != Completion.Failed);
         }
 
-        var (error, result, outer) = (machine.TakeError(), frame.Result, machine.Handled);
-        machine.Handled = error ?? outer;
-        _ = frame.Counted(Row, completed: true);
+        return completion;
+    }
+
+    private Completion Complete(Frame frame)
+    {
+        var machine = frame.Machine;
+        if (frame.Suspension?.Take(this) is not Place place)
+        {
+            var completion = body.Execute(frame);
+            if (machine.Stop is not null)
+            {
+                return Completion.Failed;
+            }
+
+            if (completion == Completion.Yield)
+            {
+                frame.Suspension!.Keep(this, this);
+                return completion;
+            }
+
+            place = new(completion, machine.TakeError(), frame.Result);
+        }
+
+        var outer = machine.Handled;
+        machine.Handled = place.Error ?? outer;
         var ending = last.Execute(frame);
         machine.Handled = outer;
+        if (ending == Completion.Yield)
+        {
+            frame.Suspension!.Keep(this, place);
+        }
+
         if (ending != Completion.Done)
         {
-            _ = frame.Counted(row, ending != Completion.Failed);
             return ending;
         }
 
-        frame.Result = result;
-        if (error is not null)
+        frame.Result = place.Result;
+        if (place.Error is not null)
         {
-            machine.Restore(error);
+            _ = machine.Restore(place.Error);
         }
 
-        _ = frame.Counted(row, completion != Completion.Failed);
-        return completion;
+        return place.Completion;
     }
+
+    private sealed record Place(Completion Completion, PyException? Error, Objects.PyObject? Result);
 }

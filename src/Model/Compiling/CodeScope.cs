@@ -79,6 +79,9 @@ internal sealed class CodeScope(CodeScopeKind kind, CodeScope? parent)
     /// <summary>Whether a <c>yield</c> makes the function a generator.</summary>
     internal bool IsGenerator { get; set; }
 
+    /// <summary>Whether it is a comprehension that runs in the frame around it.</summary>
+    internal bool IsInlined { get; set; }
+
     /// <summary>Whether a method needs the cell with the class, for <c>super()</c>.</summary>
     internal bool HasClassCell { get; set; }
 

@@ -8,8 +8,13 @@ namespace Conform.Model.Compiling;
 /// <content>Statements that decide what runs next.</content>
 public sealed partial class Compiler
 {
-    private static readonly Operation? Else = OperationTable.Find("else");
-    private static readonly Operation? ElseIf = OperationTable.Find("elif");
+    private static readonly Operation? IfRow = OperationTable.Find("if");
+    private static readonly Operation? ElifRow = OperationTable.Find("elif");
+    private static readonly Operation? ElseRow = OperationTable.Find("else");
+    private static readonly Operation? WhileElseRow = OperationTable.Find("while else");
+    private static readonly Operation? ForElseRow = OperationTable.Find("for else");
+    private static readonly Operation? TryElseRow = OperationTable.Find("try else");
+    private static readonly Operation? FinallyRow = OperationTable.Find("finally");
 
     private Effect CompileControlFlow(Statement statement)
     {
@@ -21,7 +26,7 @@ public sealed partial class Compiler
         depth++;
         Effect compiled = statement switch
         {
-            If conditional => CompileIf(conditional),
+            If conditional => CompileIf(conditional, IfRow),
             While loop => CompileWhile(loop),
             For loop => CompileFor(loop),
             Try guarded => CompileTry(guarded),
@@ -33,18 +38,32 @@ public sealed partial class Compiler
         return compiled;
     }
 
-    private ConditionalEffect CompileIf(If conditional)
+    private ConditionalEffect CompileIf(If conditional, Operation? row)
     {
         var test = Compile(conditional.Test);
         var body = Compile(conditional.Body);
-        return new(test, body, Compile(conditional.Else), conditional.Else is [If] ? ElseIf : Else);
+        var orElse = conditional.Else is [If inner] ? new Block([CompileElif(inner)]) : Compile(conditional.Else, ElseRow);
+        return new(test, body, orElse, row);
+    }
+
+    private Effect CompileElif(If conditional)
+    {
+        if (IsTooDeep())
+        {
+            return new UnmodelledEffect("a deep block");
+        }
+
+        depth++;
+        var compiled = CompileIf(conditional, ElifRow);
+        depth--;
+        return compiled;
     }
 
     private WhileEffect CompileWhile(While loop)
     {
         var test = Compile(loop.Test);
         var body = Compile(loop.Body);
-        return new(test, body, Compile(loop.Else));
+        return new(test, body, Compile(loop.Else, WhileElseRow));
     }
 
     private ForEffect CompileFor(For loop)
@@ -52,7 +71,7 @@ public sealed partial class Compiler
         var iterable = CompileContainer(loop.Iterable) ?? Compile(loop.Iterable);
         var target = CompileTarget(loop.Target);
         var body = Compile(loop.Body);
-        return new(target, iterable, body, Compile(loop.Else));
+        return new(target, iterable, body, Compile(loop.Else, ForElseRow), isCounted: true);
     }
 
     private Effect CompileTry(Try guarded)
@@ -67,7 +86,7 @@ public sealed partial class Compiler
                 handlers[index] = new(type is null ? null : Compile(type), name is null ? null : CompileTarget(new Name(name)), Compile(block));
             }
 
-            var handled = new TryEffect(body, handlers, Compile(guarded.Else));
+            var handled = new TryEffect(body, handlers, Compile(guarded.Else, TryElseRow));
             if (guarded.Finally.Count == 0)
             {
                 return handled;
@@ -76,7 +95,7 @@ public sealed partial class Compiler
             body = new([handled]);
         }
 
-        return new FinallyEffect(body, Compile(guarded.Finally), guarded.Handlers.Count > 0 ? null : StatementOperations.Of(guarded));
+        return new FinallyEffect(body, Compile(guarded.Finally, FinallyRow), guarded.Handlers.Count > 0 ? null : StatementOperations.Of(guarded));
     }
 
     private RaiseEffect CompileRaise(Raise raise)

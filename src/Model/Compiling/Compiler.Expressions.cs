@@ -19,7 +19,7 @@ public sealed partial class Compiler
         }
 
         depth++;
-        var compiled = CompileConstant(expression) ?? CompileComposite(expression);
+        var compiled = CompileConstant(expression) ?? (scope is { IsGenerator: true } ? CompileInGenerator(expression) : CompileComposite(expression));
         depth--;
         return compiled;
     }
@@ -59,6 +59,7 @@ public sealed partial class Compiler
         Conditional conditional => CompileConditional(conditional),
         NamedExpression named => CompileNamed(named),
         Lambda lambda => CompileLambda(lambda),
+        Comprehension comprehension => CompileComprehension(comprehension),
         _ => new UnmodelledEvaluation($"the expression '{expression.GetType().Name}'"),
     };
 
@@ -123,7 +124,8 @@ public sealed partial class Compiler
 
     private Evaluation CompileCall(Call call)
     {
-        var attribute = call.Function as AttributeExpression;
+        // A generator that stops between the arguments looks the method up once.
+        var attribute = keepsParts ? null : call.Function as AttributeExpression;
         var function = Compile(attribute?.Value ?? call.Function);
         var positional = CompileElements(call.Arguments);
         var keywords = call.Keywords.Items.Select(keyword => (keyword.Name is null ? null : Identifier(keyword.Name), Compile(keyword.Value)));

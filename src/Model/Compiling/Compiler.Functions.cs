@@ -26,7 +26,7 @@ public sealed partial class Compiler
             Storage.Local => new SlotEvaluation(place.Index, name),
             Storage.Cell => new CellEvaluation(place.Index, name, isFree: false),
             Storage.Free when scope!.Kind == CodeScopeKind.Class => new ClassNameEvaluation(name, new CellEvaluation(place.Index, name, isFree: true)),
-            Storage.Free => new CellEvaluation(place.Index, name, isFree: true),
+            Storage.Free => new CellEvaluation(place.Index, name, IsFree(name)),
             Storage.Class => new ClassNameEvaluation(name, new NameEvaluation(name)),
             _ => new NameEvaluation(name),
         };
@@ -38,10 +38,26 @@ public sealed partial class Compiler
         return place.Storage switch
         {
             Storage.Local => new SlotTarget(place.Index, name),
-            Storage.Cell or Storage.Free => new CellTarget(place.Index, name, place.Storage == Storage.Free),
+            Storage.Cell or Storage.Free => new CellTarget(place.Index, name, place.Storage == Storage.Free && IsFree(name)),
             Storage.Class => new ClassNameTarget(name),
             _ => new NameTarget(name),
         };
+    }
+
+    /// <summary>Whether a free variable is one of another frame: not for a comprehension that runs in the frame of the variable.</summary>
+    private bool IsFree(string name)
+    {
+        var inner = scope!;
+        while (inner is { IsInlined: true, Parent: { } around })
+        {
+            inner = around;
+            if (inner.Find(name).Storage is Storage.Local or Storage.Cell)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private DefinitionEffect CompileDefinition(FunctionDefinition function)
@@ -73,23 +89,42 @@ public sealed partial class Compiler
     }
 
     /// <summary>Compiles what is inside <paramref name="inner"/>.</summary>
-    private FunctionCode CompileCode(CodeScope inner, string name, FunctionParameters parameters, Func<Block> compileBody, PyStr? documentation)
+    private FunctionCode CompileCode(CodeScope inner, string name, FunctionParameters parameters, Func<Block> compileBody, PyStr? documentation, bool isInlined = false)
     {
         var (outer, outside) = (scope, qualification);
         var isGlobal = outer is not null && outer.Find(name).Storage == Storage.Global && outer.UsesOf(name).HasFlag(NameUses.Global);
         var qualifiedName = isGlobal ? name : qualification + name;
         var doc = documentation is null ? null : machine.Rules.Constants.Share(machine, constants, documentation);
-        (scope, qualification) = (inner, $"{qualifiedName}.{(inner.Kind == CodeScopeKind.Function ? "<locals>." : string.Empty)}");
+        scope = inner;
+        if (!isInlined)
+        {
+            qualification = $"{qualifiedName}.{(inner.Kind == CodeScopeKind.Function ? "<locals>." : string.Empty)}";
+        }
+
+        inner.IsInlined = isInlined;
+        var keeps = (keepsParts, keptParts);
+        keepsParts = false;
         depth++;
         var body = compileBody();
         depth--;
+        (keepsParts, keptParts) = keeps;
         (scope, qualification) = (outer, outside);
-        return new(Identifier(name), new PyStr(CodePoints.Of(qualifiedName)), parameters, inner.Locals, inner.Cells, inner.Free)
+        return new(Identifier(name), QualifiedName(qualifiedName), parameters, inner.Locals, inner.Cells, inner.Free)
         {
             Body = body,
             Documentation = doc ?? PyNone.Instance,
             IsGenerator = inner.IsGenerator,
+            IsInlined = isInlined,
         };
+    }
+
+    /// <summary>The str of a <c>__qualname__</c>: a constant of the unit before 3.11, interned from 3.13 on.</summary>
+    private PyStr QualifiedName(string name)
+    {
+        var text = new PyStr(CodePoints.Of(name));
+        return machine.Profile.Flag("core.qualifiedNameIsConstant") ? (PyStr)machine.Rules.Constants.Share(machine, constants, text)
+            : machine.Profile.Flag("core.qualifiedNameIsInterned") ? Identifier(name)
+            : machine.Rules.Constants.Interned(machine, text);
     }
 
     private CodeScope Enter(object node) => scope?.Child(node) ?? ScopeCollector.Collect(node);

@@ -36,7 +36,7 @@ public sealed partial class Compiler
         return machine.HasFailed ? null : block;
     }
 
-    private Block Compile(ValueList<Statement> statements)
+    private Block Compile(ValueList<Statement> statements, Operation? row = null)
     {
         var effects = new Effect[statements.Count];
         for (var index = 0; index < effects.Length; index++)
@@ -44,11 +44,16 @@ public sealed partial class Compiler
             effects[index] = Compile(statements[index]);
         }
 
-        return new(effects);
+        return new(effects, row);
     }
 
     private Effect Compile(Statement statement)
     {
+        if (scope is { IsGenerator: true } && !CanGoOn(statement))
+        {
+            return new UnmodelledEffect("a yield in the middle of such a statement");
+        }
+
         switch (statement)
         {
             case Assign assign:
@@ -67,6 +72,8 @@ public sealed partial class Compiler
                 return new DeleteEffect([.. delete.Targets.Items.Select(place => (CompileTarget(place), StatementOperations.OfDeletion(place)))]);
             case ExpressionStatement expression:
                 return new ExpressionEffect(Compile(expression.Value), StatementOperations.Of(statement));
+            case ObservationPoint point:
+                return new ObservationEffect(point.Statement);
             case Pass:
                 return new PassEffect();
             case FunctionDefinition function:

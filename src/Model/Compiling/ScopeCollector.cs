@@ -255,6 +255,7 @@ internal sealed class ScopeCollector
 
     private void VisitClauses(Comprehension comprehension)
     {
+        current!.Note(Compiler.FirstIterator, NameUses.Parameter);
         if (comprehension.Kind == ComprehensionKind.Generator)
         {
             current!.IsGenerator = true;

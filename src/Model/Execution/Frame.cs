@@ -49,6 +49,12 @@ public sealed class Frame
     /// <summary>The cells that this frame made, then those of the closure.</summary>
     public PyCell[] Cells { get; }
 
+    /// <summary>Where a generator stopped; null in any other frame.</summary>
+    public Suspension? Suspension { get; init; }
+
+    /// <summary>The list, set or dict that a comprehension fills; null in any other frame.</summary>
+    public PyObject? Collected { get; init; }
+
     /// <summary>What the function returns, once a statement completed with <see cref="Conform.Model.Code.Completion.Return"/>.</summary>
     public PyObject? Result { get; set; }
 

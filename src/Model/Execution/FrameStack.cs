@@ -8,6 +8,7 @@ public sealed class FrameStack(Machine machine)
     private const int DeepestCall = 150;
 
     private readonly List<Frame> frames = [];
+    private int inlined;
 
     /// <summary>The frames of functions, comprehensions and class bodies, the innermost last; the frame of the cells is not among them.</summary>
     public IReadOnlyList<Frame> Frames => frames;
@@ -16,7 +17,7 @@ public sealed class FrameStack(Machine machine)
     /// <returns>False if calls nest too deeply; then the run ends, because CPython's limit depends on what else is on its stack.</returns>
     public bool TryEnter(Frame frame)
     {
-        if (frames.Count >= DeepestCall)
+        if (frames.Count - inlined >= DeepestCall)
         {
             return machine.ReachLimit($"calls nested deeper than {DeepestCall} levels") is not null;
         }
@@ -30,6 +31,27 @@ public sealed class FrameStack(Machine machine)
         return true;
     }
 
-    /// <summary>Leaves the innermost call.</summary>
-    public void Leave() => frames.RemoveAt(frames.Count - 1);
+    /// <summary>Enters a comprehension that runs in the frame of the function around it, and so is no call.</summary>
+    public bool TryEnterInlined(Frame frame)
+    {
+        if (!machine.HasStack())
+        {
+            return false;
+        }
+
+        frames.Add(frame);
+        inlined++;
+        return true;
+    }
+
+    /// <summary>Leaves the innermost call or inlined comprehension.</summary>
+    public void Leave()
+    {
+        if (frames[^1].Code is { IsInlined: true })
+        {
+            inlined--;
+        }
+
+        frames.RemoveAt(frames.Count - 1);
+    }
 }

@@ -41,6 +41,9 @@ public sealed class FunctionCode(
     /// <summary>Whether a call makes a generator.</summary>
     public bool IsGenerator { get; init; }
 
+    /// <summary>Whether it is a comprehension that runs in the frame around it.</summary>
+    public bool IsInlined { get; init; }
+
     /// <summary>The statements.</summary>
     public required Block Body { get; init; }
 

@@ -61,6 +61,12 @@ public sealed class Machine
     /// <summary>The calls that are running.</summary>
     public FrameStack Calls { get; }
 
+    /// <summary>What is told of each observation point inside a cell, or null.</summary>
+    public Action<int>? Observer { get; set; }
+
+    /// <summary>The generators that stopped inside a <c>try</c>; some may have gone on since.</summary>
+    public HashSet<PyGenerator> Suspended { get; } = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>The containers whose repr is being written.</summary>
     public RepresentationGuard Representing { get; } = new();
 

@@ -18,6 +18,8 @@ public sealed class ProgramRun
     private readonly Frame frame;
     private readonly ModelObserver observer = new();
     private readonly EqualityObserver equalities;
+    private readonly List<StatementObservation> statements = [];
+    private int remainingPoints;
 
     /// <summary>Prepares a run: the names hold the module <c>copy</c> and nothing else.</summary>
     public ProgramRun(RuleSet rules, ModelProfile profile, RunRequest request)
@@ -30,7 +32,9 @@ public sealed class ProgramRun
         Machine.IsKept = value => observer.IsReachable(frame.Names, value);
 
         // Whoever observes an object holds it from then on, as the oracle does, except for views.
-        Machine.References.BeginAt(() => frame.Names.Values.Concat(observer.Numbering.Numbered.Where(value => value is not PyMemoryView)));
+        Machine.References.BeginAt(() => frame.Names.Values
+            .Concat(Machine.Calls.Frames.SelectMany(call => call.Variables()).Select(variable => variable.Value))
+            .Concat(observer.Numbering.Numbered.Where(value => value is not PyMemoryView)));
     }
 
     /// <summary>The machine.</summary>
@@ -39,11 +43,22 @@ public sealed class ProgramRun
     /// <summary>Runs the cells and observes after each; a stop ends the run.</summary>
     public ProgramObservation Execute(Program program)
     {
+        ArgumentNullException.ThrowIfNull(program);
+        if (request.Observe == ObservationPoints.Statements)
+        {
+            program = StatementPoints.Insert(program);
+            remainingPoints = request.Limits.ObservationPoints;
+        }
+
         BindImports(program);
         var cells = new List<CellObservation>(program.Cells.Count);
         foreach (var cell in program.Cells)
         {
+            statements.Clear();
+            Machine.Observer = remainingPoints > 0 ? ObserveStatement : null;
             Execute(cell);
+            Machine.Observer = null;
+            ForgottenGenerators.Find(Machine, frame.Names.Values.Concat(observer.Numbering.Numbered));
             if (Machine.Stop is not null || Observe(cells.Count, Machine.TakeError()) is not { } observation)
             {
                 break;
@@ -114,8 +129,19 @@ public sealed class ProgramRun
         }
     }
 
+    private void ObserveStatement(int statement)
+    {
+        if (remainingPoints-- > 0)
+        {
+            var frames = FrameVariables.Of(Machine.Calls.Frames);
+            var graph = observer.Observe(frame.Names, frames);
+            statements.Add(new(statement, observer.Describe(frames), graph));
+        }
+    }
+
     private CellObservation? Observe(int cell, PyException? error)
     {
+        StatementObservation[] inside = [.. statements];
         var graph = observer.Observe(frame.Names, error);
         var questions = request.Questions switch
         {
@@ -123,6 +149,6 @@ public sealed class ProgramRun
             var given => cell < given.Count ? given[cell] : [],
         };
         var answers = equalities.Answer(graph, questions);
-        return Machine.Stop is null ? new(error is null ? null : observer.Describe(error), graph, answers) : null;
+        return Machine.Stop is null ? new(error is null ? null : observer.Describe(error), graph, answers) { Statements = inside } : null;
     }
 }

@@ -44,6 +44,12 @@ public sealed class References
                 pending.Push(child);
             }
 
+            foreach (var (_, held) in AttributeShape.Of(value))
+            {
+                pending.Push(held);
+            }
+
+            pending.Push(value.Type);
             if (value is PyBuiltinFunction { Receiver: { } receiver })
             {
                 pending.Push(receiver);

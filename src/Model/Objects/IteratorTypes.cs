@@ -46,6 +46,9 @@ public static class IteratorTypes
     /// <summary><c>callable_iterator</c>: what <c>iter</c> makes of something to call and a sentinel.</summary>
     public static PyType Callable { get; } = new("callable_iterator", PyType.Object);
 
+    /// <summary><c>generator</c>.</summary>
+    public static PyType Generator { get; } = new("generator", PyType.Object);
+
     /// <summary><c>range_iterator</c>.</summary>
     public static PyType Range { get; } = new("range_iterator", PyType.Object);
 

@@ -11,10 +11,12 @@ namespace Conform.Model.Objects;
 public class PyDict : PyObject
 {
     private const int SmallestSize = 8;
+    private const int Empty = -1;
+    private const int Dummy = -2;
     private static readonly Entry[] NoEntries = [];
 
     private Entry[] entries = NoEntries;
-    private int[] buckets = [];
+    private int[] table = [];
     private int end;
     private int usable;
 
@@ -23,6 +25,9 @@ public class PyDict : PyObject
         : this(PyType.Dict)
     {
     }
+
+    /// <summary>The memo that this dict is, if it is the one that <c>copy.deepcopy</c> gives to a <c>__deepcopy__</c>; else null.</summary>
+    public Copying.DeepCopyMemo? Memo { get; init; }
 
     /// <summary>Makes a new empty dict of a type that derives from dict.</summary>
     public PyDict(PyType type)
@@ -65,27 +70,52 @@ public class PyDict : PyObject
             return true;
         }
 
-        for (var index = buckets[Bucket(hash)]; index >= 0; index = entries[index].Next)
+        while (true)
         {
-            ref var entry = ref entries[index];
-            if (entry.Key is null || entry.Hash != hash)
+            var (probed, startEntries) = (table, entries);
+            var isChanged = false;
+            foreach (var slot in new Probe(hash, probed.Length - 1))
             {
-                continue;
+                var index = probed[slot];
+                if (index == Empty)
+                {
+                    return true;
+                }
+
+                if (index < 0 || entries[index].Key is not { } stored || entries[index].Hash != hash)
+                {
+                    continue;
+                }
+
+                if (!machine.Rules.Comparison.TryElementsEqual(machine, stored, key, out var equal))
+                {
+                    return false;
+                }
+
+                // The comparison may have run code of the program that changed the dict; then the search begins anew.
+                isChanged = !ReferenceEquals(probed, table) || !ReferenceEquals(startEntries, entries) || !ReferenceEquals(entries[index].Key, stored);
+                if (isChanged)
+                {
+                    break;
+                }
+
+                if (equal)
+                {
+                    position = index;
+                    return true;
+                }
             }
 
-            if (!machine.Rules.Comparison.TryElementsEqual(machine, entry.Key, key, out var equal))
+            if (!isChanged || end == 0)
+            {
+                return true;
+            }
+
+            if (!machine.Step())
             {
                 return false;
             }
-
-            if (equal)
-            {
-                position = index;
-                return true;
-            }
         }
-
-        return true;
     }
 
     /// <summary>The value of <paramref name="key"/>, or null if there is none. Raises if the key is unhashable.</summary>
@@ -137,9 +167,8 @@ public class PyDict : PyObject
             Resize(SizeFor(machine, Count * 3));
         }
 
-        ref var bucket = ref buckets[Bucket(hash)];
-        entries[end] = new Entry { Key = key, Hash = hash, Value = value, Next = bucket };
-        bucket = end;
+        Place(hash, end);
+        entries[end] = new Entry { Key = key, Hash = hash, Value = value };
         end++;
         usable--;
         Count++;
@@ -153,6 +182,15 @@ public class PyDict : PyObject
     {
         ref var entry = ref entries[position];
         var value = entry.Value;
+        foreach (var slot in new Probe(entry.Hash, table.Length - 1))
+        {
+            if (table[slot] == position)
+            {
+                table[slot] = Dummy;
+                break;
+            }
+        }
+
         entry.Key = null;
         entry.Value = PyNone.Instance;
         Count--;
@@ -172,12 +210,6 @@ public class PyDict : PyObject
         var pair = (entries[last].Key!, entries[last].Value);
         _ = RemoveAt(last);
 
-        // The chains of the buckets must not lead to positions that are used anew.
-        for (var index = end - 1; index >= last; index--)
-        {
-            buckets[Bucket(entries[index].Hash)] = entries[index].Next;
-        }
-
         end = last;
         return pair;
     }
@@ -185,14 +217,14 @@ public class PyDict : PyObject
     /// <summary>Removes everything.</summary>
     public void Clear()
     {
-        (entries, buckets, end, usable, Count) = (NoEntries, [], 0, 0, 0);
+        (entries, table, end, usable, Count) = (NoEntries, [], 0, 0, 0);
     }
 
     /// <summary>Takes all entries of another dict, gaps included; this one must be empty.</summary>
     /// <remarks>Source: CPython, <c>clone_combined_dict_keys</c>.</remarks>
     public void CloneFrom(PyDict source)
     {
-        (entries, buckets) = ((Entry[])source.entries.Clone(), (int[])source.buckets.Clone());
+        (entries, table) = ((Entry[])source.entries.Clone(), (int[])source.table.Clone());
         (end, usable, Count) = (source.end, source.usable, source.Count);
     }
 
@@ -200,7 +232,7 @@ public class PyDict : PyObject
     public bool IsDense => Count >= end * 2 / 3;
 
     /// <summary>Whether merging this dict into an empty one copies the whole table.</summary>
-    public bool IsTight => Count == end && (buckets.Length == SmallestSize || UsableOf(buckets.Length / 2) < Count);
+    public bool IsTight => Count == end && (table.Length == SmallestSize || UsableOf(table.Length / 2) < Count);
 
     /// <summary>Makes room before the entries of another dict are merged into this one, if they would not fit even if this one were empty.</summary>
     /// <param name="machine">The machine.</param>
@@ -208,7 +240,7 @@ public class PyDict : PyObject
     /// <remarks>Source: CPython, <c>dict_merge</c>.</remarks>
     public void MakeRoomFor(Machine machine, int more)
     {
-        if (UsableOf(buckets.Length) < more)
+        if (UsableOf(table.Length) < more)
         {
             Presize(machine, Count + more);
         }
@@ -237,24 +269,34 @@ public class PyDict : PyObject
         return size;
     }
 
-    private int Bucket(long hash) => (int)(hash & (buckets.Length - 1));
+    /// <summary>Notes a position in the first free slot.</summary>
+    /// <remarks>Source: CPython, <c>find_empty_slot</c>.</remarks>
+    private void Place(long hash, int position)
+    {
+        foreach (var slot in new Probe(hash, table.Length - 1))
+        {
+            if (table[slot] < 0)
+            {
+                table[slot] = position;
+                return;
+            }
+        }
+    }
 
     private void Resize(int size)
     {
         var old = entries;
         var oldEnd = end;
         entries = new Entry[UsableOf(size)];
-        buckets = new int[size];
-        Array.Fill(buckets, -1);
+        table = new int[size];
+        Array.Fill(table, Empty);
         end = 0;
         for (var index = 0; index < oldEnd; index++)
         {
             if (old[index].Key is not null)
             {
-                ref var bucket = ref buckets[Bucket(old[index].Hash)];
                 entries[end] = old[index];
-                entries[end].Next = bucket;
-                bucket = end++;
+                Place(old[index].Hash, end++);
             }
         }
 
@@ -266,6 +308,30 @@ public class PyDict : PyObject
         public PyObject? Key;
         public PyObject Value;
         public long Hash;
-        public int Next;
+    }
+
+    /// <summary>The slots in the order in which a hash looks at them, without end.</summary>
+    /// <remarks>Source: CPython, <c>PERTURB_SHIFT</c> in Objects/dictobject.c.</remarks>
+    private ref struct Probe(long hash, int mask)
+    {
+        private ulong perturb = unchecked((ulong)hash);
+        private int slot = -1;
+
+        public readonly int Current => slot;
+
+        public readonly Probe GetEnumerator() => this;
+
+        public bool MoveNext()
+        {
+            if (slot < 0)
+            {
+                slot = (int)(unchecked((ulong)hash) & (uint)mask);
+                return true;
+            }
+
+            perturb >>= 5;
+            slot = (int)(unchecked(((ulong)slot * 5) + perturb + 1) & (uint)mask);
+            return true;
+        }
     }
 }

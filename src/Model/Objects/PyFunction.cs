@@ -42,6 +42,9 @@ public sealed class PyFunction : PyObject
     /// <summary>Its <c>__defaults__</c>, the values of the last positional parameters, or null.</summary>
     public PyTuple? Defaults { get; set; }
 
+    /// <summary>Its <c>__annotations__</c>, made when it is asked for.</summary>
+    public PyDict? Annotations { get; set; }
+
     /// <summary>Its <c>__kwdefaults__</c>, by name, or null.</summary>
     public PyDict? KeywordDefaults { get; set; }
 }

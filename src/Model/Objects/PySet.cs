@@ -69,6 +69,7 @@ public sealed class PySet : PyObject
     {
         var reuse = machine.Profile.Flag("containers.setReusesDeletedSlots");
         var free = -1;
+        var probed = table;
         foreach (var index in new Probe(hash, table.Length - 1))
         {
             ref var slot = ref table[index];
@@ -86,9 +87,16 @@ public sealed class PySet : PyObject
             }
             else if (slot.Hash == hash)
             {
-                if (!machine.Rules.Comparison.TryElementsEqual(machine, slot.Element, element, out var equal))
+                var stored = slot.Element;
+                if (!machine.Rules.Comparison.TryElementsEqual(machine, stored, element, out var equal))
                 {
                     return false;
+                }
+
+                // The comparison may have run code of the program that changed the set; then the search begins anew.
+                if (!ReferenceEquals(probed, table) || !ReferenceEquals(table[index].Element, stored))
+                {
+                    return machine.Step() && TryAdd(machine, element, hash);
                 }
 
                 if (equal)
@@ -263,6 +271,7 @@ public sealed class PySet : PyObject
     private bool TryFind(Machine machine, PyObject element, long hash, out int position)
     {
         position = -1;
+        var probed = table;
         foreach (var index in new Probe(hash, table.Length - 1))
         {
             ref var slot = ref table[index];
@@ -275,9 +284,15 @@ public sealed class PySet : PyObject
             }
             else if (slot.Hash == hash)
             {
-                if (!machine.Rules.Comparison.TryElementsEqual(machine, slot.Element, element, out var equal))
+                var stored = slot.Element;
+                if (!machine.Rules.Comparison.TryElementsEqual(machine, stored, element, out var equal))
                 {
                     return false;
+                }
+
+                if (!ReferenceEquals(probed, table) || !ReferenceEquals(table[index].Element, stored))
+                {
+                    return machine.Step() && TryFind(machine, element, hash, out position);
                 }
 
                 if (equal)

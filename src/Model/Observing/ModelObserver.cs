@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Conform.Model.Errors;
 using Conform.Model.Objects;
+using Conform.Programs;
 using Conform.Programs.Observing;
 
 namespace Conform.Model.Observing;
@@ -13,7 +14,7 @@ public sealed class ModelObserver
     private readonly HashSet<string> hidden = new(StringComparer.Ordinal) { "copy" };
     private readonly Stack<PyObject> pending = new();
     private readonly HashSet<PyObject> seen = new(ReferenceEqualityComparer.Instance);
-    private readonly List<(PyObject Object, PyObject[] Children)> visited = [];
+    private readonly List<(PyObject Object, PyObject[] Children, IReadOnlyList<KeyValuePair<string, PyObject>> Attributes)> visited = [];
 
     /// <summary>The numbers given so far.</summary>
     public ObjectNumbering Numbering { get; } = new();
@@ -24,7 +25,16 @@ public sealed class ModelObserver
     /// <summary>The graph reachable from <paramref name="names"/> and from the arguments of <paramref name="error"/>.</summary>
     /// <param name="names">The names of the program; those that are hidden, and names with two leading underscores are left out.</param>
     /// <param name="error">The exception that ended the cell, or null.</param>
-    public ObservedGraph Observe(IReadOnlyDictionary<string, PyObject> names, PyException? error)
+    public ObservedGraph Observe(IReadOnlyDictionary<string, PyObject> names, PyException? error) => Observe(names, [], error);
+
+    /// <summary>The graph reachable from <paramref name="names"/> and from the variables of <paramref name="frames"/>.</summary>
+    public ObservedGraph Observe(IReadOnlyDictionary<string, PyObject> names, IReadOnlyList<FrameVariables> frames) => Observe(names, frames, null);
+
+    /// <summary>The frames as names and numbers; their variables must have been observed.</summary>
+    public ValueList<ObservedFrame> Describe(IReadOnlyList<FrameVariables> frames) =>
+        [.. frames.Select(frame => new ObservedFrame(frame.Function, NumbersOf(frame.Variables)))];
+
+    private ObservedGraph Observe(IReadOnlyDictionary<string, PyObject> names, IReadOnlyList<FrameVariables> frames, PyException? error)
     {
         seen.Clear();
         visited.Clear();
@@ -34,9 +44,19 @@ public sealed class ModelObserver
             Visit(root);
         }
 
+        foreach (var (_, value) in frames.SelectMany(frame => frame.Variables))
+        {
+            Visit(value);
+        }
+
         foreach (var argument in error?.Arguments.Items ?? [])
         {
             Visit(argument);
+        }
+
+        if (error is not null && ObjectShape.ClassOf(error) is { } errorClass)
+        {
+            Visit(errorClass);
         }
 
         var observed = ImmutableArray.CreateBuilder<ObservedName>(roots.Length);
@@ -48,9 +68,11 @@ public sealed class ModelObserver
         var nodes = new ObservedNode[visited.Count];
         for (var index = 0; index < nodes.Length; index++)
         {
-            var (value, children) = visited[index];
+            var (value, children, attributes) = visited[index];
             nodes[index] = new(Numbering.NumberOf(value), value.Type.ShortName, ObjectShape.ValueOf(value), new(NumbersOf(children)))
             {
+                Attributes = NumbersOf(attributes),
+                Class = ObjectShape.ClassOf(value) is { } own ? Numbering.NumberOf(own) : null,
                 IsUnordered = ObjectShape.IsUnordered(value),
                 IsTextUnknown = value is PyStr { IsTextUnknown: true } or PyAddress,
             };
@@ -89,7 +111,10 @@ public sealed class ModelObserver
     }
 
     /// <summary>The exception as type and numbers of arguments; these must have been observed.</summary>
-    public ObservedError Describe(PyException error) => new(error.Type.Name, new(NumbersOf(error.Arguments.Items)));
+    public ObservedError Describe(PyException error) => new(error.Type.ShortName, new(NumbersOf(error.Arguments.Items)))
+    {
+        Class = ObjectShape.ClassOf(error) is { } own ? Numbering.NumberOf(own) : null,
+    };
 
     private KeyValuePair<string, PyObject>[] RootsOf(IReadOnlyDictionary<string, PyObject> names)
     {
@@ -118,13 +143,27 @@ public sealed class ModelObserver
 
             _ = Numbering.NumberOf(value);
             var children = ObjectShape.ChildrenOf(value);
-            visited.Add((value, children));
+            var attributes = AttributeShape.Of(value);
+            visited.Add((value, children, attributes));
+            if (ObjectShape.ClassOf(value) is { } own)
+            {
+                pending.Push(own);
+            }
+
+            for (var index = attributes.Count - 1; index >= 0; index--)
+            {
+                pending.Push(attributes[index].Value);
+            }
+
             for (var index = children.Length - 1; index >= 0; index--)
             {
                 pending.Push(children[index]);
             }
         }
     }
+
+    private ValueList<ObservedName> NumbersOf(IReadOnlyList<KeyValuePair<string, PyObject>> named) =>
+        named.Count == 0 ? [] : [.. named.Select(entry => new ObservedName(entry.Key, Numbering.NumberOf(entry.Value)))];
 
     private ImmutableArray<int> NumbersOf(PyObject[] objects)
     {

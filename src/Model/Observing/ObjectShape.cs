@@ -41,13 +41,24 @@ internal static class ObjectShape
         PyRange range => [range.Start, range.Stop, range.Step],
         PySlice slice => [slice.Start, slice.Stop, slice.Step],
         PyDictView view => [view.Dict],
-        PyException error => [error.Arguments],
+        PyFunction function => [OrNone(function.Defaults), OrNone(function.KeywordDefaults), .. function.Closure],
+        PyCell cell => cell.Content is { } content ? [content] : [],
+        PyType { IsHeap: true } type => type.Bases,
+        PyBoundMethod method => [method.Function, method.Self],
+        PyProperty property => [OrNone(property.Getter), OrNone(property.Setter), OrNone(property.Deleter)],
+        PyMethodWrapper wrapper => [wrapper.Function],
+        PyException exception => [exception.Arguments],
         PyMemoryView { IsReleased: false } view => [view.Owner],
         _ => [],
     };
 
+    /// <summary>The object's class if it is one of the program, or null.</summary>
+    internal static PyType? ClassOf(PyObject value) => value.Type.IsHeap ? value.Type : null;
+
     /// <summary>Whether the order of the children is not known.</summary>
     internal static bool IsUnordered(PyObject value) => value is PySet { IsOrderKnown: false };
+
+    private static PyObject OrNone(PyObject? value) => value ?? PyNone.Instance;
 
     private static ArrayValue ItemsOf(ItemFormat format, byte[] bytes)
     {

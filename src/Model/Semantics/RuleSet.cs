@@ -160,6 +160,9 @@ public sealed class RuleSet
     /// <summary>Rules of iterators.</summary>
     public IteratorRules Iterator { get; init; } = new();
 
+    /// <summary>Rules of generators.</summary>
+    public GeneratorRules Generator { get; init; } = new();
+
     /// <summary>Rules of <c>reversed</c> objects.</summary>
     public ReversedRules Reversed { get; init; } = new();
 
@@ -220,6 +223,7 @@ public sealed class RuleSet
             (CollectionTypes.OrderedKeys, DictKeys), (CollectionTypes.OrderedValues, DictValues), (CollectionTypes.OrderedItems, DictItems),
             (PyType.Instance, Instance), (PyType.Object, Object), (PyType.Method, BoundMethod), (PyType.Property, Property), (PyType.StaticMethod, StaticMethod),
             (PyType.ClassMethod, ClassMethod), (PyType.Super, Super), (PyType.WrapperDescriptor, MethodDescriptor), (PyType.MethodWrapper, BuiltinFunction),
+            (IteratorTypes.Generator, Generator),
             (IteratorTypes.Enumerate, Enumerate), (IteratorTypes.Zip, Zip), (IteratorTypes.Map, Map), (IteratorTypes.Filter, Filter),
         ];
         var table = new TypeRules?[entries.Max(entry => entry.Type.Index) + 1];

@@ -8,7 +8,7 @@ namespace Conform.Model.Types;
 
 /// <summary>What can be done with an exception object.</summary>
 /// <remarks>Source: CPython, Objects/exceptions.c.</remarks>
-public class ExceptionRules : IdentityTypeRules
+public partial class ExceptionRules : IdentityTypeRules
 {
     /// <summary><c>raise error from cause</c>: makes the error pending; a class is called first.</summary>
     /// <param name="machine">The machine.</param>
@@ -108,25 +108,6 @@ public class ExceptionRules : IdentityTypeRules
         return true;
     }
 
-    /// <inheritdoc/>
-    public override PyObject? GetAttribute(Machine machine, PyObject self, string name)
-    {
-        var error = (PyException)self;
-        return name switch
-        {
-            "args" => error.Arguments,
-            "__cause__" => error.Cause ?? (PyObject)PyNone.Instance,
-            "__context__" => error.Context ?? (PyObject)PyNone.Instance,
-            "__suppress_context__" => PyBool.Of(error.SuppressesContext),
-            "value" when error.Type.IsSubtypeOf(ErrorTypes.StopIteration) => error.Value ?? PyNone.Instance,
-            "code" when error.Type.IsSubtypeOf(ErrorTypes.SystemExit) => error.Value ?? PyNone.Instance,
-            "name" or "name_from" or "obj" or "path" or "msg" or "errno" or "strerror" or "filename" or "filename2" or "characters_written" or "text"
-                or "lineno" or "offset" or "end_lineno" or "end_offset" or "print_file_and_line" or "encoding" or "object" or "start" or "end"
-                or "reason" or "with_traceback" or "add_note" => machine.NotModelled($"the attribute '{name}' of '{error.Type.Name}'"),
-            _ => base.GetAttribute(machine, self, name),
-        };
-    }
-
     /// <summary>The type's name and the arguments, without a comma after a single one.</summary>
     /// <remarks>Source: CPython, <c>BaseException_repr</c>.</remarks>
     public override bool TryRepr(Machine machine, PyObject self, CodePointBuilder text)
@@ -167,7 +148,7 @@ public class ExceptionRules : IdentityTypeRules
 
     /// <summary>Sets the context of an error about to be raised, and breaks the chain where it would come back to the error itself.</summary>
     /// <remarks>Source: CPython, <c>_PyErr_SetObject</c>.</remarks>
-    private static void Chain(PyException error, PyException? handled)
+    internal static void Chain(PyException error, PyException? handled)
     {
         if (handled is null || ReferenceEquals(handled, error))
         {

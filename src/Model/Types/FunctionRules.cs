@@ -7,7 +7,7 @@ namespace Conform.Model.Types;
 
 /// <summary>What can be done with a function written in Python.</summary>
 /// <remarks>Source: Python Language Reference, 8.7 "Function definitions" and 6.3.4 "Calls"; CPython, Objects/funcobject.c.</remarks>
-public class FunctionRules : BuiltinFunctionRules
+public partial class FunctionRules : BuiltinFunctionRules
 {
     /// <summary>Calls the function: a new frame, in which the parameters are bound to the arguments.</summary>
     public override PyObject? Call(Machine machine, PyObject self, CallArguments arguments)
@@ -22,8 +22,9 @@ public class FunctionRules : BuiltinFunctionRules
             return null;
         }
 
-        var frame = new Frame(function.DefinedIn, function.Code, slots, function.Closure);
-        return function.Code.IsGenerator ? machine.NotModelled("a generator") : Run(machine, frame);
+        return function.Code.IsGenerator
+            ? machine.Allocated(new PyGenerator(new(function.DefinedIn, function.Code, slots, function.Closure) { Suspension = new() }))
+            : Run(machine, new(function.DefinedIn, function.Code, slots, function.Closure));
     }
 
     /// <summary>What a parameter is bound to: the argument itself.</summary>
@@ -64,25 +65,6 @@ public class FunctionRules : BuiltinFunctionRules
     /// <inheritdoc/>
     public override bool TryRepr(Machine machine, PyObject self, CodePointBuilder text) =>
         machine.NotModelled("a repr that holds an address") is not null;
-
-    /// <inheritdoc/>
-    public override PyObject? GetAttribute(Machine machine, PyObject self, string name)
-    {
-        if (self is not PyFunction function)
-        {
-            return base.GetAttribute(machine, self, name);
-        }
-
-        return name switch
-        {
-            "__name__" => function.Name,
-            "__qualname__" => function.QualifiedName,
-            "__doc__" => function.Documentation,
-            "__defaults__" => function.Defaults ?? (PyObject)PyNone.Instance,
-            "__kwdefaults__" => function.KeywordDefaults ?? (PyObject)PyNone.Instance,
-            _ => base.GetAttribute(machine, self, name),
-        };
-    }
 
     /// <summary>Runs the body in a frame.</summary>
     internal PyObject? Run(Machine machine, Frame frame)

@@ -13,6 +13,8 @@ internal sealed unsafe partial class PythonApi
     private readonly delegate* unmanaged[Cdecl]<nint, nint, nint, int> setDictItem = (delegate* unmanaged[Cdecl]<nint, nint, nint, int>)library.Symbol("PyDict_SetItem");
     private readonly delegate* unmanaged[Cdecl]<nint, nint*, nint*, nint*, int> dictNext = (delegate* unmanaged[Cdecl]<nint, nint*, nint*, nint*, int>)library.Symbol("PyDict_Next");
 
+    private readonly delegate* unmanaged[Cdecl]<nint, void> dictClear = (delegate* unmanaged[Cdecl]<nint, void>)library.Symbol("PyDict_Clear");
+
     /// <summary>Number of items of a list.</summary>
     public int ListLength(BorrowedReference list) => checked((int)listLength(list.Pointer));
 
@@ -55,6 +57,9 @@ internal sealed unsafe partial class PythonApi
             throw Failure("storing in a dict");
         }
     }
+
+    /// <summary>Removes every entry of a dict.</summary>
+    public void Clear(BorrowedReference dict) => dictClear(dict.Pointer);
 
     /// <summary>The next entry of a dict in insertion order, borrowed from it.</summary>
     /// <param name="dict">The dict; must not change between calls.</param>

@@ -11,6 +11,12 @@ internal sealed unsafe partial class PythonApi
     private readonly delegate* unmanaged[Cdecl]<nint, nint, nint, nint> evaluate = (delegate* unmanaged[Cdecl]<nint, nint, nint, nint>)library.Symbol("PyEval_EvalCode");
     private readonly delegate* unmanaged[Cdecl]<nint, nint> import = (delegate* unmanaged[Cdecl]<nint, nint>)library.Symbol("PyImport_Import");
 
+    private readonly delegate* unmanaged[Cdecl]<nint> currentFrame = (delegate* unmanaged[Cdecl]<nint>)library.Symbol("PyEval_GetFrame");
+    private readonly delegate* unmanaged[Cdecl]<nint, nint, nint, nint> newFunction = (delegate* unmanaged[Cdecl]<nint, nint, nint, nint>)library.Symbol("PyCFunction_NewEx");
+
+    // From 3.12 on.
+    private readonly delegate* unmanaged[Cdecl]<nint, nint, nint> frameVariable = (delegate* unmanaged[Cdecl]<nint, nint, nint>)library.OptionalSymbol("PyFrame_GetVar");
+
     /// <summary>The code object of <paramref name="text"/> as one compile unit in file mode, or null with a SyntaxError (or the like) pending.</summary>
     /// <param name="text">Python source: valid UTF-16 without a null character.</param>
     /// <param name="fileName">What error messages call the unit.</param>
@@ -34,6 +40,16 @@ internal sealed unsafe partial class PythonApi
         using var text = NewText(name);
         return new(this, import(text.Borrow().Pointer));
     }
+
+    /// <summary>The frame that is running, borrowed; none outside any.</summary>
+    public BorrowedReference CurrentFrame => new(currentFrame());
+
+    /// <summary>What a variable (a str) of a function's frame refers to, or null with an error pending; not before 3.12.</summary>
+    public OwnedReference VariableOf(BorrowedReference frame, BorrowedReference name) => new(this, frameVariable(frame.Pointer, name.Pointer));
+
+    /// <summary>A new built-in function, or null with an error pending.</summary>
+    /// <param name="definition">Address of its <c>PyMethodDef</c>, which must stay.</param>
+    public OwnedReference NewBuiltinFunction(nint definition) => new(this, newFunction(definition, 0, 0));
 
     private static byte[] NullTerminated(string text)
     {

@@ -29,6 +29,9 @@ internal sealed partial record PythonLibrary(string Path, nint Handle)
     public nint Symbol(string name) =>
         NativeLibrary.TryGetExport(Handle, name, out var address) ? address : throw new OracleException(OracleMessages.NoSymbol(Path, name));
 
+    /// <summary>The address of an exported function that only newer versions have, or 0.</summary>
+    public nint OptionalSymbol(string name) => NativeLibrary.TryGetExport(Handle, name, out var address) ? address : 0;
+
     private const int ResolveNow = 2;
     private const int GlobalOnLinux = 0x100;
     private const int GlobalOnMacOS = 0x8;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Conform.Oracle.Native;
+using Conform.Programs;
 using Conform.Programs.Observing;
 
 namespace Conform.Oracle.Observing;
@@ -15,15 +16,24 @@ internal sealed class GraphObserver(PythonApi api, ObjectReader reader, ObjectNu
 
     /// <summary>The graph reachable from <paramref name="names"/> and from <paramref name="arguments"/>.</summary>
     /// <param name="names">The namespace, a dict with str keys.</param>
+    /// <param name="frames">The calls that are running; their variables come after the names.</param>
     /// <param name="arguments">The tuple of an exception's arguments, or null.</param>
     /// <param name="exception">The exception, or null.</param>
-    public ObservedGraph Observe(BorrowedReference names, BorrowedReference arguments, BorrowedReference exception)
+    public ObservedGraph Observe(BorrowedReference names, IReadOnlyList<FrameVariables> frames, BorrowedReference arguments, BorrowedReference exception)
     {
         var roots = RootsOf(names);
         var walk = new Walk();
         foreach (var (_, root) in roots)
         {
             Visit(root, walk);
+        }
+
+        foreach (var frame in frames)
+        {
+            foreach (var (_, value) in frame.Variables)
+            {
+                Visit(value, walk);
+            }
         }
 
         for (var index = 0; !arguments.IsNull && index < api.TupleLength(arguments); index++)
@@ -44,6 +54,14 @@ internal sealed class GraphObserver(PythonApi api, ObjectReader reader, ObjectNu
 
         return new(new(observedNames.MoveToImmutable()), walk.ToNodes(numbering));
     }
+
+    /// <summary>The frames as names and numbers; their variables must have been observed.</summary>
+    public ValueList<ObservedFrame> Describe(IReadOnlyList<FrameVariables> frames) =>
+    [
+        .. frames.Select(frame => new ObservedFrame(
+            frame.Function,
+            [.. frame.Variables.Select(variable => new ObservedName(variable.Name, numbering.NumberOf(new(variable.Value))))])),
+    ];
 
     /// <summary>The exception as type and numbers of arguments; these must have been observed.</summary>
     public ObservedError Describe(BorrowedReference exception, BorrowedReference arguments)

@@ -71,7 +71,7 @@ internal sealed class AssignmentWriter(Draft draft)
             return new([Targets(2, star ? 0 : -1, null)], Choices.Pick(Tree.Int(5), Tree.None));
         }
 
-        Term value = Choices.Chance(55) && Variables.Find(sketch => sketch.IsOrderedIterable() && sketch.Count is > 0 and <= 4) is { } place
+        Term value = Choices.Chance(55) && Variables.Find(sketch => draft.Order.IsIterable(sketch) && sketch.Count is > 0 and <= 4) is { } place
             ? place
             : Choices.Chance(70) ? Values.Tuple(draft.Values.Terms(Choices.Between(1, 3), 1)) : Values.List(draft.Values.Terms(Choices.Between(1, 3), 1));
         if (value.Sketch.Elements() is not { } elements)

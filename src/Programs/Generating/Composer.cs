@@ -109,10 +109,13 @@ internal sealed class Composer
         draft.Nesting--;
         draft.Prelude = outer;
 
-        // A string alone at the start of a body is its docstring, which has rules of its own.
-        block[0] = block[0] is ExpressionStatement { Value: Constant { Value: StrConstant } } ? new Pass() : block[0];
+        block[0] = NoDocstring(block[0]);
         return block.ToValueList();
     }
+
+    /// <summary>A string alone at the start of a body is its docstring, which has rules of its own: it stands in a list instead.</summary>
+    internal static Statement NoDocstring(Statement first) =>
+        first is ExpressionStatement { Value: Constant { Value: StrConstant } text } ? new ExpressionStatement(new ListDisplay([text])) : first;
 
     private void Add(List<Statement> block, Statement statement)
     {

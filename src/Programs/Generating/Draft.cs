@@ -10,11 +10,12 @@ internal sealed class Draft
         Choices = choices;
         Settings = settings;
         Operations = operations;
+        Order = new(settings);
         Variables = new(choices);
         Values = new(choices, Variables, new(choices, settings));
-        Fitting = new(choices, Variables, Values, settings);
+        Fitting = new(choices, Variables, Values, Order, settings);
         Wrong = new(choices, Variables, Values, settings);
-        Wild = new(choices, Variables, Values);
+        Wild = new(choices, Variables, Values, Order);
     }
 
     /// <summary>Where all randomness comes from.</summary>
@@ -25,6 +26,9 @@ internal sealed class Draft
 
     /// <summary>The allowed rows.</summary>
     internal OperationChoice Operations { get; }
+
+    /// <summary>Which sets may show their order.</summary>
+    internal KnownOrder Order { get; }
 
     /// <summary>The names.</summary>
     internal Variables Variables { get; }

@@ -63,7 +63,7 @@ internal sealed class Iterables(Draft draft, CallWriter calls)
 
     /// <summary>Whether an object yields a few elements, in an order that does not depend on addresses.</summary>
     internal bool IsShort(Sketch sketch) => !sketch.IsCyclic() && sketch.Elements() is { Count: > 0 and <= MostElements } elements
-        && (!sketch.IsSet || elements.Count == 1 || (draft.Has(Features.SetOrder) && elements.TrueForAll(element => element.Kind is Kind.Int or Kind.Bool or Kind.Str)));
+        && (!sketch.IsSet || draft.Order.OfSet(sketch));
 
     private Iterated Range()
     {

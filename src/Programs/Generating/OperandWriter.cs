@@ -5,7 +5,7 @@ using Conform.Programs.Syntax;
 namespace Conform.Programs.Generating;
 
 /// <summary>Writes operands that fit their role, so that the operation is expected to complete.</summary>
-internal sealed class OperandWriter(Choices choices, Variables variables, Values values, GenerationSettings settings)
+internal sealed class OperandWriter(Choices choices, Variables variables, Values values, KnownOrder order, GenerationSettings settings)
 {
     private readonly FunctionOperands functions = new(choices, variables, values, settings);
 
@@ -62,7 +62,7 @@ internal sealed class OperandWriter(Choices choices, Variables variables, Values
             case Role.Exponent when row.Form == OperationForm.Function:
                 return Exponent(before[0]!.Value.Sketch);
             case Role.Printable:
-                return Whole(sketch => sketch.IsPrintable() && Values.IsPart(sketch));
+                return Whole(sketch => sketch.IsPrintable(order) && Values.IsPart(sketch));
             case Role.Copyable:
                 return Whole(sketch => sketch.Kind is not Kind.DictKeys and not Kind.DictValues and not Kind.DictItems and not Kind.Unknown);
             default:
@@ -192,7 +192,7 @@ internal sealed class OperandWriter(Choices choices, Variables variables, Values
         switch (role)
         {
             case Role.Iterable or Role.HashableElements:
-                Func<Sketch, bool> fits = sketch => (ordered ? sketch.IsOrderedIterable() : sketch.IsIterable()) && IsShortWith(sketch, receiver)
+                Func<Sketch, bool> fits = sketch => (ordered ? order.IsIterable(sketch) : sketch.IsIterable()) && IsShortWith(sketch, receiver)
                     && Values.IsPart(sketch) && (role == Role.Iterable || sketch.Elements() is { } items && items.TrueForAll(item => item.IsHashable()));
                 if (choices.Chance(60) && variables.Find(fits) is { } place)
                 {
@@ -241,7 +241,7 @@ internal sealed class OperandWriter(Choices choices, Variables variables, Values
 
     private Term Parts(Kind kind)
     {
-        Func<Sketch, bool> fits = sketch => sketch.IsOrderedIterable() && sketch.Elements() is { } items
+        Func<Sketch, bool> fits = sketch => order.IsIterable(sketch) && sketch.Elements() is { } items
             && items.TrueForAll(item => kind == Kind.Str ? item.Kind == Kind.Str : item.IsBytesLike);
         if (choices.Chance(30) && variables.Find(fits) is { } place)
         {

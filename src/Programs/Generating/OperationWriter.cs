@@ -19,7 +19,7 @@ internal sealed class OperationWriter(Draft draft)
             return PrepareWrong(row, receiver);
         }
 
-        if ((receiver ?? Receiver(row)) is not { } chosen || (manner == Manner.Wild && row.Receiver != Kind.Unknown && !WildOperands.IsHarmless(chosen.Sketch, row)))
+        if ((receiver ?? Receiver(row)) is not { } chosen || (manner == Manner.Wild && row.Receiver != Kind.Unknown && !draft.Wild.IsHarmless(chosen.Sketch, row)))
         {
             return null;
         }
@@ -206,7 +206,7 @@ internal sealed class OperationWriter(Draft draft)
             Sketch.View(Kind.DictItems, Sketch.Dict([key.Sketch], [value.Sketch])));
     }
 
-    private static bool Suits(Sketch sketch, Operation row)
+    private bool Suits(Sketch sketch, Operation row)
     {
         var count = sketch.Count;
         if (NeedsHashableValues(row) && sketch.Owner?.Values?.TrueForAll(value => value.IsHashable()) != true)
@@ -219,7 +219,7 @@ internal sealed class OperationWriter(Draft draft)
             case "sort":
                 return sketch.Items is { } items && (items.TrueForAll(item => item.IsInteger) || items.TrueForAll(item => item.Kind == Kind.Str));
             case "pop" when sketch.IsSet:
-                return count == 1;
+                return count > 0 && draft.Order.OfSet(sketch);
             case "pop" or "popitem" when row.Name != "dict.pop()":
                 return count > 0;
             case "*" or "*=" or "+" or "+=" when !sketch.IsNumber:

@@ -113,6 +113,7 @@ internal sealed class ProgramWriter
     {
         if (cell.Count > 0)
         {
+            cell[0] = Composer.NoDocstring(cell[0]);
             cells.Add(new(cell.ToValueList()));
             cell = [];
         }

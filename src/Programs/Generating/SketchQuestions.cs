@@ -15,15 +15,12 @@ internal static class SketchQuestions
     /// <summary>Whether the object surely cannot be hashed, on any version.</summary>
     internal static bool IsUnhashable(this Sketch sketch) => sketch.IsMutable || (sketch.Kind == Kind.Tuple && sketch.Items is { } items && items.Exists(item => item.IsMutable));
 
-    /// <summary>Whether no order of a set shows when the object is printed.</summary>
-    internal static bool IsPrintable(this Sketch sketch)
+    /// <summary>Whether no order of a set shows when the object is printed, or only one that may.</summary>
+    internal static bool IsPrintable(this Sketch sketch, KnownOrder order)
     {
         var budget = 60;
-        return IsPrintable(sketch, ref budget);
+        return IsPrintable(sketch, order, ref budget);
     }
-
-    /// <summary>Whether the object is an iterable with a known, small number of elements in a known order.</summary>
-    internal static bool IsOrderedIterable(this Sketch sketch) => sketch.IsIterable() && (!sketch.IsSet || sketch.Count <= 1);
 
     /// <summary>Whether the object is an iterable with a known, small number of elements.</summary>
     internal static bool IsIterable(this Sketch sketch) => sketch.Kind is Kind.List or Kind.Tuple or Kind.Dict or Kind.Set or Kind.FrozenSet or Kind.Str or Kind.Bytes
@@ -113,7 +110,7 @@ internal static class SketchQuestions
         _ => false,
     };
 
-    private static bool IsPrintable(Sketch sketch, ref int budget)
+    private static bool IsPrintable(Sketch sketch, KnownOrder order, ref int budget)
     {
         if (--budget < 0)
         {
@@ -124,19 +121,19 @@ internal static class SketchQuestions
         {
             case Kind.Unknown or Kind.Iterator or Kind.Function or Kind.Class or Kind.Instance:
                 return false;
-            case Kind.Set or Kind.FrozenSet when sketch.Count is < 0 or > 1:
+            case Kind.Set or Kind.FrozenSet when !order.OfSet(sketch):
                 return false;
             case Kind.List or Kind.Tuple or Kind.Dict when sketch.Items is null:
                 return false;
             default:
-                if (sketch.Owner is { } owner && !IsPrintable(owner, ref budget))
+                if (sketch.Owner is { } owner && !IsPrintable(owner, order, ref budget))
                 {
                     return false;
                 }
 
                 foreach (Sketch item in sketch.Items ?? [])
                 {
-                    if (!ReferenceEquals(item, sketch) && !IsPrintable(item, ref budget))
+                    if (!ReferenceEquals(item, sketch) && !IsPrintable(item, order, ref budget))
                     {
                         return false;
                     }
@@ -144,7 +141,7 @@ internal static class SketchQuestions
 
                 foreach (Sketch item in sketch.Values ?? [])
                 {
-                    if (!ReferenceEquals(item, sketch) && !IsPrintable(item, ref budget))
+                    if (!ReferenceEquals(item, sketch) && !IsPrintable(item, order, ref budget))
                     {
                         return false;
                     }

@@ -178,7 +178,7 @@ internal sealed class Values(Choices choices, Variables variables, Atoms atoms)
     internal Term Byte() => Atoms.Int(choices.Pick<BigInteger>(0, 1, 97, 98, 255, 32, 49));
 
     private Term Ordered() =>
-        choices.Chance(60) && variables.Find(sketch => sketch.IsOrderedIterable() && sketch.Count is > 0 and < OperandWriter.LargestSequence && IsPart(sketch)) is { } place
+        choices.Chance(60) && variables.Find(sketch => sketch.IsIterable() && !sketch.IsSet && sketch.Count is > 0 and < OperandWriter.LargestSequence && IsPart(sketch)) is { } place
             ? place
             : List(Terms(choices.Pick(1, 2, 2, 3), depth: 0));
 

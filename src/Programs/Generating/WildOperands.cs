@@ -2,8 +2,8 @@ using Conform.Programs.Operations;
 
 namespace Conform.Programs.Generating;
 
-/// <summary>Writes operands regardless of their role. What would only be slow, large or dependent on hash order is left out.</summary>
-internal sealed class WildOperands(Choices choices, Variables variables, Values values)
+/// <summary>Writes operands regardless of their role. What would only be slow, large or dependent on an unknown hash order is left out.</summary>
+internal sealed class WildOperands(Choices choices, Variables variables, Values values, KnownOrder order)
 {
     /// <summary>Any operand of <paramref name="row"/>.</summary>
     internal Term Write(Operation row)
@@ -18,7 +18,7 @@ internal sealed class WildOperands(Choices choices, Variables variables, Values 
     }
 
     /// <summary>Whether an object may be any operand of <paramref name="row"/>, receiver included.</summary>
-    internal static bool IsHarmless(Sketch sketch, Operation row)
+    internal bool IsHarmless(Sketch sketch, Operation row)
     {
         if (sketch.Kind is Kind.Unknown or Kind.Iterator or Kind.BuiltIn or Kind.Slice or Kind.DictValues || sketch.Count > 40 || !Values.IsPart(sketch))
         {
@@ -38,6 +38,6 @@ internal sealed class WildOperands(Choices choices, Variables variables, Values 
         }
 
         var isContainer = sketch.Kind is Kind.List or Kind.Tuple or Kind.Dict or Kind.Set or Kind.FrozenSet or Kind.DictKeys or Kind.DictItems;
-        return !isContainer || row.Symbol is "is" or "is not" or "bool" or "copy.copy" or "append" || (sketch.IsPrintable() && !sketch.IsCyclic());
+        return !isContainer || row.Symbol is "is" or "is not" or "bool" or "copy.copy" or "append" || (sketch.IsPrintable(order) && !sketch.IsCyclic());
     }
 }

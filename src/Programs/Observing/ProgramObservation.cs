@@ -12,7 +12,11 @@ public sealed record ProgramObservation(IReadOnlyList<CellObservation> Cells, St
 /// <param name="Error">The exception that ended the cell, or null if it completed.</param>
 /// <param name="Graph">The objects reachable from the names, from the exception's arguments and from its class, if that is the program's.</param>
 /// <param name="Equalities">The answered questions, in the order in which they were asked.</param>
-public sealed record CellObservation(ObservedError? Error, ObservedGraph Graph, IReadOnlyList<ObservedEquality> Equalities);
+public sealed record CellObservation(ObservedError? Error, ObservedGraph Graph, IReadOnlyList<ObservedEquality> Equalities)
+{
+    /// <summary>What was observed inside the cell, in order; empty unless it was asked for (<see cref="RunRequest.Observe"/>).</summary>
+    public IReadOnlyList<StatementObservation> Statements { get; init; } = [];
+}
 
 /// <summary>An exception that ended a cell.</summary>
 /// <param name="Type">The name of its exact type, such as <c>TypeError</c>.</param>

@@ -51,7 +51,8 @@ internal static class GraphJson
         }
     }
 
-    private static void Write(Utf8JsonWriter writer, string field, ValueList<ObservedName> names)
+    /// <summary>Writes an array of names with their numbers under <paramref name="field"/>.</summary>
+    public static void Write(Utf8JsonWriter writer, string field, ValueList<ObservedName> names)
     {
         writer.WriteStartArray(field);
         foreach (var (name, number) in names)
@@ -117,7 +118,8 @@ internal static class GraphJson
         IsTextUnknown = element.Optional("textUnknown")?.GetBoolean() ?? false,
     };
 
-    private static ObservedName ReadName(JsonElement element) => element.Each(part => part).ToArray() is [var name, var number]
+    /// <summary>The name and number in an array of the two.</summary>
+    public static ObservedName ReadName(JsonElement element) => element.Each(part => part).ToArray() is [var name, var number]
         ? new(name.Text(), number.GetInt32())
         : throw new ProtocolException("A name is an array of its text and a number.");
 }

@@ -66,6 +66,17 @@ public static class ObservationJson
         }
 
         writer.WriteEndArray();
+        if (cell.Statements.Count > 0)
+        {
+            writer.WriteStartArray("statements");
+            foreach (var statement in cell.Statements)
+            {
+                StatementJson.Write(writer, statement);
+            }
+
+            writer.WriteEndArray();
+        }
+
         writer.WriteEndObject();
     }
 
@@ -82,7 +93,10 @@ public static class ObservationJson
             GraphJson.RequireNodes(error.Class is { } own ? error.Arguments.Append(own) : error.Arguments, graph.Nodes.Select(node => node.Number).ToHashSet());
         }
 
-        return new(error, graph, [.. element.Required("equalities").Each(EqualityJson.ReadAnswer)]);
+        return new(error, graph, [.. element.Required("equalities").Each(EqualityJson.ReadAnswer)])
+        {
+            Statements = element.Optional("statements") is { } statements ? [.. statements.Each(StatementJson.Read)] : [],
+        };
     }
 
     private static Stop ReadStop(JsonElement element)

@@ -39,6 +39,11 @@ public sealed record WorkerRequest(int Id, IReadOnlyList<string> Cells, RunReque
             WriteQuestions(writer, questions);
         }
 
+        if (Run.Observe != ObservationPoints.Cells)
+        {
+            writer.WriteString("observe", JsonLine.NameOf(Run.Observe));
+        }
+
         writer.WriteStartObject("limits");
         writer.WriteNumber("objects", Run.Limits.Objects);
         writer.WriteNumber("elements", Run.Limits.Elements);
@@ -47,6 +52,7 @@ public sealed record WorkerRequest(int Id, IReadOnlyList<string> Cells, RunReque
         writer.WriteNumber("nesting", Run.Limits.Nesting);
         writer.WriteNumber("equalitySteps", Run.Limits.EqualitySteps);
         writer.WriteNumber("furtherEqualityPairs", Run.Limits.FurtherEqualityPairs);
+        writer.WriteNumber("observationPoints", Run.Limits.ObservationPoints);
         writer.WriteNumber("milliseconds", (long)Run.Limits.Time.TotalMilliseconds);
         writer.WriteEndObject();
     });
@@ -58,10 +64,16 @@ public sealed record WorkerRequest(int Id, IReadOnlyList<string> Cells, RunReque
         [.. message.Required("program").Each(cell => cell.Text())],
         new(
             message.Optional("limits") is { } limits ? ReadLimits(limits) : RunLimits.Default,
-            message.Optional("questions")?.Each(IReadOnlyList<EqualityQuestion> (cell) => [.. cell.Each(EqualityJson.ReadQuestion)]).ToArray()))
+            message.Optional("questions")?.Each(IReadOnlyList<EqualityQuestion> (cell) => [.. cell.Each(EqualityJson.ReadQuestion)]).ToArray())
+        {
+            Observe = message.Optional("observe") is { } points ? ReadPoints(points.Text()) : ObservationPoints.Cells,
+        })
     {
         Header = [.. message.Optional("header")?.Each(importLine => importLine.Text()) ?? []],
     });
+
+    private static ObservationPoints ReadPoints(string name) =>
+        JsonLine.MemberOf<ObservationPoints>(name) ?? throw new ProtocolException($"'{name}' says nothing about when to observe.");
 
     private static void WriteQuestions(Utf8JsonWriter writer, IReadOnlyList<IReadOnlyList<EqualityQuestion>> questions)
     {
@@ -93,6 +105,7 @@ public sealed record WorkerRequest(int Id, IReadOnlyList<string> Cells, RunReque
             Nesting = Limit("nesting", usual.Nesting),
             EqualitySteps = Limit("equalitySteps", usual.EqualitySteps),
             FurtherEqualityPairs = Limit("furtherEqualityPairs", usual.FurtherEqualityPairs),
+            ObservationPoints = Limit("observationPoints", usual.ObservationPoints),
             Time = limits.Optional("milliseconds") is { } time ? TimeSpan.FromMilliseconds(time.GetInt64()) : usual.Time,
         };
     }

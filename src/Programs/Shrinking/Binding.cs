@@ -13,6 +13,13 @@ internal static class Binding
         return [.. Mentioned(program).Where(bound.Contains)];
     }
 
+    /// <summary>The names that are bound directly in a class, or passed by keyword.</summary>
+    public static IEnumerable<string> Members(Program program) =>
+    [
+        .. StatementSite.All(program).Select(site => site.Statement).OfType<ClassDefinition>().SelectMany(type => type.Body).SelectMany(Names),
+        .. ExpressionSite.All(program).Select(site => site.Expression).OfType<Call>().SelectMany(call => call.Keywords).Select(keyword => keyword.Name).OfType<string>(),
+    ];
+
     /// <summary>Every name in <paramref name="program"/>, builtins included, each once, in the order of first appearance.</summary>
     public static IEnumerable<string> Mentioned(Program program) =>
         program.Cells.SelectMany(cell => cell.Body).SelectMany(Mentioned).Distinct(StringComparer.Ordinal);
@@ -46,6 +53,7 @@ internal static class Binding
     {
         FunctionDefinition function => [function.Name],
         ClassDefinition type => [type.Name],
+        AnnotatedAssign assign => [assign.Target.Identifier],
         Try attempt => attempt.Handlers.Select(handler => handler.Name).OfType<string>(),
         _ => [],
     };

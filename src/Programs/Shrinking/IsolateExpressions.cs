@@ -20,7 +20,7 @@ public sealed class IsolateExpressions : ShrinkPass
                from literal in ReplaceByLiterals.Literals
                let alone = value.Rewrite(Place.Value, (part, _) => bound.Contains(part) ? literal : null)
                where alone != value
-               select new Program([new Cell([new Assign([Target], new ListDisplay([literal, alone]))])]);
+               select program with { Cells = [new Cell([new Assign([Target], new ListDisplay([literal, alone]))])] };
     }
 
     private static IEnumerable<Expression> BoundNames(Statement statement) =>

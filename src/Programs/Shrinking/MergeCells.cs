@@ -28,11 +28,11 @@ public sealed class MergeCells : ShrinkPass
             yield break;
         }
 
-        yield return new([new Cell(program.Cells.SelectMany(cell => cell.Body).ToValueList())]);
+        yield return program with { Cells = [new Cell(program.Cells.SelectMany(cell => cell.Body).ToValueList())] };
         for (var index = 0; index + 1 < program.Cells.Count; index++)
         {
             ValueList<Statement> joined = [.. program.Cells[index].Body, .. program.Cells[index + 1].Body];
-            yield return new(program.Cells.Without(index + 1).With(index, new Cell(joined)));
+            yield return program with { Cells = program.Cells.Without(index + 1).With(index, new Cell(joined)) };
         }
     }
 }

@@ -7,7 +7,7 @@ internal static class Renaming
 {
     /// <summary><paramref name="program"/> with every name, read, bound or declared, replaced by what <paramref name="rename"/> gives for it.</summary>
     public static Program Rename(Program program, Func<string, string> rename) =>
-        new(program.Cells.Select(cell => new Cell(Rename(cell.Body, rename))).ToValueList());
+        program with { Cells = program.Cells.Select(cell => new Cell(Rename(cell.Body, rename))).ToValueList() };
 
     /// <summary>Gives each plain assignment to a name that is bound already a fresh name, which is then used until the next one: no name is bound twice.</summary>
     public static Program Separate(Program program)
@@ -57,6 +57,7 @@ internal static class Renaming
         {
             FunctionDefinition function => function with { Name = rename(function.Name), Parameters = Rename(function.Parameters, rename) },
             ClassDefinition type => type with { Name = rename(type.Name) },
+            AnnotatedAssign assign => assign with { Target = new Name(rename(assign.Target.Identifier)) },
             Global global => new Global(global.Names.Select(rename).ToValueList()),
             Nonlocal nonlocal => new Nonlocal(nonlocal.Names.Select(rename).ToValueList()),
             Try attempt => attempt with { Handlers = attempt.Handlers.Select(handler => handler with { Name = handler.Name is null ? null : rename(handler.Name) }).ToValueList() },

@@ -11,7 +11,7 @@ namespace Conform.Programs.Shrinking;
 /// 1. statements: each is a step that a reader has to follow;
 /// 2. cells: a compile unit more is a second thing to explain;
 /// 3. statements with blocks;
-/// 4. expression nodes;
+/// 4. expression nodes, parameters and names of handlers;
 /// 5. the kinds of the nodes: literals before names before displays before operators before calls, plain statements before augmented ones;
 /// 6. the size of the literals: <c>None</c>, then <c>False</c>, small numbers, short texts near <c>a</c>;
 /// 7. the number of different names, then their length and alphabetical order;
@@ -100,6 +100,12 @@ public sealed class Simplicity : IComparer<Program>
             {
                 kinds += Kind(statement);
                 Names.AddRange(NamesOf(statement));
+                nodes += statement switch
+                {
+                    FunctionDefinition function => Count(function.Parameters),
+                    Try attempt => attempt.Handlers.Count(handler => handler.Name is not null),
+                    _ => 0,
+                };
                 foreach (var part in SyntaxParts.Of(statement))
                 {
                     Add(part);
@@ -118,6 +124,7 @@ public sealed class Simplicity : IComparer<Program>
         {
             nodes++;
             kinds += Kind(expression);
+            nodes += expression is Lambda lambda ? Count(lambda.Parameters) : 0;
             if (expression is Name name)
             {
                 Names.Add(name.Identifier);
@@ -133,6 +140,9 @@ public sealed class Simplicity : IComparer<Program>
             }
         }
     }
+
+    private static int Count(Parameters parameters) =>
+        parameters.Positional.Count + parameters.KeywordOnly.Count + (parameters.Variadic is null ? 0 : 1) + (parameters.VariadicKeyword is null ? 0 : 1);
 
     private static int Kind(Statement statement) => statement switch
     {

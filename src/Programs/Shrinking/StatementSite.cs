@@ -13,9 +13,10 @@ internal sealed record BlockSite(ValueList<Statement> Statements, Func<ValueList
         for (var index = 0; index < program.Cells.Count; index++)
         {
             var cell = index;
-            foreach (var site in Within(program.Cells[cell].Body, body => new Program(body.IsEmpty
-                ? program.Cells.Without(cell)
-                : program.Cells.With(cell, new Cell(body)))))
+            foreach (var site in Within(program.Cells[cell].Body, body => program with
+            {
+                Cells = body.IsEmpty ? program.Cells.Without(cell) : program.Cells.With(cell, new Cell(body)),
+            }))
             {
                 yield return site;
             }

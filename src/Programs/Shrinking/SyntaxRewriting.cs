@@ -7,7 +7,7 @@ internal static class SyntaxRewriting
 {
     /// <summary>Replaces, from the outside in, each expression for which <paramref name="rule"/> gives another one; what it gives is not searched again.</summary>
     public static Program Rewrite(this Program program, Func<Expression, Place, Expression?> rule) =>
-        new(program.Cells.Select(cell => new Cell(Rewrite(cell.Body, rule))).ToValueList());
+        program with { Cells = program.Cells.Select(cell => new Cell(Rewrite(cell.Body, rule))).ToValueList() };
 
     /// <summary>As <see cref="Rewrite(Program, Func{Expression, Place, Expression?})"/>, in one statement and its blocks.</summary>
     public static Statement Rewrite(this Statement statement, Func<Expression, Place, Expression?> rule)

@@ -5,27 +5,31 @@ namespace Conform.Programs.Shrinking;
 
 /// <summary>The top-level statements of a program as one list, each with the cell that it stands in.</summary>
 /// <param name="Statements">The statements, in order, each with its cell's index.</param>
-internal sealed record TopLevel(ImmutableArray<(int Cell, Statement Statement)> Statements)
+/// <param name="Imports">The header of the program.</param>
+internal sealed record TopLevel(ImmutableArray<(int Cell, Statement Statement)> Statements, ValueList<Import> Imports)
 {
     /// <summary>The statements of <paramref name="program"/>.</summary>
-    public static TopLevel Of(Program program) => new([.. program.Cells.SelectMany((cell, index) => cell.Body.Select(statement => (index, statement)))]);
+    public static TopLevel Of(Program program) => new([.. program.Cells.SelectMany((cell, index) => cell.Body.Select(statement => (index, statement)))], program.Imports);
 
     /// <summary>The same without the statement at <paramref name="index"/>.</summary>
-    public TopLevel Without(int index) => new(Statements.RemoveAt(index));
+    public TopLevel Without(int index) => this with { Statements = Statements.RemoveAt(index) };
 
     /// <summary>The same with another statement at <paramref name="index"/>.</summary>
-    public TopLevel With(int index, Statement statement) => new(Statements.SetItem(index, (Statements[index].Cell, statement)));
+    public TopLevel With(int index, Statement statement) => this with { Statements = Statements.SetItem(index, (Statements[index].Cell, statement)) };
 
     /// <summary>The program; cells without a statement are left out.</summary>
     public Program ToProgram() => new(Statements
         .GroupBy(entry => entry.Cell)
         .Select(cell => new Cell(cell.Select(entry => entry.Statement).ToValueList()))
-        .ToValueList());
+        .ToValueList()) { Imports = Imports };
 
     /// <summary>Replaces each evaluated expression for which <paramref name="rule"/> gives another one; this list itself if there is none.</summary>
     public TopLevel Rewrite(Func<Expression, Expression?> rule)
     {
-        var changed = new TopLevel([.. Statements.Select(entry => (entry.Cell, entry.Statement.Rewrite((expression, place) => place == Place.Value ? rule(expression) : null)))]);
+        var changed = this with
+        {
+            Statements = [.. Statements.Select(entry => (entry.Cell, entry.Statement.Rewrite((expression, place) => place == Place.Value ? rule(expression) : null)))],
+        };
         return changed.Statements.SequenceEqual(Statements) ? this : changed;
     }
 
@@ -44,6 +48,6 @@ internal sealed record TopLevel(ImmutableArray<(int Cell, Statement Statement)> 
             }
         }
 
-        return new(changed.ToImmutable());
+        return this with { Statements = changed.ToImmutable() };
     }
 }

@@ -41,6 +41,15 @@ public sealed record Delete(ValueList<Expression> Targets) : Statement;
 /// <param name="Value">The expression.</param>
 public sealed record ExpressionStatement(Expression Value) : Statement;
 
+/// <summary>A place inside a cell at which the program is observed; never part of a program, only of what an implementation runs for it.</summary>
+/// <param name="Statement">Index of the statement that the point belongs to, from 0; see <see cref="Observing.StatementPoints"/>.</param>
+/// <remarks>Rendered as a call of <see cref="Function"/>, which no program can name.</remarks>
+public sealed record ObservationPoint(int Statement) : Statement
+{
+    /// <summary>The name of the function that is called.</summary>
+    public const string Function = "__observe__";
+}
+
 /// <summary><c>pass</c>.</summary>
 public sealed record Pass : Statement;
 

@@ -48,7 +48,7 @@ public static class ExpressionChildren
         FunctionDefinition function => [.. function.Decorators, .. Defaults(function.Parameters)],
         Return returned => Present(returned.Value),
         ClassDefinition definition => [.. definition.Decorators, .. definition.Bases],
-        Pass or Break or Continue or Global or Nonlocal => [],
+        Pass or Break or Continue or Global or Nonlocal or ObservationPoint => [],
         _ => throw new ArgumentOutOfRangeException(nameof(statement), statement, "The statement is of no known kind."),
     };
 

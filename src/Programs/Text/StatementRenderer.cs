@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Conform.Programs.Syntax;
 
@@ -75,6 +76,9 @@ internal sealed class StatementRenderer(StringBuilder output)
                 break;
             case ExpressionStatement expression:
                 expressions.Write(expression.Value);
+                break;
+            case ObservationPoint point:
+                output.Append(CultureInfo.InvariantCulture, $"{ObservationPoint.Function}({point.Statement})");
                 break;
             case Pass:
                 output.Append("pass");

@@ -49,10 +49,10 @@ public sealed class IsolationProperties
         }
     }
 
-    // Not as texts: the order of a set that hashes by address is no property of the program.
+    // Not as texts, and without the order of sets: what hashes by address may have left a mark in the table of a set that holds it no more.
     private static void AssertSame(ProgramObservation expected, ProgramObservation actual)
     {
         Assert.Equal(expected.Stop, actual.Stop);
-        Assert.Null(new ObservationComparer(ComparisonRules.Of(Level.CPython)).Compare(actual, expected).Difference);
+        Assert.Null(new ObservationComparer(ComparisonRules.Of(Level.CPython) with { SetOrder = false }).Compare(actual, expected).Difference);
     }
 }

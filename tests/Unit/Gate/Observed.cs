@@ -28,8 +28,11 @@ internal static class Observed
 
     public static ProgramObservation Program(params CellObservation[] cells) => new(cells);
 
+    /// <summary>Names and numbers from <c>a:0 b:1</c>.</summary>
+    public static ValueList<ObservedName> NamesOf(string names) => names.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Name).ToValueList();
+
     private static ObservedGraph Graph(string names, string[] nodes) => new(
-        names.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Name).ToValueList(),
+        NamesOf(names),
         [.. nodes.Select(Node)]);
 
     private static ObservedName Name(string text)

@@ -217,6 +217,36 @@ public class ObservationComparerTests
         Assert.True(ObservationComparer.For(Level.CPython).Compare(Program(unknown), Program(known)).Agrees);
     }
 
+    /// <summary>What was seen inside the only cell on the left and on the right, and the difference.</summary>
+    public static TheoryData<StatementObservation[], StatementObservation[], string?> Inside => new()
+    {
+        { [At(0, Cell("a:0", "0 list"))], [At(0, Cell("a:3", "3 list"))], null },
+        { [At(0, Cell("a:0", "0 list"))], [At(1, Cell("a:0", "0 list"))], "StatementPath in cell 1 at statement 1: statement 1 | statement 2" },
+        { [At(0, Cell("a:0", "0 list"))], [], "StatementPath after cell 1: 1 statements observed | 0 statements observed" },
+        { [At(2, Cell("a:0", "0 list"))], [At(2, Cell("b:0", "0 list"))], "NameSet in cell 1 at statement 3 at a: names a | names b" },
+        { [At(0, Cell("", "0 list"), ("f", "x:0"))], [At(0, Cell("", "0 list"), ("g", "x:0"))], "StatementPath in cell 1 at statement 1: f() statement 1 | g() statement 1" },
+        { [At(0, Cell("", "0 list"), ("f", "x:0"))], [At(0, Cell(""), ("f", ""))], "NameSet in cell 1 at statement 1 at x: names x | no names" },
+        { [At(0, Cell("", "0 int =1"), ("f", "x:0"))], [At(0, Cell("", "0 int =2"), ("f", "x:0"))], "Value in cell 1 at statement 1 at f().x: int 1 | int 2" },
+        {
+            [At(0, Cell("a:0", "0 list"), ("f", "x:0"))], [At(0, Cell("a:0", "0 list", "1 list"), ("f", "x:1"))],
+            "IdentityMerged in cell 1 at statement 1 at f().x: the same list as a | another list than a"
+        },
+        {
+            // The object of the first statement is another one in the second.
+            [At(0, Cell("a:0", "0 list")), At(1, Cell("a:0", "0 list"))], [At(0, Cell("a:0", "0 list")), At(1, Cell("a:1", "1 list"))],
+            "IdentityMerged in cell 1 at statement 2 at a: the same list as a | another list than a"
+        },
+    };
+
+    [Theory]
+    [MemberData(nameof(Inside))]
+    public void Compare_ObservationsInsideACell_ComeFirst(StatementObservation[] left, StatementObservation[] right, string? expected)
+    {
+        var difference = ObservationComparer.For(Level.CPython).Compare(Program(Cell("") with { Statements = left }), Program(Cell("") with { Statements = right })).Difference;
+
+        Assert.Equal(expected, difference?.ToString());
+    }
+
     /// <summary>A difference in instances or classes of the program and its signature, which holds no name of the program.</summary>
     public static TheoryData<CellObservation, CellObservation, string> OwnClasses => new()
     {
@@ -247,6 +277,11 @@ public class ObservationComparerTests
         string[] machinery = ["1 type =A 2 .f:6", "2 type =object", "6 function =f 7 7", "7 NoneType"];
         return [.. nodes, .. machinery.Where(node => !nodes.Any(own => own.Split(' ')[0] == node.Split(' ')[0]))];
     }
+
+    private static StatementObservation At(int statement, CellObservation cell, params (string Function, string Names)[] frames) => new(
+        statement,
+        [.. frames.Select(frame => new ObservedFrame(frame.Function, NamesOf(frame.Names)))],
+        cell.Graph);
 
     private static CellObservation Raise(string type, int own, string[] nodes)
     {

@@ -2,6 +2,7 @@ using Conform.Gate.Comparing;
 using Conform.Gate.Reporting;
 using Conform.Programs;
 using Conform.Programs.Observing;
+using Conform.Programs.Text;
 using static Conform.Unit.Gate.Observed;
 
 namespace Conform.Unit.Gate.Reporting;
@@ -67,6 +68,28 @@ public class ObservationTextTests
             "a:0 f:3 l:10 m:14",
             "0 A .x:9 .y:0 @1", "1 type =A 2 .f:11 .n:9", "2 type =object", "9 int =1", "11 function =f 12 13", "12 NoneType", "13 dict",
             "3 function =g 4 12 5 6 .k:9", "4 tuple 9", "5 cell 7", "6 cell", "7 list", "10 L 9 @20", "20 type =L 21", "21 type =list", "14 type =int")));
+
+    [Fact]
+    public void Of_ObservationsInsideACell_QuotesTheStatementAndNamesTheCalls()
+    {
+        var inside = Cell("a:0", "0 list", "1 int =5");
+        var cell = Cell("a:0", "0 list") with { Statements = [new(1, [new("f", NamesOf("x:1"))], inside.Graph)] };
+        var program = ProgramText.Parse("def f(x):\n    if x: pass\na = []\nf(5)\n");
+        Assert.Equal(
+            """
+            cell 1, statement 2: if x:
+              a      #1
+              f().x  #2
+              #1     list []
+              #2     int 5
+            cell 1: completed
+              a   #1
+              #1  list []
+
+            """.ReplaceLineEndings("\n"),
+            ObservationText.Of(Program(cell), program));
+        Assert.StartsWith("cell 1, statement 2\n", ObservationText.Of(Program(cell)), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Of_SetsInTwoOrders_GivesOneText()

@@ -18,6 +18,7 @@ public sealed class SetOrderTests
         { "s = {3, 1, 2}\nt = {5, 8, 16}", "[s.pop(), s.pop(), s.pop(), t.pop(), t.pop(), t.pop()]", ["3.8 [1, 2, 3, 8, 16, 5]"] },
         { "s = {1, 2, 3}\na = s.pop()\ns.add(1)", "[a, s.pop(), s.pop()]", ["3.8 [1, 2, 3]"] },
         { "s = {5}\ns.pop()\ns.clear()\ns.update([1, 6])", "s.pop()", ["3.8 6"] },
+        { string.Empty, "{*[3, 1, 0, ''], 0}", ["3.8 {0, 1, '', 3}", "3.9 {0, 1, 3, ''}"] },
         { string.Empty, "list(set(range(1000))) == list(range(1000))", ["3.8 True"] },
         { string.Empty, "{None, 1}", ["3.8 Unsupported: order of a set that hashes by address", "3.12 {None, 1}"] },
         { "s = {None}", "(list(s), s.pop(), s)", ["3.8 ([None], None, set())"] },

@@ -82,6 +82,7 @@ public sealed class ObservationJsonTests
     [InlineData("""{"cells":[{"names":[],"nodes":[{"number":0,"type":"a","value":{"str":"\ud800"}}],"equalities":[]}]}""")]
     [InlineData("""{"cells":[{"names":[],"nodes":[{"number":0,"type":"a","value":{"codePoints":[1114112]}}],"equalities":[]}]}""")]
     [InlineData("""{"cells":[{"error":{"type":"E","arguments":[0]},"names":[],"nodes":[],"equalities":[]}]}""")]
+    [InlineData("""{"cells":[{"names":[],"nodes":[],"equalities":[],"statements":[{"statement":0,"frames":[{"function":"f","names":[["x",0]]}],"names":[],"nodes":[]}]}]}""")]
     [InlineData("""{"cells":[],"stop":{"reason":"boredom","detail":""}}""")]
     public void FromJson_AnythingElse_IsRefused(string json) => Assert.Throws<ProtocolException>(() => ObservationJson.FromJson(json));
 
@@ -101,6 +102,13 @@ public sealed class ObservationJsonTests
             Assert.Equal(left.Graph.Names, right.Graph.Names);
             Assert.Equal(left.Graph.Nodes, right.Graph.Nodes);
             Assert.Equal(left.Equalities, right.Equalities);
+            Assert.Equal(left.Statements.Count, right.Statements.Count);
+            foreach (var (leftPoint, rightPoint) in left.Statements.Zip(right.Statements))
+            {
+                Assert.Equal((leftPoint.Statement, leftPoint.Frames), (rightPoint.Statement, rightPoint.Frames));
+                Assert.Equal(leftPoint.Graph.Names, rightPoint.Graph.Names);
+                Assert.Equal(leftPoint.Graph.Nodes, rightPoint.Graph.Nodes);
+            }
         }
     }
 
@@ -125,7 +133,13 @@ public sealed class ObservationJsonTests
             Gen.Constant((ObservedError?)null),
             numbers.Select(ObservedError? (arguments) => new("KeyError", arguments)),
             number.Select(ObservedError? (own) => new("Own", []) { Class = own }));
-        return from error in errors from graph in graphs from equalities in Equalities().ListOf() select new CellObservation(error, graph, [.. equalities]);
+        var frames = from function in Gen.Elements("f", "<lambda>") from name in names select new ObservedFrame(function, name);
+        var points = from statement in Gen.Choose(0, 9) from calls in frames.ListOf(2) from graph in graphs select new StatementObservation(statement, calls.ToValueList(), graph);
+        return from error in errors
+               from graph in graphs
+               from equalities in Equalities().ListOf()
+               from statements in Gen.Choose(0, 2).SelectMany(count => points.ListOf(count))
+               select new CellObservation(error, graph, [.. equalities]) { Statements = [.. statements] };
 
         Gen<ObservedNode> Node(int index) =>
             from value in Gen.OneOf(Gen.Constant((AtomValue?)null), Values().Select(AtomValue? (value) => value))

@@ -52,10 +52,11 @@ public sealed class WorkerMessageTests
             Nesting = 5,
             EqualitySteps = 6,
             FurtherEqualityPairs = 7,
+            ObservationPoints = 9,
             Time = TimeSpan.FromMilliseconds(8),
         };
         EqualityQuestion question = new(new("a", []), new("b", [0, 12]));
-        var request = new WorkerRequest(int.MaxValue, ["x = '\\ud800'\n", ""], new(limits, [[question], []]));
+        var request = new WorkerRequest(int.MaxValue, ["x = '\\ud800'\n", ""], new(limits, [[question], []]) { Observe = ObservationPoints.Statements });
 
         var read = WorkerRequest.Parse(request.ToLine());
 

@@ -23,6 +23,8 @@ public class SimplicityTests
     [InlineData("a = a\n", "a = b\n")]
     [InlineData("a = b\n", "b = c\n")]
     [InlineData("a = []\n", "aa = []\n")]
+    [InlineData("def f(p):\n    pass\n", "def f(p, q):\n    pass\n")]
+    [InlineData("import copy\n# %%\na = 1\n", "import copy\nimport array\n# %%\na = 1\n")]
     public void Compare_SimplerAndLessSimple_OrdersThem(string simpler, string other)
     {
         var (first, second) = (ProgramText.Parse(simpler), ProgramText.Parse(other));
