@@ -2,6 +2,7 @@ using Conform.Model.Errors;
 using Conform.Model.Execution;
 using Conform.Model.Objects;
 using Conform.Model.Semantics;
+using Conform.Programs.Operations;
 
 namespace Conform.Model.Code;
 
@@ -11,6 +12,11 @@ namespace Conform.Model.Code;
 /// <remarks>Source: Python Language Reference, 6.3.4 "Calls"; CPython, <c>compiler_call_helper</c>, <c>CALL_FUNCTION_EX</c>.</remarks>
 public sealed class Arguments(StarredElement[] positional, (PyStr? Name, Evaluation Value)[] keywords)
 {
+    private static readonly Operation? CallWithKeyword = OperationTable.Find("call keyword");
+    private static readonly Operation? CallWithStar = OperationTable.Find("call *");
+    private static readonly Operation? CallWithStars = OperationTable.Find("call **");
+
+    private readonly bool hasNames = Array.Exists(keywords, keyword => keyword.Name is not null);
     private readonly bool hasStars = Array.Exists(positional, element => element.IsStarred);
     private readonly bool hasDoubleStars = Array.Exists(keywords, keyword => keyword.Name is null);
 
@@ -22,6 +28,20 @@ public sealed class Arguments(StarredElement[] positional, (PyStr? Name, Evaluat
         return hasStars || hasDoubleStars
             ? TryUnpack(frame, callee, out arguments)
             : TryPlain(frame, out arguments);
+    }
+
+    /// <summary>Counts the forms of arguments of a call of what the program made, by the result of the call.</summary>
+    /// <returns><paramref name="result"/>.</returns>
+    internal PyObject? Counted(Frame frame, PyObject callee, PyObject? result)
+    {
+        if ((hasStars || keywords.Length > 0) && callee is PyFunction or PyBoundMethod or PyType { IsHeap: true })
+        {
+            _ = frame.Counted(hasStars ? CallWithStar : null, result);
+            _ = frame.Counted(hasDoubleStars ? CallWithStars : null, result);
+            _ = frame.Counted(hasNames ? CallWithKeyword : null, result);
+        }
+
+        return result;
     }
 
     private bool TryPlain(Frame frame, out CallArguments arguments)

@@ -28,7 +28,7 @@ public sealed class CallEvaluation(Evaluation function, Arguments arguments) : E
     /// <inheritdoc/>
     public override PyObject? Evaluate(Frame frame) =>
         frame.Machine.Step() && function.Evaluate(frame) is { } callee && arguments.TryEvaluate(frame, () => callee, out var evaluated)
-            ? Call(frame, callee, evaluated)
+            ? arguments.Counted(frame, callee, Call(frame, callee, evaluated))
             : null;
 
     /// <summary>Calls any object, and counts it.</summary>
@@ -75,7 +75,7 @@ public sealed class MethodCallEvaluation(Evaluation value, string name, Argument
         if (AttributeAccess.TryFunction(machine, self, name, out var function))
         {
             return arguments.TryEvaluate(frame, () => new PyBoundMethod(function, self), out var rest)
-                ? CallEvaluation.Call(frame, function, new([self, .. rest.Positional], rest.Keywords))
+                ? arguments.Counted(frame, function, CallEvaluation.Call(frame, function, new([self, .. rest.Positional], rest.Keywords)))
                 : null;
         }
 
@@ -85,7 +85,7 @@ public sealed class MethodCallEvaluation(Evaluation value, string name, Argument
         }
 
         return AttributeAccess.Get(machine, self, name) is { } callee && arguments.TryEvaluate(frame, () => callee, out var others)
-            ? CallEvaluation.Call(frame, callee, others)
+            ? arguments.Counted(frame, callee, CallEvaluation.Call(frame, callee, others))
             : null;
     }
 }

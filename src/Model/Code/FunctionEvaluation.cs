@@ -14,6 +14,8 @@ namespace Conform.Model.Code;
 public sealed class FunctionEvaluation(
     FunctionCode code, DefaultValues defaults, (PyStr Name, Evaluation Value)[] keywordDefaults, int[] closure, Operation? row) : Evaluation
 {
+    private static readonly Operation? Closure = OperationTable.Find("closure");
+
     /// <summary>The code.</summary>
     public FunctionCode Code => code;
 
@@ -38,6 +40,7 @@ public sealed class FunctionEvaluation(
             cells[index] = machine.Rules.Function.Capture(frame.Cells[closure[index]]);
         }
 
+        _ = frame.Counted(cells.Length > 0 ? Closure : null, completed: true);
         var function = machine.Allocated(new PyFunction(this, frame, cells) { Defaults = positional, KeywordDefaults = named });
         return frame.Counted(row, function);
     }

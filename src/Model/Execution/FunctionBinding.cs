@@ -1,5 +1,6 @@
 using Conform.Model.Errors;
 using Conform.Model.Objects;
+using Conform.Programs.Operations;
 
 namespace Conform.Model.Execution;
 
@@ -7,6 +8,11 @@ namespace Conform.Model.Execution;
 /// <remarks>Source: Python Language Reference, 6.3.4 "Calls"; CPython, <c>initialize_locals</c>, <c>_PyEval_EvalCode</c> before 3.11.</remarks>
 internal static class FunctionBinding
 {
+    private static readonly Operation? Default = OperationTable.Find("default");
+    private static readonly Operation? KeywordOnly = OperationTable.Find("keyword-only parameter");
+    private static readonly Operation? Variadic = OperationTable.Find("* parameter");
+    private static readonly Operation? VariadicKeyword = OperationTable.Find("** parameter");
+
     /// <summary>The slots of a new frame with the parameters bound.</summary>
     /// <returns>Null with a <c>TypeError</c> or a stop pending.</returns>
     internal static PyObject?[]? Bind(Machine machine, PyFunction function, CallArguments arguments)
@@ -30,7 +36,15 @@ internal static class FunctionBinding
             return null;
         }
 
-        return TryDefaults(machine, function, given, slots) && TryKeywordDefaults(machine, function, slots) ? slots : null;
+        if (!TryDefaults(machine, function, given, slots) || !TryKeywordDefaults(machine, function, slots))
+        {
+            return null;
+        }
+
+        machine.Counts.Count(parameters.KeywordOnly > 0 ? KeywordOnly : null, raises: false);
+        machine.Counts.Count(parameters.HasVariadic ? Variadic : null, raises: false);
+        machine.Counts.Count(parameters.HasVariadicKeyword ? VariadicKeyword : null, raises: false);
+        return slots;
     }
 
     private static bool TryPositional(Machine machine, FunctionParameters parameters, PyObject[] positional, PyObject?[] slots)
@@ -125,10 +139,17 @@ internal static class FunctionBinding
 
         for (var index = Math.Max(given, required); index < count; index++)
         {
-            if (slots[index] is null && (slots[index] = machine.Rules.Function.Default(machine, function, index - required)) is null)
+            if (slots[index] is not null)
+            {
+                continue;
+            }
+
+            if ((slots[index] = machine.Rules.Function.Default(machine, function, index - required)) is null)
             {
                 return false;
             }
+
+            machine.Counts.Count(Default, raises: false);
         }
 
         return true;
@@ -153,6 +174,7 @@ internal static class FunctionBinding
                 }
 
                 slots[index] = value;
+                machine.Counts.Count(value is null ? null : Default, raises: false);
             }
 
             missing |= slots[index] is null;

@@ -37,6 +37,9 @@ internal sealed class ModelRun
     /// <summary>What a name refers to at the end, written like Python, or <c>-</c> if there is no such name.</summary>
     public string Value(string name) => Number(name) is { } number ? Text(number) : "-";
 
+    /// <summary>The error of the last cell, or what a name refers to at the end; why the run stopped, if it did.</summary>
+    public string Outcome(string name) => Observation.Stop is { } stop ? $"stopped: {stop.Detail}" : Error.Length > 0 ? Error : Value(name);
+
     /// <summary>Whether two names refer to one object at the end.</summary>
     public bool AreSame(string left, string right) => Number(left) is { } number && number == Number(right);
 
