@@ -18,11 +18,8 @@ public class TypeObjectRules : IdentityTypeRules
     /// <remarks>Source: CPython, <c>type_call</c> with <c>tp_new</c> absent.</remarks>
     private static readonly FrozenSet<PyType> Uninstantiable = new PyType[]
     {
-        IteratorTypes.List, IteratorTypes.ListReverse, IteratorTypes.Tuple, IteratorTypes.Str, IteratorTypes.StrAscii, IteratorTypes.Bytes, IteratorTypes.ByteArray,
-        IteratorTypes.Callable, IteratorTypes.Range, IteratorTypes.LongRange, IteratorTypes.Set, IteratorTypes.DictKey, IteratorTypes.DictValue, IteratorTypes.DictItem,
-        IteratorTypes.DictReverseKey, IteratorTypes.DictReverseValue, IteratorTypes.DictReverseItem,
-        PyType.DictKeys, PyType.DictValues, PyType.DictItems, PyType.BuiltinFunction, PyType.MethodDescriptor,
-    }.ToFrozenSet();
+        PyType.DictKeys, PyType.DictValues, PyType.DictItems, PyType.BuiltinFunction, PyType.MethodDescriptor, IteratorTypes.Generator,
+    }.Concat(IteratorTypes.Plain).ToFrozenSet();
 
     /// <summary>Makes an object of the type.</summary>
     public override PyObject? Call(Machine machine, PyObject self, CallArguments arguments)
