@@ -38,6 +38,21 @@ public static class Indexing
     /// <remarks>Source: CPython, <c>PyIndex_Check</c>.</remarks>
     public static bool IsInt(Machine machine, PyObject value) => value is PyInt || SpecialCalls.TryUser(machine, value.Type, "__index__", out _);
 
+    /// <summary>Puts the int that an object stands for in its place, if its class defines <c>__index__</c>; anything else stays. Called before the sequence is
+    /// looked at, because the method may change it.</summary>
+    /// <returns>False with an error or stop pending.</returns>
+    public static bool TryPlain(Machine machine, ref PyObject index)
+    {
+        if (!index.Type.IsHeap || index is PyInt || !IsInt(machine, index))
+        {
+            return true;
+        }
+
+        var number = AsInt(machine, index);
+        index = number ?? index;
+        return number is not null;
+    }
+
     /// <summary>An int as an index.</summary>
     /// <param name="machine">The machine.</param>
     /// <param name="index">Any object; other than int or bool raises "'str' object cannot be interpreted as an integer".</param>

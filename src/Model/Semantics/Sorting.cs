@@ -33,7 +33,9 @@ public static class Sorting
         list.Items = meanwhile;
         var sorted = TryKeys(machine, items, key is PyNone ? null : key, out var keys) && TrySort(machine, items, keys, reversed);
         list.Items = items;
-        if (meanwhile.Count > 0 && sorted)
+
+        // What was added and removed again has left its room behind.
+        if (meanwhile.Capacity > 0 && sorted)
         {
             return machine.Raise(ErrorTypes.ValueError, "list modified during sort") is not null;
         }

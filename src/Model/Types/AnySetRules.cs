@@ -33,7 +33,7 @@ public abstract class AnySetRules : TypeRules
 
     /// <summary>The hash of something looked for in a set: of a set the hash of its frozenset.</summary>
     public static bool TryKeyHash(Machine machine, PyObject key, out long hash) =>
-        key is PySet set && ReferenceEquals(set.Type, PyType.Set)
+        key is PySet set && ReferenceEquals(set.Type.Layout, PyType.Set) && !SpecialCalls.TryUser(machine, set.Type, "__hash__", out _)
             ? machine.Rules.FrozenSet.TryHash(machine, set, out hash)
             : Hashing.TryHash(machine, key, out hash);
 
@@ -90,7 +90,7 @@ public abstract class AnySetRules : TypeRules
     /// <remarks>Source: CPython, <c>set_union</c>.</remarks>
     public virtual PyObject? Union(Machine machine, PySet self, PyObject?[] others)
     {
-        var result = SetAlgebra.New(machine, self.Type, self);
+        var result = SetAlgebra.New(machine, self.Type.Layout, self);
         foreach (var other in others)
         {
             if (result is null || (!ReferenceEquals(other, self) && !SetAlgebra.TryUpdate(machine, result, other!)))
@@ -108,7 +108,7 @@ public abstract class AnySetRules : TypeRules
     {
         if (others.Length == 0)
         {
-            return SetAlgebra.New(machine, self.Type, self);
+            return SetAlgebra.New(machine, self.Type.Layout, self);
         }
 
         PySet? result = self;
@@ -124,7 +124,7 @@ public abstract class AnySetRules : TypeRules
     /// <remarks>Source: CPython, <c>set_difference_multi</c>.</remarks>
     public virtual PyObject? Difference(Machine machine, PySet self, PyObject?[] others)
     {
-        var result = others.Length == 0 ? SetAlgebra.New(machine, self.Type, self) : SetAlgebra.Difference(machine, self, others[0]!);
+        var result = others.Length == 0 ? SetAlgebra.New(machine, self.Type.Layout, self) : SetAlgebra.Difference(machine, self, others[0]!);
         for (var index = 1; index < others.Length; index++)
         {
             if (result is null || !SetAlgebra.TryDifferenceUpdate(machine, result, others[index]!))
@@ -168,16 +168,25 @@ public abstract class AnySetRules : TypeRules
     public override bool TryRepr(Machine machine, PyObject self, CodePointBuilder text)
     {
         var set = (PySet)self;
-        var isFrozen = ReferenceEquals(set.Type, PyType.FrozenSet);
-        if (set.Count == 0)
+        var isNamed = !ReferenceEquals(set.Type, PyType.Set);
+        var isInside = !machine.Representing.TryEnter(self);
+        if (isInside || set.Count == 0)
         {
-            _ = text.Append(isFrozen ? "frozenset()" : "set()");
+            _ = text.Append(set.Type.Name).Append(isInside ? "(...)" : "()");
+        }
+
+        if (isInside)
+        {
             return true;
         }
 
         var items = new List<PyObject>();
-        return Iteration.TryCollect(machine, set, items)
-            && ContainerRepresentation.TryWrite(machine, self, isFrozen ? "frozenset({" : "{", items, isFrozen ? "})" : "}", text);
+        var written = set.Count == 0
+            || (Iteration.TryCollect(machine, set, items)
+                && ContainerRepresentation.TryWriteItems(machine, items, text.Append(isNamed ? $"{set.Type.Name}({{" : "{")));
+        _ = set.Count == 0 ? text : text.Append(isNamed ? "})" : "}");
+        machine.Representing.Leave(self);
+        return written;
     }
 
     /// <summary>The methods that both types have.</summary>

@@ -17,6 +17,11 @@ public partial class ArrayRules
     /// <remarks>Source: CPython, <c>array_subscr</c>.</remarks>
     public override PyObject? GetItem(Machine machine, PyObject self, PyObject index)
     {
+        if (!Indexing.TryPlain(machine, ref index))
+        {
+            return null;
+        }
+
         var array = (PyArray)self;
         switch (index)
         {
@@ -35,6 +40,11 @@ public partial class ArrayRules
     /// <remarks>Source: CPython, <c>array_ass_subscr</c>.</remarks>
     public override bool SetItem(Machine machine, PyObject self, PyObject index, PyObject value)
     {
+        if (!Indexing.TryPlain(machine, ref index))
+        {
+            return false;
+        }
+
         var array = (PyArray)self;
         switch (index)
         {
@@ -60,6 +70,11 @@ public partial class ArrayRules
     /// <remarks>Source: CPython, <c>array_ass_subscr</c>: an array that exports its bytes refuses, even if nothing would be deleted.</remarks>
     public override bool DeleteItem(Machine machine, PyObject self, PyObject index)
     {
+        if (!Indexing.TryPlain(machine, ref index))
+        {
+            return false;
+        }
+
         var array = (PyArray)self;
         switch (index)
         {
@@ -129,6 +144,11 @@ public partial class ArrayRules
         if (format.IsFloat)
         {
             return TryReal(machine, value, out var real) ? format.Bytes(real) : null;
+        }
+
+        if (!Indexing.TryPlain(machine, ref value))
+        {
+            return null;
         }
 
         if (value is not PyInt number)

@@ -9,6 +9,13 @@ namespace Conform.Model.Types;
 /// <content>Hexadecimal digits.</content>
 public abstract partial class ByteSequenceRules
 {
+    /// <summary><c>fromhex</c> of a type; a class that derives from it is called with the bytes.</summary>
+    /// <remarks>Source: CPython, <c>bytes_fromhex_impl</c>, <c>bytearray_fromhex_impl</c>.</remarks>
+    public virtual PyObject? FromHex(Machine machine, PyType type, PyObject text) =>
+        FromHex(machine, text) is not { } bytes ? null
+        : type.IsHeap ? machine.Rules.Of(type).Call(machine, type, CallArguments.Of(bytes))
+        : bytes;
+
     /// <summary><c>fromhex</c>: two digits make a byte, whitespace between bytes is skipped.</summary>
     /// <remarks>Source: Python Library Reference, <c>bytes.fromhex</c>; CPython, <c>_PyBytes_FromHex</c>.</remarks>
     public virtual PyObject? FromHex(Machine machine, PyObject text)

@@ -59,7 +59,7 @@ public abstract partial class ByteSequenceRules
             Method("istitle", Signature.None, static (r, m, self, a) => r.IsTitle(self)),
             Method("isupper", Signature.None, static (r, m, self, a) => r.IsCased(self, upper: true)),
             Method("hex", Signature.Keywords(0, "sep", "bytes_per_sep"), static (r, m, self, a) => r.Hex(m, self, a[0], a[1])),
-            new(owner, "fromhex", Signature.One, (m, type, a) => (ReferenceEquals(owner, PyType.Bytes) ? (ByteSequenceRules)m.Rules.Bytes : m.Rules.ByteArray).FromHex(m, a[0]!)) { IsClassMethod = true },
+            new(owner, "fromhex", Signature.One, (m, type, a) => (ReferenceEquals(owner, PyType.Bytes) ? (ByteSequenceRules)m.Rules.Bytes : m.Rules.ByteArray).FromHex(m, (PyType)type, a[0]!)) { IsClassMethod = true },
             Method("decode", Signature.Keywords(0, "encoding", "errors"), static (r, m, self, a) => r.Decode(m, self, a[0], a[1])),
         ];
     }

@@ -58,7 +58,15 @@ internal sealed record ByteSource(PyObject? Value, string? Encoding, string? Err
     public static byte[]? Read(Machine machine, PyType type, PyObject value, string subject, out bool isComputed)
     {
         isComputed = value is PyInt or PyByteArray or PyBytes or PyArray or PyMemoryView or PyTuple;
-        if (value is PyInt)
+        if (value.Type.IsHeap)
+        {
+            var special = ReadSpecial(machine, type, value, ref isComputed);
+            if (special is not null || machine.HasFailed)
+            {
+                return special;
+            }
+        }
+        else if (value is PyInt)
         {
             return Zeros(machine, type, value);
         }
@@ -98,6 +106,44 @@ internal sealed record ByteSource(PyObject? Value, string? Encoding, string? Err
         }
 
         return machine.HasFailed ? null : [.. bytes];
+    }
+
+    /// <summary>The bytes of an object of a class of the program: what <c>__bytes__</c> returns, if bytes are made, or so many zeros as <c>__index__</c> says,
+    /// unless that raises <c>TypeError</c>.</summary>
+    /// <returns>Null if neither applies, or with an error or stop pending.</returns>
+    private static byte[]? ReadSpecial(Machine machine, PyType type, PyObject value, ref bool isComputed)
+    {
+        if (ReferenceEquals(type, PyType.Bytes))
+        {
+            var answer = SpecialCalls.CallUser(machine, value, "__bytes__", out var isFound);
+            if (isFound)
+            {
+                if (answer is not null and not PyBytes)
+                {
+                    _ = machine.Raise(ErrorTypes.TypeError, $"__bytes__ returned non-bytes (type {answer.Type.Name})");
+                }
+
+                return answer is PyBytes made ? [.. made.Value.Items] : null;
+            }
+        }
+
+        if (!Indexing.IsInt(machine, value))
+        {
+            return null;
+        }
+
+        if (Indexing.AsInt(machine, value) is { } count)
+        {
+            isComputed = true;
+            return Zeros(machine, type, count);
+        }
+
+        if (machine.Error is { } error && error.Type.IsSubtypeOf(ErrorTypes.TypeError))
+        {
+            _ = machine.TakeError();
+        }
+
+        return null;
     }
 
     private static bool CanGrow(Machine machine, List<byte> bytes) => bytes.Count < machine.Limits.Elements || machine.Fits(bytes.Count + 1);

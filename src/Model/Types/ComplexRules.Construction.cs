@@ -32,23 +32,33 @@ public partial class ComplexRules
 
     private static PyObject? Combine(Machine machine, PyObject? real, PyObject? imaginary)
     {
-        if (real is PyComplex && imaginary is null)
+        if (imaginary is null && real is not null && ReferenceEquals(real.Type, PyType.Complex))
         {
             return real;
         }
 
-        if (real is not (null or PyComplex or PyFloat or PyInt))
+        if (real is { Type.IsHeap: true } && SpecialCalls.CallUser(machine, real, "__complex__", out var isFound) is var answer && isFound)
+        {
+            if (answer is not PyComplex)
+            {
+                return answer is null ? null : machine.Raise(ErrorTypes.TypeError, $"__complex__ returned non-complex (type {answer.Type.Name})");
+            }
+
+            real = answer;
+        }
+
+        if (real is not null && !IsNumber(machine, real))
         {
             return machine.Raise(ErrorTypes.TypeError, $"complex() first argument must be a string or a number, not '{real.Type.Name}'");
         }
 
-        if (imaginary is not (null or PyComplex or PyFloat or PyInt))
+        if (imaginary is not null && !IsNumber(machine, imaginary))
         {
             return machine.Raise(ErrorTypes.TypeError, $"complex() second argument must be a number, not '{imaginary.Type.Name}'");
         }
 
         var (first, second) = (default(ComplexPair), default(ComplexPair));
-        if ((real is not null && !TryPair(machine, real, out first)) || (imaginary is not null && !TryPair(machine, imaginary, out second)))
+        if ((real is not null && !TryPart(machine, real, out first)) || (imaginary is not null && !TryPart(machine, imaginary, out second)))
         {
             return null;
         }
@@ -56,8 +66,25 @@ public partial class ComplexRules
         // Nothing is added for a real argument: that would lose the sign of a zero.
         return machine.Complex(
             imaginary is PyComplex ? first.Real - second.Imaginary : first.Real,
-            real is PyComplex ? second.Real + first.Imaginary : second.Real);
+            imaginary is null ? first.Imaginary : real is PyComplex ? second.Real + first.Imaginary : second.Real);
     }
+
+    /// <summary>The value of an argument: of a number that is none of the built-in ones by <c>__float__</c> or <c>__index__</c>.</summary>
+    private static bool TryPart(Machine machine, PyObject value, out ComplexPair pair)
+    {
+        if (value is PyComplex or PyFloat or PyInt)
+        {
+            return TryPair(machine, value, out pair);
+        }
+
+        var converted = FloatRules.TryDouble(machine, value, out var real);
+        pair = new(real, 0.0);
+        return converted;
+    }
+
+    private static bool IsNumber(Machine machine, PyObject value) => value is PyComplex or PyFloat or PyInt
+        || SpecialCalls.TryUser(machine, value.Type, "__float__", out _)
+        || SpecialCalls.TryUser(machine, value.Type, "__index__", out _);
 
     private static PyObject? Parse(Machine machine, PyStr source)
     {

@@ -42,7 +42,8 @@ public partial class DequeRules
     private static bool TryPosition(Machine machine, PyDeque self, PyObject index, out int position)
     {
         position = 0;
-        return index is PyInt
+        return !Indexing.TryPlain(machine, ref index) ? false
+            : index is PyInt
             ? Sequences.TryPosition(machine, index, self.Count, OutOfRange, out position)
             : machine.Raise(ErrorTypes.TypeError, $"sequence index must be integer, not '{index.Type.Name}'") is not null;
     }

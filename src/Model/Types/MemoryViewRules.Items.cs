@@ -28,6 +28,11 @@ public partial class MemoryViewRules
     /// <remarks>A slice is another view of the same bytes. Source: CPython, <c>memory_subscript</c>.</remarks>
     public override PyObject? GetItem(Machine machine, PyObject self, PyObject index)
     {
+        if (!Indexing.TryPlain(machine, ref index))
+        {
+            return null;
+        }
+
         var view = (PyMemoryView)self;
         if (!IsUsable(machine, view))
         {
@@ -53,6 +58,11 @@ public partial class MemoryViewRules
     /// <remarks>What is assigned to a slice must have its structure. Source: CPython, <c>memory_ass_sub</c>.</remarks>
     public override bool SetItem(Machine machine, PyObject self, PyObject index, PyObject value)
     {
+        if (!Indexing.TryPlain(machine, ref index))
+        {
+            return false;
+        }
+
         var view = (PyMemoryView)self;
         if (!IsUsable(machine, view))
         {

@@ -82,6 +82,11 @@ public class RangeRules : TypeRules
     /// <inheritdoc/>
     public override PyObject? GetItem(Machine machine, PyObject self, PyObject index)
     {
+        if (!Indexing.TryPlain(machine, ref index))
+        {
+            return null;
+        }
+
         var range = (PyRange)self;
         switch (index)
         {
@@ -206,11 +211,8 @@ public class RangeRules : TypeRules
         return found > 0 ? machine.Int(place) : machine.Raise(ErrorTypes.ValueError, "sequence.index(x): x not in sequence");
     }
 
-    private static PyInt? Exact(Machine machine, PyObject value) => value switch
-    {
-        PyInt number => SliceRules.AsIndex(machine, number),
-        _ => machine.Raise(ErrorTypes.TypeError, $"'{value.Type.Name}' object cannot be interpreted as an integer") as PyInt,
-    };
+    private static PyInt? Exact(Machine machine, PyObject value) =>
+        Indexing.AsInt(machine, value) is { } number ? SliceRules.AsIndex(machine, number) : null;
 
     private static bool IsLong(BigInteger value) => value >= long.MinValue && value <= long.MaxValue;
 

@@ -86,12 +86,12 @@ public class SliceRules : TypeRules
     /// <remarks>Source: CPython, <c>slice_indices</c>, <c>_PySlice_GetLongIndices</c>.</remarks>
     public virtual PyObject? Indices(Machine machine, PySlice self, PyObject length)
     {
-        if (length is not PyInt)
+        if (Indexing.AsInt(machine, length) is not { } given)
         {
-            return machine.Raise(ErrorTypes.TypeError, $"'{length.Type.Name}' object cannot be interpreted as an integer");
+            return null;
         }
 
-        var number = AsIndex(machine, (PyInt)length);
+        var number = AsIndex(machine, given);
         if (number.Value.Sign < 0)
         {
             return machine.Raise(ErrorTypes.ValueError, "length should not be negative");
@@ -159,10 +159,11 @@ public class SliceRules : TypeRules
 
     private static bool TryBound(Machine machine, PyObject bound, ref PyInt value)
     {
-        if (bound is PyInt number)
+        if (Indexing.IsInt(machine, bound))
         {
-            value = AsIndex(machine, number);
-            return true;
+            var number = Indexing.AsInt(machine, bound);
+            value = number is null ? value : AsIndex(machine, number);
+            return number is not null;
         }
 
         return machine.Raise(ErrorTypes.TypeError, "slice indices must be integers or None or have an __index__ method") is not null;

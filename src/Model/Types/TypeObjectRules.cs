@@ -25,11 +25,13 @@ public class TypeObjectRules : IdentityTypeRules
     public override PyObject? Call(Machine machine, PyObject self, CallArguments arguments)
     {
         var type = (PyType)self;
+        var rules = machine.Rules.ForType(type);
         return type.IsHeap ? machine.Rules.Instantiation.Call(machine, type, arguments)
             : type.IsSubtypeOf(ErrorTypes.BaseException) ? machine.Rules.Exception.New(machine, type, arguments)
             : ReferenceEquals(type, PyType.NotImplemented) ? NoneRules.Singleton(machine, arguments, "NotImplementedType", PyNotImplemented.Instance)
             : Uninstantiable.Contains(type) ? machine.Raise(ErrorTypes.TypeError, $"cannot create '{type.Name}' instances")
-            : machine.Rules.ForType(type).Construct(machine, arguments);
+            : ReferenceEquals(rules, machine.Rules.Object) && !ReferenceEquals(type, PyType.Object) ? machine.NotModelled("a call of this type")
+            : rules.Construct(machine, arguments);
     }
 
     /// <summary><c>type(x)</c>: the type of an object; <c>type(name, bases, namespace)</c>: a new class.</summary>
