@@ -30,11 +30,10 @@ public static class BuiltinNamespace
             names.Add(type.Name, type);
         }
 
+        names.Add("NotImplemented", PyNotImplemented.Instance);
+        names.Add("Ellipsis", PyEllipsis.Instance);
         names.Add("IOError", ErrorTypes.OSError);
         names.Add("EnvironmentError", ErrorTypes.OSError);
-
-        names.Add("Ellipsis", PyEllipsis.Instance);
-        names.Add("NotImplemented", PyNotImplemented.Instance);
 
         IEnumerable<BuiltinMethod>[] areas = [NumberBuiltins.All, ContainerBuiltins.All, TextBuiltins.All, IterationBuiltins.All, ObjectBuiltins.All, AttributeBuiltins.All];
         foreach (var function in areas.SelectMany(functions => functions))

@@ -102,7 +102,7 @@ internal static class Summation
 
                 total = next;
             }
-            else if (item is PyInt { Value: var number } && IsWord(number))
+            else if (item is PyInt { Type.IsHeap: false, Value: var number } && IsWord(number))
             {
                 total += (long)number;
             }

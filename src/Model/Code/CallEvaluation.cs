@@ -42,8 +42,13 @@ public sealed class CallEvaluation(Evaluation function, Arguments arguments) : E
 
     private static readonly Operation? PythonFunction = OperationTable.Find("call function");
 
+    private static readonly Operation? Class = OperationTable.Find("call class");
+    private static readonly Operation? Method = OperationTable.Find("call method");
+
     private static Operation? Row(PyObject callee) => callee switch
     {
+        PyType { IsHeap: true } => Class,
+        PyBoundMethod => Method,
         PyType type => OperationRows.Of(type).Construct,
         PyBuiltinFunction function => function.Method.Operation,
         PyMethodDescriptor descriptor => descriptor.Method.Operation,
@@ -56,6 +61,8 @@ public sealed class CallEvaluation(Evaluation function, Arguments arguments) : E
 /// <remarks>Source: CPython, <c>LOAD_METHOD</c> and <c>CALL_METHOD</c>.</remarks>
 public sealed class MethodCallEvaluation(Evaluation value, string name, Arguments arguments) : Evaluation
 {
+    private static readonly Operation? Row = OperationTable.Find("call method");
+
     /// <inheritdoc/>
     public override PyObject? Evaluate(Frame frame)
     {

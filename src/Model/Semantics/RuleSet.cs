@@ -40,6 +40,9 @@ public sealed class RuleSet
     /// <summary><c>copy.deepcopy</c>.</summary>
     public DeepCopyRules DeepCopy { get; init; } = new();
 
+    /// <summary>How instances are taken apart and put together by both kinds of copies.</summary>
+    public InstanceReduction Reduction { get; init; } = new();
+
     /// <summary>How classes are made and searched.</summary>
     public ClassRules Classes { get; init; } = new();
 

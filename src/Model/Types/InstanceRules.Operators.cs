@@ -20,6 +20,12 @@ public partial class InstanceRules
         Arithmetic(machine, "divmod", left, right, rules => rules.DivideWithRemainder(machine, left, right));
 
     /// <inheritdoc/>
+    public override PyObject? PowerModulo(Machine machine, PyObject value, PyObject exponent, PyObject modulus) =>
+        Defines(machine, value.Type, "pow") || Defines(machine, exponent.Type, "pow") || Defines(machine, modulus.Type, "pow")
+            ? machine.NotModelled("pow() of instances with a modulus")
+            : machine.Rules.Int.PowerModulo(machine, value, exponent, modulus);
+
+    /// <inheritdoc/>
     public override PyObject? Round(Machine machine, PyObject self, PyObject? digits) => SpecialCalls.TryUser(machine, self.Type, "__round__", out var method)
         ? SpecialCalls.Call(machine, method, self, digits is null ? [] : [digits])
         : Layout(machine, self).Round(machine, self, digits);

@@ -16,7 +16,8 @@ internal static class MethodExpectations
         _ => Text(row, receiver),
     };
 
-    private static Sketch Sequence(Operation row, Sketch list, ReadOnlySpan<Sketch?> operands)
+    /// <summary>Applies a method of a list or of what is like one.</summary>
+    internal static Sketch Sequence(Operation row, Sketch list, ReadOnlySpan<Sketch?> operands)
     {
         if (row.Symbol == "copy")
         {
@@ -66,7 +67,8 @@ internal static class MethodExpectations
         return Sketch.Of(row.Result);
     }
 
-    private static Sketch Dict(Operation row, Sketch dict, ReadOnlySpan<Sketch?> operands)
+    /// <summary>Applies a method of a dict of any kind.</summary>
+    internal static Sketch Dict(Operation row, Sketch dict, ReadOnlySpan<Sketch?> operands)
     {
         var at = operands.Length > 0 && operands[0] is { } key ? dict.Find(key) : -1;
         Sketch fallback = operands.Length > 1 ? operands[1] ?? Sketch.Of(Kind.None) : Sketch.Of(Kind.None);

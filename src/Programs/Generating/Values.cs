@@ -10,6 +10,12 @@ internal sealed class Values(Choices choices, Variables variables, Atoms atoms)
     /// <summary>Largest number of objects, shared ones counted again, in what is put into a container.</summary>
     private const int LargestPart = 40;
 
+    /// <summary>The modules that the program uses, beside <c>copy</c>.</summary>
+    internal SortedSet<string> Modules { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Writes deques, kinds of dicts, arrays and views.</summary>
+    internal CollectionOperands Collections => field ??= new(choices, variables, this);
+
     /// <summary>Names and atoms.</summary>
     internal Atoms Atoms => atoms;
 
@@ -68,8 +74,10 @@ internal sealed class Values(Choices choices, Variables variables, Atoms atoms)
     /// <summary>A new container.</summary>
     internal Term NewContainer(int depth)
     {
-        Kind kind = choices.Below(20) switch
+        Kind kind = choices.Below(24) switch
         {
+            >= 22 => choices.Pick(Kind.Array, Kind.ByteArray, Kind.MemoryView),
+            >= 20 => choices.Pick(Kind.Deque, Kind.Deque, Kind.OrderedDict, Kind.DefaultDict, Kind.Counter),
             < 9 => Kind.List,
             < 12 => Kind.Tuple,
             < 15 => Kind.Dict,
@@ -114,6 +122,8 @@ internal sealed class Values(Choices choices, Variables variables, Atoms atoms)
                 return View(kind, "values");
             case Kind.DictItems:
                 return View(kind, "items");
+            case Kind.Deque or Kind.OrderedDict or Kind.DefaultDict or Kind.Counter or Kind.Array or Kind.MemoryView:
+                return Collections.New(kind, depth);
             default:
                 return atoms.Of(kind);
         }

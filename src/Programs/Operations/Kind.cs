@@ -77,4 +77,22 @@ public enum Kind
 
     /// <summary>An instance of a class that the program made.</summary>
     Instance,
+
+    /// <summary><c>collections.deque</c></summary>
+    Deque,
+
+    /// <summary><c>collections.OrderedDict</c></summary>
+    OrderedDict,
+
+    /// <summary><c>collections.defaultdict</c></summary>
+    DefaultDict,
+
+    /// <summary><c>collections.Counter</c></summary>
+    Counter,
+
+    /// <summary><c>array.array</c></summary>
+    Array,
+
+    /// <summary><c>memoryview</c></summary>
+    MemoryView,
 }

@@ -231,4 +231,28 @@ public enum Role
 
     /// <summary>An object that the module <c>copy</c> can copy.</summary>
     Copyable,
+
+    /// <summary>The largest number of items of a deque: a small integer, 0 or more, or <c>None</c>.</summary>
+    MaxLength,
+
+    /// <summary>What a defaultdict calls for a missing value: a type, or <c>None</c>.</summary>
+    Factory,
+
+    /// <summary>The type code of an array.</summary>
+    TypeCode,
+
+    /// <summary>A number that the receiver, an array or a view of one, can hold.</summary>
+    ArrayItem,
+
+    /// <summary>An iterable of numbers that the array can hold.</summary>
+    ArrayItems,
+
+    /// <summary>A list of numbers that the array can hold.</summary>
+    NumberList,
+
+    /// <summary>An array with the receiver's type code.</summary>
+    SameKind,
+
+    /// <summary>An object that a memoryview can show.</summary>
+    ByteOwner,
 }

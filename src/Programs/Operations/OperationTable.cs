@@ -39,6 +39,7 @@ public static class OperationTable
         .. ContainerMethodRows.All(),
         .. SetMethodRows.All(),
         .. TextMethodRows.All(),
+        .. CollectionRows.All(),
         .. IteratorRows.All(),
         .. NumberRows.All(),
         .. CharacterRows.All(),
