@@ -231,6 +231,7 @@ public sealed class RuleSet
             (PyType.ClassMethod, ClassMethod), (PyType.Super, Super), (PyType.WrapperDescriptor, MethodDescriptor), (PyType.MethodWrapper, BuiltinFunction),
             (IteratorTypes.Generator, Generator),
             (IteratorTypes.Enumerate, Enumerate), (IteratorTypes.Zip, Zip), (IteratorTypes.Map, Map), (IteratorTypes.Filter, Filter),
+            .. IteratorTypes.Plain.Select(type => (type, (TypeRules)Iterator)),
         ];
         var table = new TypeRules?[entries.Max(entry => entry.Type.Index) + 1];
         foreach (var (type, rules) in entries)
