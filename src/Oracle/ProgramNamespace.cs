@@ -22,9 +22,9 @@ internal sealed class ProgramNamespace
         builtins = api.Import("builtins").Detach();
         copy = api.Import("copy").Detach();
         mainName = api.NewText("__main__").Detach();
-        foreach (var module in (ReadOnlySpan<string>)["array", "collections", "dataclasses"])
+        foreach (var module in (ReadOnlySpan<string>)["array", "collections", "dataclasses", "heapq"])
         {
-            // What a header may import exists before the first program, so that it is no garbage of any. A Python without it runs other programs.
+            // What a header may import, and what that imports on its first use, exists before the first program, so that it is no garbage of any. A Python without it runs other programs.
             _ = HasModule(api, module);
         }
 
