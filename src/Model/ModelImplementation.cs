@@ -14,7 +14,7 @@ public sealed class ModelImplementation : IImplementation
     /// <summary>Stack for the few programs whose comparisons nest without end, in bytes.</summary>
     private const int LargeStack = 64 << 20;
 
-    private const Features Unmodelled = Features.Classes | Features.Dataclasses | Features.NamedTuples | Features.CopyReplace;
+    private const Features Unmodelled = Features.Dataclasses | Features.NamedTuples | Features.CopyReplace;
 
     private readonly RuleSet rules;
     private readonly ModelProfile profile;

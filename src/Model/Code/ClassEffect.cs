@@ -89,6 +89,11 @@ public sealed class ClassBody(FunctionCode code, int[] closure, bool hasClassCel
         }
 
         var made = rules.MakeFromStatement(machine, code.Name, bases, members);
+        if (made is null)
+        {
+            ClassRows.CountFailure(around, bases);
+        }
+
         if (hasClassCell)
         {
             frame.Cells[0].Content = made;
@@ -107,6 +112,9 @@ internal static class ClassRows
     private static readonly Operation? OfClass = OperationTable.Find("class of class");
     private static readonly Operation? OfClasses = OperationTable.Find("class of classes");
     private static readonly Operation? WithSlots = OperationTable.Find("__slots__");
+
+    /// <summary>Counts that no class could be made of <paramref name="bases"/>.</summary>
+    internal static void CountFailure(Frame frame, PyObject[] bases) => _ = bases.Length > 1 && frame.Counted(OfClasses, completed: false);
 
     /// <summary>Counts what a class derives from, and its slots.</summary>
     internal static void Count(Frame frame, PyObject value)
