@@ -90,7 +90,7 @@ public sealed class MethodCallEvaluation(Evaluation value, string name, Argument
         if (AttributeAccess.TryFunction(machine, self, name, out var function))
         {
             return arguments.TryEvaluate(frame, () => new PyBoundMethod(function, self), out var rest)
-                ? arguments.Counted(frame, function, frame.Counted(Row, machine.Rules.Of(function).Call(machine, function, new([self, .. rest.Positional], rest.Keywords))))
+                ? arguments.Counted(frame, function, CallMethod(frame, function, new([self, .. rest.Positional], rest.Keywords)))
                 : null;
         }
 
@@ -103,4 +103,8 @@ public sealed class MethodCallEvaluation(Evaluation value, string name, Argument
             ? arguments.Counted(frame, callee, CallEvaluation.Call(frame, callee, others))
             : null;
     }
+
+    private static PyObject? CallMethod(Frame frame, PyObject function, CallArguments arguments) => function is PyFunction
+        ? frame.Counted(Row, frame.Machine.Rules.Of(function).Call(frame.Machine, function, arguments))
+        : CallEvaluation.Call(frame, function, arguments);
 }

@@ -95,6 +95,11 @@ public sealed class ClassBody(FunctionCode code, int[] closure, bool hasClassCel
         }
 
         var made = rules.MakeFromStatement(machine, code.Name, bases, members);
+        if (made is null)
+        {
+            ClassRows.CountFailure(around, bases);
+        }
+
         if (hasClassCell)
         {
             frame.Cells[0].Content = made;

@@ -11,7 +11,7 @@ internal static class AttributeShape
     internal static IReadOnlyList<KeyValuePair<string, PyObject>> Of(PyObject value) => value switch
     {
         PyType type => type.Members is { } members ? OfClass(members) : [],
-        _ when value.State is { } state && (value.Type.IsHeap || value is PyFunction or Errors.PyException) => OfInstance(value.Type, state),
+        _ when value.State is { } state => OfInstance(value.Type, state),
         _ => [],
     };
 

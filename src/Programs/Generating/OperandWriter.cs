@@ -286,6 +286,9 @@ internal sealed class OperandWriter(Choices choices, Variables variables, Values
         var isStr = receiver.Kind == Kind.Str;
         switch (role)
         {
+            case Role.BytesLike when row.Name == "array.frombytes()":
+                // A whole number of items, however wide they are.
+                return choices.Chance(70) ? Atoms.Bytes("aXb 12lo"u8) : Atoms.Bytes([]);
             case Role.BytesLike:
                 return choices.Chance(12) && variables.Find(sketch => sketch.Kind is Kind.MemoryView or Kind.Array && IsShortWith(sketch, receiver)) is { } shown
                     ? shown
