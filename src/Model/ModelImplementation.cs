@@ -15,8 +15,7 @@ public sealed class ModelImplementation : IImplementation
     private const int LargeStack = 64 << 20;
 
     private const Features Unmodelled = Features.Functions | Features.Classes | Features.Generators
-        | Features.Comprehensions | Features.Iterators | Features.Collections | Features.Arrays | Features.Dataclasses | Features.NamedTuples
-        | Features.CopyReplace;
+        | Features.Comprehensions | Features.Dataclasses | Features.NamedTuples | Features.CopyReplace;
 
     private readonly RuleSet rules;
     private readonly ModelProfile profile;

@@ -8,6 +8,17 @@ namespace Conform.Oracle;
 /// <remarks>The objects live as long as the interpreter.</remarks>
 internal sealed class ProgramNamespace
 {
+    /// <summary>Looks up the encodings of the program language, and one that does not exist, so that no program imports a module by naming one.</summary>
+    private const string CodecLookups =
+        """
+        import codecs
+        for name in ('utf-8', 'u8', 'ascii', '646', 'latin-1', 'L1', 'utf-16', 'utf-16-le', 'utf-16-be', 'utf-32', 'utf-32-le', 'utf-32-be', 'nope', 'unknown'):
+            try:
+                codecs.lookup(name)
+            except LookupError:
+                pass
+        """;
+
     private readonly PythonApi api;
     private readonly nint builtins;
     private readonly nint copy;
@@ -22,12 +33,14 @@ internal sealed class ProgramNamespace
         builtins = api.Import("builtins").Detach();
         copy = api.Import("copy").Detach();
         mainName = api.NewText("__main__").Detach();
-        foreach (var module in (ReadOnlySpan<string>)["array", "collections", "dataclasses"])
+        foreach (var module in (ReadOnlySpan<string>)["array", "collections", "dataclasses", "heapq", "struct"])
         {
-            // What a header may import exists before the first program, so that it is no garbage of any. A Python without it runs other programs.
+            // What a header may import, and what that imports when it is used, exists before the first program, so that it is no garbage of any.
+            // A Python without it runs other programs.
             _ = HasModule(api, module);
         }
 
+        FindCodecs();
         using var gc = api.Import("gc");
         collect = api.Attribute(gc.Borrow(), "collect").OrThrow("reading gc.collect").Detach();
         Call(gc.Borrow(), "disable");
@@ -45,6 +58,13 @@ internal sealed class ProgramNamespace
 
     /// <summary>Reads the calls that are running.</summary>
     public FrameReader Frames { get; }
+
+    private void FindCodecs()
+    {
+        using var names = New();
+        using var code = api.Compile(CodecLookups, "<codecs>").OrThrow("compiling the lookup of encodings");
+        using var result = api.Evaluate(code.Borrow(), names.Borrow()).OrThrow("looking encodings up");
+    }
 
     /// <summary>Whether the module called <paramref name="name"/> can be imported, which it then is.</summary>
     public static bool HasModule(PythonApi api, string name)

@@ -82,6 +82,12 @@ public enum Features
     /// <summary>The order of sets, where it does not follow from addresses.</summary>
     SetOrder = 1 << 24,
 
+    /// <summary><c>int.bit_count</c> (Python 3.10).</summary>
+    BitCount = 1 << 25,
+
+    /// <summary><c>int.is_integer</c> (Python 3.12).</summary>
+    IntIsInteger = 1 << 26,
+
     /// <summary>Everything above.</summary>
-    All = (1 << 25) - 1,
+    All = (1 << 27) - 1,
 }

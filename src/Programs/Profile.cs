@@ -25,6 +25,8 @@ public sealed record Profile(PythonVersion Version, int PointerBits, string Hash
     /// <summary>The features of the program language that this version of Python has.</summary>
     public Features Features => Features.All
         & ~(Version.IsAtLeast(3, 9) ? Features.None : Features.DictUnion | Features.RemovePrefix)
+        & ~(Version.IsAtLeast(3, 10) ? Features.None : Features.BitCount)
+        & ~(Version.IsAtLeast(3, 12) ? Features.None : Features.IntIsInteger)
         & ~(Version.IsAtLeast(3, 13) ? Features.None : Features.CopyReplace);
 
     /// <summary>A short label such as <c>CPython 3.11.2</c>.</summary>

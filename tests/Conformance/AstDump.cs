@@ -23,7 +23,7 @@ internal static class AstDump
         def dump(text):
             return _node(ast.parse(text))
 
-        _OMITTED = {'ctx', 'kind', 'type_comment', 'type_ignores', 'type_params', 'returns', 'annotation', 'posonlyargs'}
+        _OMITTED = {'ctx', 'kind', 'type_comment', 'type_ignores', 'type_params', 'returns', 'annotation'}
 
         def _node(value):
             if isinstance(value, list):
@@ -138,7 +138,8 @@ internal static class AstDump
 
     private static string Of(Parameters parameters) => Node(
         "arguments",
-        List(parameters.Positional.Select(parameter => Node("arg", parameter.Name))),
+        List(parameters.Positional.Take(parameters.PositionalOnly).Select(parameter => Node("arg", parameter.Name))),
+        List(parameters.Positional.Skip(parameters.PositionalOnly).Select(parameter => Node("arg", parameter.Name))),
         parameters.Variadic is null ? "-" : Node("arg", parameters.Variadic),
         List(parameters.KeywordOnly.Select(parameter => Node("arg", parameter.Name))),
         List(parameters.KeywordOnly.Select(parameter => Of(parameter.Default))),

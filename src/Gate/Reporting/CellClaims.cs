@@ -126,13 +126,16 @@ internal static class CellClaims
         ("NoneType", _) => $"{path} is None",
         ("ellipsis", _) => $"{path} is ...",
         ("bool", IntValue flag) => $"{path} is {(flag.Value.IsZero ? "False" : "True")}",
+        ("deque", IntValue bound) => string.Create(CultureInfo.InvariantCulture, $"{Type(path, node)} and {path}.maxlen == {Literal(bound.Value)} and len({path}) == {node.Children.Count}"),
+        (_, ArrayValue array) => string.Create(CultureInfo.InvariantCulture, $"{Type(path, node)} and len({path}) == {array.Items.Count}"),
         (_, FloatValue number) => $"{Type(path, node)} and {Is(path, number.Value)}",
         (_, ComplexValue number) => $"{Type(path, node)} and {Is(path + ".real", number.Real)} and {Is(path + ".imag", number.Imaginary)}",
         (_, IntValue number) => $"{Type(path, node)} and {path} == {Literal(number.Value)}",
         (_, NameValue name) => $"{Type(path, node)} and {path}.__name__ == \"{name.Name}\"",
         (_, not null) => $"{Type(path, node)} and {path} == {PythonLiteral.Of(node)}",
         ("list" or "tuple" or "set" or "frozenset", _) => string.Create(CultureInfo.InvariantCulture, $"{Type(path, node)} and len({path}) == {node.Children.Count}"),
-        ("dict", _) => string.Create(CultureInfo.InvariantCulture, $"{Type(path, node)} and len({path}) == {node.Children.Count / 2}"),
+        ("dict" or "OrderedDict" or "Counter", _) => string.Create(CultureInfo.InvariantCulture, $"{Type(path, node)} and len({path}) == {node.Children.Count / 2}"),
+        ("deque", _) => string.Create(CultureInfo.InvariantCulture, $"{Type(path, node)} and {path}.maxlen is None and len({path}) == {node.Children.Count}"),
         _ => Type(path, node),
     };
 

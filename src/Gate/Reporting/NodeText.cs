@@ -56,7 +56,7 @@ public static class NodeText
         }
         else if (!IsAtom(node) ? node.Attributes.IsEmpty || !node.Children.IsEmpty : !node.Children.IsEmpty)
         {
-            text += (IsAtom(node) ? string.Empty : " ") + Bracket(ObservedTypes.LayoutOf(graph, node), Some(Ordered(graph, node), spell, most));
+            text += (ObservedTypes.IsProgramClass(node) ? string.Empty : " ") + Bracket(ObservedTypes.LayoutOf(graph, node), Some(Ordered(graph, node), spell, most));
         }
 
         return node.Attributes.IsEmpty

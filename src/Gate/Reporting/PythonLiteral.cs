@@ -24,9 +24,12 @@ public static class PythonLiteral
             ("bytearray", BytesValue bytes) => $"bytearray({Of(bytes.Value)})",
             (_, BytesValue bytes) => Of(bytes.Value),
             (_, NameValue name) => name.Name,
+            (_, ArrayValue array) => $"{node.Type}('{array.Format}', [{string.Join(", ", array.Items.Select(Of))}])",
             _ => node.Type,
         };
     }
+
+    private static string Of(AtomValue item) => item is FloatValue number ? Of(number.Value) : $"{item}";
 
     /// <summary>The shortest decimal text that gives the same float, as Python writes it; <c>nan</c>, <c>inf</c> and <c>-inf</c> are no literals.</summary>
     public static string Of(double value)

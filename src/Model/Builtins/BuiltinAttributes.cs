@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Conform.Model.Errors;
 using Conform.Model.Execution;
 using Conform.Model.Objects;
 
@@ -18,6 +19,11 @@ public static class BuiltinAttributes
             return machine.Profile.Specials.Has(type.Name, name) ? SpecialMethods.Find(type, name) : null;
         }
 
+        if (type.IsSubtypeOf(ErrorTypes.BaseException))
+        {
+            return OfException(machine, type, name) ? Data.GetOrAdd((type, name), static key => new PyBuiltinAttribute(key.Type, key.Name)) : null;
+        }
+
         if (machine.Profile.Attributes.Has(type.Name, name) is false)
         {
             return null;
@@ -30,4 +36,18 @@ public static class BuiltinAttributes
 
         return machine.Profile.Attributes.Has(type.Name, name) is true ? Data.GetOrAdd((type, name), static key => new PyBuiltinAttribute(key.Type, key.Name)) : null;
     }
+
+    private static bool OfException(Machine machine, PyType type, string name) => type.Name switch
+    {
+        "BaseException" => name is "args" or "with_traceback" || (name == "add_note" && machine.Profile.Flag("classes.errorsHaveNotes")),
+        "StopIteration" => name == "value",
+        "SystemExit" => name == "code",
+        "NameError" => name == "name" && machine.Profile.Flag("classes.errorsHoldNames"),
+        "AttributeError" => name is "name" or "obj" && machine.Profile.Flag("classes.errorsHoldNames"),
+        "ImportError" => name is "name" or "path" or "msg",
+        "OSError" => name is "errno" or "strerror" or "filename" or "filename2" or "characters_written",
+        "SyntaxError" => name is "msg" or "filename" or "lineno" or "offset" or "text" or "print_file_and_line",
+        "UnicodeEncodeError" or "UnicodeDecodeError" or "UnicodeTranslateError" => name is "encoding" or "object" or "start" or "end" or "reason",
+        _ => false,
+    };
 }

@@ -30,6 +30,8 @@ public static class BuiltinNamespace
             names.Add(type.Name, type);
         }
 
+        names.Add("NotImplemented", PyNotImplemented.Instance);
+        names.Add("Ellipsis", PyEllipsis.Instance);
         names.Add("IOError", ErrorTypes.OSError);
         names.Add("EnvironmentError", ErrorTypes.OSError);
 

@@ -20,7 +20,8 @@ public static class CopyModule
         arguments[1] switch
         {
             null or PyNone => machine.Rules.DeepCopy.Copy(machine, arguments[0]!),
-            PyDict or PyType or PyModule => machine.NotModelled("copy.deepcopy with a memo"),
+            PyDict { Memo: { } known } => machine.Rules.DeepCopy.Copy(machine, arguments[0]!, known),
+            PyDict or PyType or PyModule or { Type.IsHeap: true } => machine.NotModelled("copy.deepcopy with a memo"),
             { } memo => machine.Raise(ErrorTypes.AttributeError, $"'{memo.Type.Name}' object has no attribute 'get'"),
         })
     {

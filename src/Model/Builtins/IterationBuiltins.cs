@@ -49,7 +49,7 @@ public static class IterationBuiltins
     {
         if (sentinel is null)
         {
-            return Iteration.Over(machine, source)?.Visible;
+            return Iteration.OverKept(machine, source)?.Visible;
         }
 
         return machine.Rules.Of(source).IsCallable(machine, source)

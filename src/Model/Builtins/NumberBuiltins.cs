@@ -3,6 +3,7 @@ using System.Numerics;
 using Conform.Model.Errors;
 using Conform.Model.Execution;
 using Conform.Model.Objects;
+using Conform.Model.Semantics;
 using Conform.Programs;
 using Conform.Programs.Syntax;
 using Operators = Conform.Model.Semantics.Operators;
@@ -34,6 +35,7 @@ public static class NumberBuiltins
     /// <remarks>Source: CPython, <c>PyNumber_Absolute</c>.</remarks>
     private static PyObject? Absolute(Machine machine, PyObject value) => value switch
     {
+        { Type.IsHeap: true } when SpecialCalls.TryUser(machine, value.Type, "__abs__", out var method) => SpecialCalls.Call(machine, method, value),
         PyInt number => machine.Rules.Int.Absolute(machine, number),
         PyFloat number => machine.Rules.Float.Absolute(machine, number),
         PyComplex number => machine.Rules.Complex.Absolute(machine, number),

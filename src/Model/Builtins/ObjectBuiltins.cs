@@ -4,7 +4,7 @@ using Conform.Model.Semantics;
 
 namespace Conform.Model.Builtins;
 
-/// <summary>The built-in functions that ask about any object: <c>callable hash</c>.</summary>
+/// <summary>The built-in functions that ask about any object: <c>callable hash id</c>.</summary>
 /// <remarks>Source: Python Library Reference, "Built-in Functions"; CPython, Python/bltinmodule.c.</remarks>
 public static class ObjectBuiltins
 {
@@ -12,6 +12,7 @@ public static class ObjectBuiltins
     public static IEnumerable<BuiltinMethod> All { get; } =
     [
         new(null, "callable", Signature.One, static (machine, _, arguments) => PyBool.Of(machine.Rules.Of(arguments[0]!).IsCallable(machine, arguments[0]!))),
+        new(null, "id", Signature.One, static (machine, _, arguments) => machine.Allocated(new PyAddress(arguments[0]!))),
         new(null, "hash", Signature.One, static (machine, _, arguments) => Hash(machine, arguments[0]!)),
     ];
 

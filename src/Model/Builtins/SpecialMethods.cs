@@ -164,6 +164,10 @@ public static class SpecialMethods
                 return Takes(machine, given, 0) ? rules.Iterate(machine, self)?.Visible : null;
             case "__next__":
                 return Takes(machine, given, 0) ? Next(machine, self) : null;
+            case "__length_hint__" when self is PyReversedIterator reversed:
+                return Takes(machine, given, 0) && reversed.TryLeft(machine, out var steps) ? machine.Int(steps) : null;
+            case "__length_hint__" when self is PyIterator { Left: { } left }:
+                return Takes(machine, given, 0) ? machine.Int(left) : null;
             case "__reversed__":
                 return Takes(machine, given, 0) ? machine.Rules.Reversed.Over(machine, self) : null;
             case "__contains__":
@@ -201,7 +205,7 @@ public static class SpecialMethods
     {
         var bare = name[2..^2];
         var isSequence = !machine.Profile.Specials.Has(owner.Name, "__radd__") && !owner.IsSubtypeOf(PyType.Int);
-        if (BinaryNames.TryGetValue(bare, out var operation))
+        if (BinaryNames.TryGetValue(bare, out var operation) && !(operation == BinaryOperator.Power && given.Length == 2))
         {
             return !Takes(machine, given, 1) ? null
                 : isSequence && operation == BinaryOperator.Add ? rules.Concatenate(machine, self, given[0])
@@ -224,7 +228,7 @@ public static class SpecialMethods
                 : rules.Binary(machine, operation, given[0], self);
         }
 
-        return Unmodelled(machine, owner, name);
+        return ValueSpecialMethods.Invoke(machine, rules, name, self, given) ?? Unmodelled(machine, owner, name);
     }
 
     private static PyObject? Attribute(Machine machine, PyObject self, string name) =>
@@ -245,7 +249,7 @@ public static class SpecialMethods
     }
 
     private static PyObject? Next(Machine machine, PyObject self) => self is PyIterator iterator
-        ? iterator.Next(machine) ?? (machine.HasFailed ? null : machine.Raise(ErrorTypes.StopIteration))
+        ? iterator.Advance(machine) ?? (machine.HasFailed ? null : machine.Raise(ErrorTypes.StopIteration))
         : machine.NotModelled("a call of '__next__'");
 
     private static bool Takes(Machine machine, PyObject[] given, int count) => given.Length == count || machine.Raise(

@@ -27,12 +27,12 @@ internal static class Summation
 
         var total = start ?? machine.Int(BigInteger.Zero);
         var ended = false;
-        if (total is PyInt and not PyBool)
+        if (total is PyInt { Type.IsHeap: false } and not PyBool)
         {
             total = AddInts(machine, items, (PyInt)total, out ended);
         }
 
-        if (!ended && total is PyFloat real)
+        if (!ended && total is PyFloat { Type.IsHeap: false } real)
         {
             total = AddFloats(machine, items, real.Value, out ended);
         }
@@ -66,7 +66,7 @@ internal static class Summation
                 return null;
             }
 
-            if (item is PyInt number && (takesBools || item is not PyBool) && IsWord(number.Value) && IsWord(total + number.Value))
+            if (item is PyInt { Type.IsHeap: false } number && (takesBools || item is not PyBool) && IsWord(number.Value) && IsWord(total + number.Value))
             {
                 total += number.Value;
                 continue;
@@ -92,7 +92,7 @@ internal static class Summation
                 return null;
             }
 
-            if (item is PyFloat { Value: var value })
+            if (item is PyFloat { Type.IsHeap: false, Value: var value })
             {
                 var next = total + value;
                 if (isCompensated)
@@ -102,7 +102,7 @@ internal static class Summation
 
                 total = next;
             }
-            else if (item is PyInt { Value: var number } && IsWord(number))
+            else if (item is PyInt { Type.IsHeap: false, Value: var number } && IsWord(number))
             {
                 total += (long)number;
             }

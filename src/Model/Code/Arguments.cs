@@ -111,7 +111,7 @@ public sealed class Arguments(StarredElement[] positional, (PyStr? Name, Evaluat
             return false;
         }
 
-        arguments = new([.. items], pairs);
+        arguments = new([.. items], pairs) { Whole = alone is PyTuple { Type.IsHeap: false } whole ? whole : null };
         return true;
     }
 
@@ -202,6 +202,12 @@ public sealed class Arguments(StarredElement[] positional, (PyStr? Name, Evaluat
 
     private static bool TryMerge(Machine machine, Func<PyObject> callee, PyDict named, PyObject value)
     {
+        if (value.Type.IsHeap && machine.Rules.Classes.Lookup(machine, value.Type, "keys") is not null)
+        {
+            var merged = new PyDict();
+            return machine.Rules.Dict.TryMerge(machine, merged, value) && TryMerge(machine, callee, named, merged);
+        }
+
         if (value is not PyDict mapping)
         {
             return CalleeText.TryOf(machine, callee(), out var name)

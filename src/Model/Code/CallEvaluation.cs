@@ -14,7 +14,11 @@ public sealed class AttributeEvaluation(Evaluation value, string name) : Evaluat
         frame.Machine.Step() && value.Evaluate(frame) is { } found ? Read(frame, found, name) : null;
 
     /// <summary>Reads an attribute, and counts it.</summary>
-    internal static PyObject? Read(Frame frame, PyObject self, string name) => frame.Counted(AttributeRows.Read(self), AttributeAccess.Get(frame.Machine, self, name));
+    internal static PyObject? Read(Frame frame, PyObject self, string name)
+    {
+        var row = self is PyInt or PyFloat or PyComplex or PyRange or PySlice ? OperationRows.Of(self.Type).Attribute(name) : AttributeRows.Read(self);
+        return frame.Counted(row, AttributeAccess.Get(frame.Machine, self, name));
+    }
 }
 
 /// <summary><c>function(arguments)</c>: the function is evaluated first, then the arguments from left to right.</summary>
@@ -30,7 +34,8 @@ public sealed class CallEvaluation(Evaluation function, Arguments arguments) : E
     /// <summary>Calls any object, and counts it.</summary>
     internal static PyObject? Call(Frame frame, PyObject callee, CallArguments arguments)
     {
-        var result = frame.Counted(Row(callee), frame.Machine.Rules.Of(callee).Call(frame.Machine, callee, arguments));
+        var machine = frame.Machine;
+        var result = frame.Counted(Row(callee), NeedsAddress(machine, callee, arguments) ? null : machine.Rules.Of(callee).Call(machine, callee, arguments));
         if (result is PyGenerator generator)
         {
             generator.IsNew = callee is PyFunction { Code.IsGenerator: true };
@@ -39,10 +44,20 @@ public sealed class CallEvaluation(Evaluation function, Arguments arguments) : E
         return result;
     }
 
+    /// <summary>Whether what is called would look at the number of an address; the run has ended then.</summary>
+    internal static bool NeedsAddress(Machine machine, PyObject callee, CallArguments arguments) =>
+        callee is not (PyFunction or PyBuiltinFunction { Method.Name: "append" or "id" }) && Array.Exists(arguments.Positional, argument => argument is PyAddress)
+        && Types.AddressRules.Unknown(machine) is null;
+
     private static readonly Operation? PythonFunction = OperationTable.Find("call function");
+
+    private static readonly Operation? Class = OperationTable.Find("call class");
+    private static readonly Operation? Method = OperationTable.Find("call method");
 
     private static Operation? Row(PyObject callee) => callee switch
     {
+        PyType { IsHeap: true } => Class,
+        PyBoundMethod => Method,
         PyType type => OperationRows.Of(type).Construct,
         PyBuiltinFunction function => function.Method.Operation,
         PyMethodDescriptor descriptor => descriptor.Method.Operation,
@@ -55,6 +70,8 @@ public sealed class CallEvaluation(Evaluation function, Arguments arguments) : E
 /// <remarks>Source: CPython, <c>LOAD_METHOD</c> and <c>CALL_METHOD</c>.</remarks>
 public sealed class MethodCallEvaluation(Evaluation value, string name, Arguments arguments) : Evaluation
 {
+    private static readonly Operation? Row = OperationTable.Find("call method");
+
     /// <inheritdoc/>
     public override PyObject? Evaluate(Frame frame)
     {
@@ -67,7 +84,7 @@ public sealed class MethodCallEvaluation(Evaluation value, string name, Argument
         if (AttributeAccess.TryMethod(machine, self, name, out var method, out var receiver) && receiver is not null)
         {
             return arguments.TryEvaluate(frame, () => new PyBuiltinFunction(method, receiver), out var evaluated)
-                ? frame.Counted(method.Operation, method.Invoke(machine, receiver, evaluated))
+                ? frame.Counted(method.Operation, method.Name != "append" && CallEvaluation.NeedsAddress(machine, receiver, evaluated) ? null : method.Invoke(machine, receiver, evaluated))
                 : null;
         }
 

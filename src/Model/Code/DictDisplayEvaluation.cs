@@ -70,7 +70,7 @@ public sealed class DictDisplayEvaluation((Evaluation? Key, Evaluation Value)[] 
     }
 
     private static bool TryMerge(Machine machine, PyDict dict, PyObject value) =>
-        value is PyDict mapping
-            ? machine.Rules.Dict.TryMergeDict(machine, dict, mapping)
+        value is PyDict || (value.Type.IsHeap && machine.Rules.Classes.Lookup(machine, value.Type, "keys") is not null)
+            ? machine.Rules.Dict.TryMerge(machine, dict, value)
             : machine.Raise(ErrorTypes.TypeError, $"'{value.Type.Name}' object is not a mapping") is not null;
 }

@@ -53,7 +53,7 @@ public sealed class ItemTarget(Evaluation container, Evaluation index) : Target
         }
 
         (sequence, key) = (value, place);
-        return true;
+        return place is not PyAddress || Types.AddressRules.Unknown(frame.Machine) is not null;
     }
 
     /// <summary>Assigns an item or slice, and counts it.</summary>

@@ -68,6 +68,8 @@ public sealed partial class Compiler
             case AugmentedAssign { Target: AttributeExpression attribute } augmented:
                 var place = CompileAttribute(attribute);
                 return new AugmentedAttributeEffect(place, augmented.Operator, Compile(augmented.Value), StatementOperations.Of(statement));
+            case ClassDefinition definition:
+                return CompileClass(definition);
             case Delete delete:
                 return new DeleteEffect([.. delete.Targets.Items.Select(place => (CompileTarget(place), StatementOperations.OfDeletion(place)))]);
             case ExpressionStatement expression:

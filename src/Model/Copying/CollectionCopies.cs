@@ -11,7 +11,7 @@ public partial class DeepCopyRules
     /// <remarks>Source: CPython, <c>deque___reduce__</c>; Lib/copy.py, <c>_reconstruct</c>.</remarks>
     public virtual PyObject? CopyDeque(Machine machine, PyDeque value, DeepCopyMemo memo)
     {
-        var copy = DequeRules.New(machine, value.MaxLength);
+        var copy = DequeRules.Bounded(machine, value.MaxLength);
         memo.Remember(value, copy);
         var items = new PyDequeIterator(machine, value, isReversed: false);
         while (items.Next(machine) is { } item)
@@ -29,8 +29,18 @@ public partial class DeepCopyRules
     /// <remarks>Source: CPython, <c>odict_reduce</c>; Lib/copy.py, <c>_reconstruct</c>.</remarks>
     public virtual PyObject? CopyOrderedDict(Machine machine, PyOrderedDict value, DeepCopyMemo memo)
     {
-        var copy = OrderedDictRules.New(machine);
+        var copy = OrderedDictRules.Empty(machine);
         memo.Remember(value, copy);
+        if (value.State?.Dictionary is { Count: > 0 } attributes)
+        {
+            if (Copy(machine, attributes, memo) is not PyDict copied)
+            {
+                return null;
+            }
+
+            machine.Rules.Attributes.DictionaryOf(machine, copy).CloneFrom(copied);
+        }
+
         return TryCopyItems(machine, new PyOrderedDictIterator(value, DictPart.Item, isReversed: false), copy, memo) ? copy : null;
     }
 

@@ -2,6 +2,7 @@ using Conform.Model.Errors;
 using Conform.Model.Execution;
 using Conform.Model.Objects;
 using Conform.Model.Semantics;
+using Conform.Programs.Operations;
 
 namespace Conform.Model.Copying;
 
@@ -9,6 +10,8 @@ namespace Conform.Model.Copying;
 /// <remarks>Stateless. Source: Python Library Reference, "copy — Shallow and deep copy operations"; CPython, Lib/copy.py.</remarks>
 public partial class DeepCopyRules
 {
+    private static readonly Operation? InstanceRow = OperationTable.Find("copy.deepcopy() of an instance");
+
     /// <summary><c>copy.deepcopy(value)</c>.</summary>
     public virtual PyObject? Copy(Machine machine, PyObject value) => Copy(machine, value, new DeepCopyMemo());
 
@@ -137,8 +140,49 @@ public partial class DeepCopyRules
             ? machine.Allocated(new PySlice(start, stop, step))
             : null;
 
+    private static PyObject? Counted(Machine machine, PyObject? copy)
+    {
+        if (copy is not null || machine.Error is not null)
+        {
+            machine.Counts.Count(InstanceRow, copy is null);
+        }
+
+        return copy;
+    }
+
+    /// <summary>Of an instance: what its <c>__deepcopy__</c> returns; otherwise a new instance, remembered before its attributes are copied.</summary>
+    /// <remarks>Source: CPython, Lib/copy.py, <c>deepcopy</c>.</remarks>
+    public virtual PyObject? CopyInstance(Machine machine, PyObject value, DeepCopyMemo memo)
+    {
+        if (value.Type.IsHeap)
+        {
+            var copier = AttributeAccess.Get(machine, value, "__deepcopy__");
+            if (copier is null && (machine.Stop is not null || !machine.Error!.Type.IsSubtypeOf(ErrorTypes.AttributeError)))
+            {
+                return null;
+            }
+
+            _ = machine.TakeError();
+            if (copier is not null and not PyNone)
+            {
+                return machine.Rules.Of(copier).Call(machine, copier, CallArguments.Of(memo.Exposed(machine)));
+            }
+        }
+
+        return machine.Rules.Reduction.Copy(machine, value, new(part => Copy(machine, part, memo), made => memo.Remember(value, made), IsDeep: true));
+    }
+
+    /// <summary>Of a bound method: the same function bound to the copy of its object.</summary>
+    /// <remarks>Source: CPython, Lib/copy.py, <c>_deepcopy_method</c>.</remarks>
+    public virtual PyObject? CopyMethod(Machine machine, PyBoundMethod value, DeepCopyMemo memo) =>
+        Copy(machine, value.Self, memo) is { } self ? machine.Allocated(new PyBoundMethod(value.Function, self)) : null;
+
     private PyObject? CopyNew(Machine machine, PyObject value, DeepCopyMemo memo) => value switch
     {
+        { Type.IsHeap: true } or PyInstance or Errors.PyException => Counted(machine, CopyInstance(machine, value, memo)),
+        PyBoundMethod method => CopyMethod(machine, method, memo),
+        PyMethodWrapper or PyMappingProxy => machine.Raise(ErrorTypes.TypeError, $"cannot pickle '{value.Type.Name}' object"),
+        PySuper => machine.NotModelled("a copy of a super object"),
         PyList list => CopyList(machine, list, memo),
         PyTuple tuple => CopyTuple(machine, tuple, memo),
         PyOrderedDict dict => CopyOrderedDict(machine, dict, memo),
@@ -155,7 +199,6 @@ public partial class DeepCopyRules
         PyGenerator => machine.Raise(ErrorTypes.TypeError, "cannot pickle 'generator' object"),
         PyIterator iterator => IteratorReduction.Copy(machine, iterator, part => Copy(machine, part, memo)),
         PyDictView or PyModule => machine.Raise(ErrorTypes.TypeError, $"cannot pickle '{value.Type.Name}' object"),
-        PyException => machine.NotModelled("a copy of an exception"),
         _ => value,
     };
 

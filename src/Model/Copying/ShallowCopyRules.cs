@@ -1,6 +1,8 @@
 using Conform.Model.Errors;
 using Conform.Model.Execution;
 using Conform.Model.Objects;
+using Conform.Model.Semantics;
+using Conform.Programs.Operations;
 
 namespace Conform.Model.Copying;
 
@@ -8,10 +10,16 @@ namespace Conform.Model.Copying;
 /// <remarks>Stateless. Source: Python Library Reference, "copy — Shallow and deep copy operations"; CPython, Lib/copy.py.</remarks>
 public class ShallowCopyRules
 {
+    private static readonly Operation? InstanceRow = OperationTable.Find("copy.copy() of an instance");
+
     /// <summary><c>copy.copy(value)</c>: a list, dict, set or bytearray becomes a new one with the same items, an immutable value is returned as it is.</summary>
     /// <remarks>Source: CPython, Lib/copy.py, <c>_copy_dispatch</c>.</remarks>
     public virtual PyObject? Copy(Machine machine, PyObject value) => value switch
     {
+        { Type.IsHeap: true } or PyInstance or Errors.PyException => Counted(machine, CopyInstance(machine, value)),
+        PyBoundMethod method => AttributeAccess.Get(machine, method, "__name__") is PyStr name ? AttributeAccess.Get(machine, method.Self, name.Value.ToString()) : null,
+        PyMethodWrapper or PyMappingProxy => machine.Raise(ErrorTypes.TypeError, $"cannot pickle '{value.Type.Name}' object"),
+        PySuper => machine.NotModelled("a copy of a super object"),
         PyList list => CopyList(machine, list),
         PyOrderedDict dict => CopyOrderedDict(machine, dict),
         PyDefaultDict dict => machine.Rules.DefaultDict.CopyOf(machine, dict),
@@ -25,9 +33,32 @@ public class ShallowCopyRules
         PyGenerator => machine.Raise(ErrorTypes.TypeError, "cannot pickle 'generator' object"),
         PyIterator iterator => IteratorReduction.Copy(machine, iterator, static part => part),
         PyDictView or PyModule => machine.Raise(ErrorTypes.TypeError, $"cannot pickle '{value.Type.Name}' object"),
-        PyException => machine.NotModelled("a copy of an exception"),
         _ => value,
     };
+
+    private static PyObject? Counted(Machine machine, PyObject? copy)
+    {
+        if (copy is not null || machine.Error is not null)
+        {
+            machine.Counts.Count(InstanceRow, copy is null);
+        }
+
+        return copy;
+    }
+
+    /// <summary>Of an instance: what its <c>__copy__</c> returns; otherwise a new instance whose attributes are the same objects.</summary>
+    /// <remarks>Source: CPython, Lib/copy.py, <c>copy</c>.</remarks>
+    public virtual PyObject? CopyInstance(Machine machine, PyObject value)
+    {
+        if (value.Type.IsHeap && machine.Rules.Classes.Lookup(machine, value.Type, "__copy__") is { } found and not PyNone)
+        {
+            return machine.Rules.Attributes.Bind(machine, found, null, value.Type) is { } copier and not PyNone
+                ? machine.Rules.Of(copier).Call(machine, copier, CallArguments.Of(value))
+                : null;
+        }
+
+        return machine.Rules.Reduction.Copy(machine, value, new(static part => part, static _ => { }, IsDeep: false));
+    }
 
     /// <summary>Of a list: a new list with the same items.</summary>
     /// <remarks>Source: CPython, Lib/copy.py, <c>d[list] = list.copy</c>.</remarks>
@@ -43,7 +74,16 @@ public class ShallowCopyRules
 
     /// <summary>Of an OrderedDict: a new one with the same keys and values in the same order.</summary>
     /// <remarks>Source: CPython, <c>odict_reduce</c>; Lib/copy.py, <c>_reconstruct</c>.</remarks>
-    public virtual PyObject? CopyOrderedDict(Machine machine, PyOrderedDict value) => machine.Rules.OrderedDict.CopyOf(machine, value);
+    public virtual PyObject? CopyOrderedDict(Machine machine, PyOrderedDict value)
+    {
+        var copy = machine.Rules.OrderedDict.CopyOf(machine, value);
+        if (copy is not null && value.State?.Dictionary is { Count: > 0 } attributes)
+        {
+            machine.Rules.Attributes.DictionaryOf(machine, copy).CloneFrom(attributes);
+        }
+
+        return copy;
+    }
 
     /// <summary>Of a Counter: one made from its contents as a dict.</summary>
     /// <remarks>Source: CPython, Lib/collections/__init__.py, <c>Counter.__reduce__</c>.</remarks>

@@ -17,8 +17,13 @@ public static class ArgumentConversion
     public static bool TrySize(Machine machine, PyObject value, out long size)
     {
         size = 0;
-        if (value is not PyInt number)
+        if ((value as PyInt ?? (Indexing.IsInt(machine, value) ? Indexing.AsInt(machine, value) : null)) is not { } number)
         {
+            if (machine.HasFailed)
+            {
+                return false;
+            }
+
             var text = value is PyFloat ? machine.Profile.Text("text.floatForInt") : $"'{value.Type.Name}' object cannot be interpreted as an integer";
             return machine.Raise(ErrorTypes.TypeError, text) is not null;
         }
@@ -37,8 +42,8 @@ public static class ArgumentConversion
     /// <remarks>Source: CPython, <c>PyNumber_Index</c>.</remarks>
     public static bool TryIndex(Machine machine, PyObject value, [NotNullWhen(true)] out PyInt? number)
     {
-        number = value as PyInt;
-        return number is not null || machine.Raise(ErrorTypes.TypeError, $"'{value.Type.Name}' object cannot be interpreted as an integer") is not null;
+        number = Indexing.AsInt(machine, value);
+        return number is not null;
     }
 
     /// <summary>Converts to a C <c>int</c> (format <c>i</c>).</summary>
@@ -46,6 +51,11 @@ public static class ArgumentConversion
     public static bool TryCInt(Machine machine, PyObject value, out int number)
     {
         number = 0;
+        if (value.Type.IsHeap && Indexing.IsInt(machine, value))
+        {
+            return Indexing.AsInt(machine, value) is { } index && TryCInt(machine, index, out number);
+        }
+
         if (value is PyInt exact)
         {
             if (exact.Value < int.MinValue || exact.Value > int.MaxValue)
@@ -99,6 +109,8 @@ public static class ArgumentConversion
             case PyInt number:
                 bound = (long)BigInteger.Clamp(number.Value, long.MinValue, long.MaxValue);
                 return true;
+            case { Type.IsHeap: true } when Indexing.IsInt(machine, value):
+                return Indexing.AsInt(machine, value) is { } index && TrySliceBound(machine, index, absent, out bound);
             default:
                 return machine.Raise(ErrorTypes.TypeError, "slice indices must be integers or None or have an __index__ method") is not null;
         }
@@ -114,6 +126,11 @@ public static class ArgumentConversion
     public static bool TryByte(Machine machine, PyObject value, string subject, out byte number)
     {
         number = 0;
+        if (value.Type.IsHeap && Indexing.IsInt(machine, value))
+        {
+            return Indexing.AsInt(machine, value) is { } index && TryByte(machine, index, subject, out number);
+        }
+
         if (value is not PyInt exact)
         {
             return machine.Raise(ErrorTypes.TypeError, $"'{value.Type.Name}' object cannot be interpreted as an integer") is not null;

@@ -95,7 +95,7 @@ internal static class FunctionBinding
             var index = parameters.IndexOf(name);
             if (index < 0 && others is null)
             {
-                return machine.Raise(ErrorTypes.TypeError, FunctionErrors.Unexpected(machine, function, name)) is not null;
+                return machine.Raise(ErrorTypes.TypeError, FunctionErrors.Unexpected(machine, function, name, arguments)) is not null;
             }
 
             if (index >= 0 && slots[index] is not null)

@@ -1,5 +1,6 @@
 using Conform.Model.Code;
 using Conform.Model.Objects;
+using Conform.Programs.Operations;
 
 namespace Conform.Model.Execution;
 
@@ -19,6 +20,9 @@ public sealed class FunctionCode(
 
     /// <summary>Its name, <c>&lt;lambda&gt;</c> for a lambda.</summary>
     public PyStr Name => name;
+
+    /// <summary>The row of a special method, <c>__eq__</c> for example, by its name; null for any other function.</summary>
+    public Operation? SpecialRow { get; } = RowOf(name.Value.ToString());
 
     /// <summary>Its <c>__qualname__</c>.</summary>
     public PyStr QualifiedName => qualifiedName;
@@ -70,6 +74,8 @@ public sealed class FunctionCode(
         closure.CopyTo(all, cellParameters.Length);
         return all;
     }
+
+    private static Operation? RowOf(string name) => name.StartsWith("__", StringComparison.Ordinal) ? OperationTable.Find(name) : null;
 
     private static int IndexOf(IReadOnlyList<string> names, string name)
     {

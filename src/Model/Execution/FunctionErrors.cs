@@ -10,12 +10,20 @@ internal static class FunctionErrors
     internal static string NameOf(Machine machine, PyFunction function) =>
         ((PyStr)(machine.Profile.Flag("core.functionIsNamedInFull") ? function.QualifiedName : function.Code.Name)).Value.ToString();
 
-    /// <summary>A keyword argument that no parameter takes; from 3.13 on with the parameter that was perhaps meant.</summary>
-    internal static string Unexpected(Machine machine, PyFunction function, string keyword)
+    /// <summary>A keyword argument that no parameter takes: one for a positional-only parameter, otherwise from 3.13 on with the parameter that was perhaps
+    /// meant.</summary>
+    internal static string Unexpected(Machine machine, PyFunction function, string keyword, CallArguments arguments)
     {
+        var parameters = function.Code.Parameters;
+        var given = arguments.Keywords.Select(pair => pair.Key.Value.ToString()).ToList();
+        if (parameters.Names.Take(parameters.PositionalOnly).Where(given.Contains).ToList() is { Count: > 0 } positionalOnly)
+        {
+            return $"{NameOf(machine, function)}() got some positional-only arguments passed as keyword arguments: '{string.Join(", ", positionalOnly)}'";
+        }
+
         var text = $"{NameOf(machine, function)}() got an unexpected keyword argument '{keyword}'";
         return machine.Profile.Flag("core.keywordIsSuggested")
-            && NameSuggestion.For(keyword, function.Code.Parameters.Names.Take(function.Code.Parameters.Named)) is { } suggestion
+            && NameSuggestion.For(keyword, parameters.Names.Take(parameters.Named).Skip(parameters.PositionalOnly)) is { } suggestion
             ? $"{text}. Did you mean '{suggestion}'?"
             : text;
     }

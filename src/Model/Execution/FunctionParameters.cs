@@ -11,6 +11,9 @@ namespace Conform.Model.Execution;
 /// <remarks>Source: Python Library Reference, "inspect", <c>co_varnames</c>, <c>co_argcount</c>, <c>co_kwonlyargcount</c>, <c>co_flags</c>.</remarks>
 public sealed record FunctionParameters(IReadOnlyList<string> Names, int Positional, int KeywordOnly, bool HasVariadic, bool HasVariadicKeyword)
 {
+    /// <summary>Number of positional ones that cannot be given by keyword.</summary>
+    public int PositionalOnly { get; init; }
+
     /// <summary>Number of parameters that take one argument each.</summary>
     public int Named => Positional + KeywordOnly;
 
@@ -20,7 +23,7 @@ public sealed record FunctionParameters(IReadOnlyList<string> Names, int Positio
         parameters.Positional.Count,
         parameters.KeywordOnly.Count,
         parameters.Variadic is not null,
-        parameters.VariadicKeyword is not null);
+        parameters.VariadicKeyword is not null) { PositionalOnly = parameters.PositionalOnly };
 
     /// <summary>The names in the order of their slots.</summary>
     public static IEnumerable<string> NamesOf(Parameters parameters) =>
@@ -30,10 +33,10 @@ public sealed record FunctionParameters(IReadOnlyList<string> Names, int Positio
         .. ((string?[])[parameters.Variadic, parameters.VariadicKeyword]).OfType<string>(),
     ];
 
-    /// <summary>The position of the named parameter <paramref name="name"/>, or -1.</summary>
+    /// <summary>The position of the parameter that the keyword <paramref name="name"/> gives a value to, or -1.</summary>
     public int IndexOf(string name)
     {
-        for (var index = 0; index < Named; index++)
+        for (var index = PositionalOnly; index < Named; index++)
         {
             if (Names[index] == name)
             {

@@ -107,6 +107,9 @@ public sealed class Machine
         return null;
     }
 
+    /// <summary>Whether an object surely lives as long as the program goes on as it is now, so that no other object can have its address.</summary>
+    public Func<PyObject, bool> IsKept { get; set; } = static _ => false;
+
     /// <summary>Takes the pending exception, so that none is pending.</summary>
     public PyException? TakeError()
     {

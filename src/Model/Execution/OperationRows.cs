@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Conform.Model.Objects;
 using Conform.Programs.Operations;
 using Conform.Programs.Syntax;
@@ -13,8 +14,10 @@ public sealed class OperationRows
     private static readonly Operation?[] Comparisons =
         [.. ((string[])["==", "!=", "<", "<=", ">", ">=", "is", "is not"]).Select(OperationTable.Find)];
 
+    /// <summary>The types of iterators whose names do not say so.</summary>
     private static readonly string[] Iterators = ["enumerate", "zip", "map", "filter", "reversed"];
 
+    private readonly FrozenDictionary<string, Operation> attributes;
     private readonly Operation?[] binary;
     private readonly Operation?[] augmented;
     private readonly Operation?[] unary;
@@ -24,8 +27,11 @@ public sealed class OperationRows
         binary = [.. Enum.GetValues<BinaryOperator>().Select(value => OperationTable.Find($"{type} {Operators.Symbol(value)}"))];
         augmented = [.. Enum.GetValues<BinaryOperator>().Select(value => OperationTable.Find($"{type} {Operators.Symbol(value)}="))];
         unary = [.. ((string[])["-", "+", "~"]).Select(symbol => OperationTable.Find($"unary {symbol} {type}"))];
-        In = OperationTable.Find($"in {type}");
-        NotIn = OperationTable.Find($"not in {type}");
+        var isIterator = Iterators.Contains(type) || type.EndsWith("iterator", StringComparison.Ordinal);
+        In = OperationTable.Find($"in {(isIterator ? "iterator" : type)}");
+        NotIn = OperationTable.Find($"not in {(isIterator ? "iterator" : type)}");
+        attributes = OperationTable.Rows.Where(row => row.Form == OperationForm.DataAttribute && row.Receiver.TypeName() == type)
+            .ToFrozenDictionary(row => row.Symbol, StringComparer.Ordinal);
         Construct = OperationTable.Find($"{type}()");
         Literal = OperationTable.Find($"{type} literal");
         Display = OperationTable.Find($"{type} display");
@@ -78,6 +84,9 @@ public sealed class OperationRows
 
     /// <summary>An augmented operator with a left operand of this type.</summary>
     public Operation? Augmented(BinaryOperator operation) => augmented[(int)operation];
+
+    /// <summary>An attribute that is no method.</summary>
+    public Operation? Attribute(string name) => attributes.GetValueOrDefault(name);
 
     /// <summary>A unary operator other than <c>not</c>.</summary>
     public Operation? Unary(UnaryOperator operation) => unary[(int)operation];

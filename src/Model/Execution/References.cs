@@ -37,8 +37,8 @@ public sealed class References
                 continue;
             }
 
-            // An iterator may hold anything.
-            isUnknown |= value is PyIterator;
+            // What is not looked into may hold anything.
+            isUnknown |= !IsKnown(value);
             foreach (var child in ObjectShape.ChildrenOf(value))
             {
                 pending.Push(child);
@@ -58,4 +58,8 @@ public sealed class References
 
         return isUnknown ? null : false;
     }
+
+    private static bool IsKnown(PyObject value) => value.State is null && value is
+        PyNone or PyInt or PyFloat or PyComplex or PyStr or PyBytes or PyByteArray or PyArray or PyMemoryView or PyTuple or PyList or PyDict or PySet or PyDeque
+        or PyRange or PySlice or PyDictView or PyModule or PyBuiltinFunction or PyMethodDescriptor or PyType { IsHeap: false };
 }

@@ -31,6 +31,18 @@ public static class IteratorTypes
     /// <summary><c>filter</c>.</summary>
     public static PyType Filter { get; } = new("filter", PyType.Object);
 
+    /// <summary><c>str_iterator</c>.</summary>
+    public static PyType Str { get; } = new("str_iterator", PyType.Object);
+
+    /// <summary><c>str_ascii_iterator</c>.</summary>
+    public static PyType StrAscii { get; } = new("str_ascii_iterator", PyType.Object);
+
+    /// <summary><c>bytes_iterator</c>.</summary>
+    public static PyType Bytes { get; } = new("bytes_iterator", PyType.Object);
+
+    /// <summary><c>bytearray_iterator</c>.</summary>
+    public static PyType ByteArray { get; } = new("bytearray_iterator", PyType.Object);
+
     /// <summary><c>callable_iterator</c>: what <c>iter</c> makes of something to call and a sentinel.</summary>
     public static PyType Callable { get; } = new("callable_iterator", PyType.Object);
 

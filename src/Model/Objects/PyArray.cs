@@ -131,6 +131,9 @@ public sealed class PyArrayIterator : PyIterator
     public PyArray? Array { get; private set; }
 
     /// <inheritdoc/>
+    public override bool HasLengthHint => false;
+
+    /// <inheritdoc/>
     public override PyObject? Next(Machine machine)
     {
         if (Array is { } array && index < array.Count)

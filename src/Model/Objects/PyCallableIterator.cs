@@ -17,6 +17,9 @@ public sealed class PyCallableIterator : PyIterator
     public PyObject Sentinel { get; }
 
     /// <inheritdoc/>
+    public override bool HasLengthHint => false;
+
+    /// <inheritdoc/>
     public override PyObject? Next(Machine machine)
     {
         if (Function is not { } function || !machine.Step())

@@ -14,6 +14,9 @@ public abstract class PyCallingIterator : PyIterator
     }
 
     /// <inheritdoc/>
+    public override bool HasLengthHint => false;
+
+    /// <inheritdoc/>
     public sealed override PyObject? Next(Machine machine)
     {
         var item = Advance(machine);

@@ -14,7 +14,7 @@ public class PyDeque : PyObject
         : base(type) => MaxLength = maxLength;
 
     /// <summary>Largest number of items, or null.</summary>
-    public long? MaxLength { get; }
+    public long? MaxLength { get; set; }
 
     /// <summary>Number of items.</summary>
     public int Count { get; private set; }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Conform.Model.Errors;
 using Conform.Model.Execution;
 
@@ -49,6 +50,9 @@ public sealed class PyDictIterator : PyIterator
     public static PyDictIterator Backwards(PyType type, PyDict dict, DictPart part) => new(type, dict, part, -1);
 
     /// <inheritdoc/>
+    public override BigInteger? Left => Dict is null || size != Dict.Count ? 0 : Math.Max(left, 0);
+
+    /// <inheritdoc/>
     public override PyObject? Next(Machine machine)
     {
         if (Dict is not { } dict)
@@ -72,7 +76,7 @@ public sealed class PyDictIterator : PyIterator
         {
             if (dict.TryEntry(position, out var key, out var value, out _))
             {
-                if (step > 0 && left-- == 0)
+                if (left-- == 0 && step > 0)
                 {
                     Dict = null;
                     return machine.Raise(ErrorTypes.RuntimeError, "dictionary keys changed during iteration");

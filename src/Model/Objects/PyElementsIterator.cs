@@ -15,6 +15,9 @@ public sealed class PyElementsIterator : PyIterator
         : base(CollectionTypes.Chain) => this.items = items;
 
     /// <inheritdoc/>
+    public override bool HasLengthHint => false;
+
+    /// <inheritdoc/>
     public override PyObject? Next(Machine machine)
     {
         while (left <= 0)

@@ -43,6 +43,9 @@ public sealed class PySequenceIterator : PyIterator
     public PyObject? Sequence { get; private set; }
 
     /// <inheritdoc/>
+    public override bool HasLengthHint => false;
+
+    /// <inheritdoc/>
     public override PyObject? Next(Machine machine)
     {
         if (Sequence is not { } sequence)

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Conform.Model.Execution;
 
 namespace Conform.Model.Objects;
@@ -13,6 +14,13 @@ public abstract class PyIterator : PyObject
 
     /// <summary>The object that a program sees: the iterator itself, or the instance that a class written in Python makes an iterator of.</summary>
     public virtual PyObject Visible => this;
+
+    /// <summary>Whether it can tell how many objects are left.</summary>
+    /// <remarks>Source: CPython, <c>PyObject_LengthHint</c>.</remarks>
+    public virtual bool HasLengthHint => true;
+
+    /// <summary>What it tells about how many objects are left, 0 or more; null for an iterator that cannot tell or of which this is not modelled.</summary>
+    public virtual BigInteger? Left => null;
 
     /// <summary>The next object, or null: at the end without a pending error, otherwise with one.</summary>
     /// <remarks>Source: CPython, <c>PyIter_Next</c>.</remarks>

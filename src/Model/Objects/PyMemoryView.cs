@@ -48,8 +48,9 @@ public sealed class PyMemoryView : PyObject
     /// <summary>The hash, once it was computed.</summary>
     public long? Hash { get; set; }
 
-    /// <summary>Whether the items lie one after the other.</summary>
-    public bool IsContiguous => Count <= 1 || Stride == Format.Size;
+    /// <summary>Whether the items lie one after the other; no items do so only if the next one would.</summary>
+    /// <remarks>Source: CPython, <c>MV_CONTIGUOUS_NDIM1</c>.</remarks>
+    public bool IsContiguous => Count == 1 || Stride == Format.Size;
 
     /// <summary>Gives the bytes free; nothing happens the second time.</summary>
     public void Release()

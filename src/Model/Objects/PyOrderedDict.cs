@@ -214,6 +214,9 @@ public sealed class PyOrderedDictIterator : PyIterator
     public DictPart Part { get; }
 
     /// <inheritdoc/>
+    public override bool HasLengthHint => false;
+
+    /// <inheritdoc/>
     public override PyObject? Next(Machine machine)
     {
         if (current is not { } node)

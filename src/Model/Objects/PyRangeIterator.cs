@@ -20,6 +20,9 @@ public sealed class PyRangeIterator : PyIterator
         : base(type) => (next, this.step, left) = (start, step, length);
 
     /// <inheritdoc/>
+    public override BigInteger? Left => left;
+
+    /// <inheritdoc/>
     public override PyObject? Next(Machine machine)
     {
         if (left.IsZero)

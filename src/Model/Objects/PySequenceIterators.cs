@@ -1,3 +1,4 @@
+using System.Numerics;
 using Conform.Model.Execution;
 
 namespace Conform.Model.Objects;
@@ -14,6 +15,9 @@ public sealed class PyListIterator : PyIterator
 
     /// <summary>The list, or null at the end.</summary>
     public PyList? List { get; private set; }
+
+    /// <inheritdoc/>
+    public override BigInteger? Left => List is null ? 0 : Math.Max(List.Items.Count - index, 0);
 
     /// <inheritdoc/>
     public override PyObject? Next(Machine machine)
@@ -46,6 +50,9 @@ public sealed class PyListReverseIterator : PyIterator
     public PyList? List { get; private set; }
 
     /// <inheritdoc/>
+    public override BigInteger? Left => List is null || List.Items.Count < index + 1 ? 0 : index + 1;
+
+    /// <inheritdoc/>
     public override PyObject? Next(Machine machine)
     {
         if (List is { } list && index >= 0 && index < list.Items.Count)
@@ -74,6 +81,9 @@ public sealed class PyTupleIterator : PyIterator
 
     /// <summary>The tuple, or null at the end.</summary>
     public PyTuple? Tuple { get; private set; }
+
+    /// <inheritdoc/>
+    public override BigInteger? Left => Tuple is null ? 0 : Tuple.Items.Length - index;
 
     /// <inheritdoc/>
     public override PyObject? Next(Machine machine)
@@ -125,6 +135,21 @@ public sealed class PyReversedIterator : PyIterator
         index = -1;
         Sequence = null;
         return null;
+    }
+
+    /// <summary>How many objects are left; none if the sequence became too short.</summary>
+    /// <remarks>Source: CPython, <c>reversed_len</c>.</remarks>
+    public bool TryLeft(Machine machine, out BigInteger left)
+    {
+        left = 0;
+        if (Sequence is not { } sequence)
+        {
+            return true;
+        }
+
+        var isKnown = machine.Rules.Of(sequence).TryLength(machine, sequence, out var length);
+        left = length < index + 1 ? 0 : index + 1;
+        return isKnown;
     }
 
     /// <summary>A second iterator at the same place of a sequence.</summary>

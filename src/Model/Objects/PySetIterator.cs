@@ -1,3 +1,4 @@
+using System.Numerics;
 using Conform.Model.Errors;
 using Conform.Model.Execution;
 
@@ -10,10 +11,14 @@ public sealed class PySetIterator : PyIterator
     private PySet? set;
     private int size;
     private int position;
+    private int yielded;
 
     /// <summary>Makes an iterator at the start of <paramref name="set"/>.</summary>
     public PySetIterator(PySet set)
         : base(IteratorTypes.Set) => (this.set, size) = (set, set.Count);
+
+    /// <inheritdoc/>
+    public override BigInteger? Left => set is null || size != set.Count ? 0 : Math.Max(size - yielded, 0);
 
     /// <inheritdoc/>
     public override PyObject? Next(Machine machine)
@@ -38,6 +43,7 @@ public sealed class PySetIterator : PyIterator
         {
             if (source.TrySlot(position++, out var element, out _))
             {
+                yielded++;
                 return element;
             }
         }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Conform.Model.Execution;
 
 namespace Conform.Model.Objects;
@@ -6,19 +7,19 @@ namespace Conform.Model.Objects;
 /// <remarks>Source: CPython, <c>unicode_iter</c>: a str of ASCII characters has an iterator type of its own from 3.11 on.</remarks>
 public sealed class PyStrIterator : PyIterator
 {
-    private static readonly PyType Wide = new("str_iterator", PyType.Object);
-    private static readonly PyType Ascii = new("str_ascii_iterator", PyType.Object);
-
     private int index;
 
     /// <summary>Makes an iterator at the start of <paramref name="text"/>.</summary>
     /// <param name="text">The str.</param>
     /// <param name="isAscii">Whether it is of the type for ASCII.</param>
     public PyStrIterator(PyStr text, bool isAscii)
-        : base(isAscii ? Ascii : Wide) => Text = text;
+        : base(isAscii ? IteratorTypes.StrAscii : IteratorTypes.Str) => Text = text;
 
     /// <summary>The str, or null at the end.</summary>
     public PyStr? Text { get; private set; }
+
+    /// <inheritdoc/>
+    public override BigInteger? Left => Text is null ? 0 : Text.Value.Length - index;
 
     /// <inheritdoc/>
     public override PyObject? Next(Machine machine)
@@ -39,16 +40,17 @@ public sealed class PyStrIterator : PyIterator
 /// <summary>Iterates over bytes.</summary>
 public sealed class PyBytesIterator : PyIterator
 {
-    private static readonly PyType BytesIterator = new("bytes_iterator", PyType.Object);
-
     private int index;
 
     /// <summary>Makes an iterator at the start of <paramref name="bytes"/>.</summary>
     public PyBytesIterator(PyBytes bytes)
-        : base(BytesIterator) => Bytes = bytes;
+        : base(IteratorTypes.Bytes) => Bytes = bytes;
 
     /// <summary>The bytes, or null at the end.</summary>
     public PyBytes? Bytes { get; private set; }
+
+    /// <inheritdoc/>
+    public override BigInteger? Left => Bytes is null ? 0 : Bytes.Value.Count - index;
 
     /// <inheritdoc/>
     public override PyObject? Next(Machine machine)
@@ -70,16 +72,17 @@ public sealed class PyBytesIterator : PyIterator
 /// <remarks>Source: CPython, <c>bytearrayiter_next</c>.</remarks>
 public sealed class PyByteArrayIterator : PyIterator
 {
-    private static readonly PyType ByteArrayIterator = new("bytearray_iterator", PyType.Object);
-
     private int index;
 
     /// <summary>Makes an iterator at the start of <paramref name="bytes"/>.</summary>
     public PyByteArrayIterator(PyByteArray bytes)
-        : base(ByteArrayIterator) => Bytes = bytes;
+        : base(IteratorTypes.ByteArray) => Bytes = bytes;
 
     /// <summary>The bytearray, or null at the end.</summary>
     public PyByteArray? Bytes { get; private set; }
+
+    /// <inheritdoc/>
+    public override BigInteger? Left => Bytes is null ? 0 : Math.Max(Bytes.Value.Count - index, 0);
 
     /// <inheritdoc/>
     public override PyObject? Next(Machine machine)

@@ -74,11 +74,40 @@ public sealed class ModelObserver
                 Attributes = NumbersOf(attributes),
                 Class = ObjectShape.ClassOf(value) is { } own ? Numbering.NumberOf(own) : null,
                 IsUnordered = ObjectShape.IsUnordered(value),
-                IsTextUnknown = value is PyStr { IsTextUnknown: true },
+                IsTextUnknown = value is PyStr { IsTextUnknown: true } or PyAddress,
             };
         }
 
         return new(new(observed.MoveToImmutable()), nodes);
+    }
+
+    /// <summary>Whether <paramref name="names"/> lead to an object, or did so when the program was observed: what was observed is kept to the end.</summary>
+    public bool IsReachable(IReadOnlyDictionary<string, PyObject> names, PyObject value)
+    {
+        if (Numbering.Has(value))
+        {
+            return true;
+        }
+
+        HashSet<PyObject> found = new(names.Values, ReferenceEqualityComparer.Instance);
+        Stack<PyObject> left = new(found);
+        while (left.TryPop(out var next))
+        {
+            if (ReferenceEquals(next, value))
+            {
+                return true;
+            }
+
+            foreach (var child in ObjectShape.ChildrenOf(next))
+            {
+                if (found.Add(child))
+                {
+                    left.Push(child);
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The exception as type and numbers of arguments; these must have been observed.</summary>

@@ -22,6 +22,9 @@ public sealed class ObjectNumbering
         return number;
     }
 
+    /// <summary>Whether an object has a number.</summary>
+    public bool Has(PyObject value) => numbers.ContainsKey(value);
+
     /// <summary>All objects that have a number.</summary>
     public IEnumerable<PyObject> Numbered => objects;
 

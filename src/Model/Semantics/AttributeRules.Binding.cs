@@ -1,6 +1,7 @@
 using Conform.Model.Errors;
 using Conform.Model.Execution;
 using Conform.Model.Objects;
+using Conform.Programs.Operations;
 
 namespace Conform.Model.Semantics;
 
@@ -8,6 +9,8 @@ namespace Conform.Model.Semantics;
 /// <remarks>Source: Python Language Reference, 3.3.2.2 "Implementing Descriptors" and 3.3.2.3 "Invoking Descriptors".</remarks>
 public partial class AttributeRules
 {
+    private static readonly Operation? PropertyRow = OperationTable.Find("property");
+
     /// <summary>What an attribute found on a type is when it is read through an object: a function becomes a bound method, anything else is itself.</summary>
     /// <param name="machine">The machine.</param>
     /// <param name="found">What the class holds.</param>
@@ -77,14 +80,15 @@ public partial class AttributeRules
             return value;
         }
 
+        var type = machine.Profile.Flag("classes.emptySlotQualifiesTheClass") ? self.Type.QualifiedName ?? self.Type.Name : self.Type.Name;
         return machine.Profile.Flag("classes.emptySlotNamesTheObject")
-            ? Missing(machine, self, slot.Name)
+            ? machine.Raise(ErrorTypes.AttributeError, $"'{type}' object has no attribute '{slot.Name}'")
             : machine.Raise(ErrorTypes.AttributeError, Name(machine, slot.Name));
     }
 
     /// <summary>Calls the getter of a property.</summary>
     public virtual PyObject? GetProperty(Machine machine, PyProperty property, PyObject self) => property.Getter is { } getter
-        ? machine.Rules.Of(getter).Call(machine, getter, CallArguments.Of(self))
+        ? Counted(machine, PropertyRow, machine.Rules.Of(getter).Call(machine, getter, CallArguments.Of(self)))
         : machine.Raise(ErrorTypes.AttributeError, PropertyText(machine, "classes.propertyHasNoGetter", property, self));
 
     /// <summary>Sets or deletes through a data descriptor.</summary>
@@ -141,7 +145,17 @@ public partial class AttributeRules
             return machine.Raise(ErrorTypes.AttributeError, PropertyText(machine, key, property, self)) is not null;
         }
 
-        return machine.Rules.Of(function).Call(machine, function, value is null ? CallArguments.Of(self) : CallArguments.Of(self, value)) is not null;
+        return Counted(machine, PropertyRow, machine.Rules.Of(function).Call(machine, function, value is null ? CallArguments.Of(self) : CallArguments.Of(self, value))) is not null;
+    }
+
+    private static PyObject? Counted(Machine machine, Operation? row, PyObject? result)
+    {
+        if (result is not null || machine.Error is not null)
+        {
+            machine.Counts.Count(row, result is null);
+        }
+
+        return result;
     }
 
     private static string PropertyText(Machine machine, string key, PyProperty property, PyObject self) => property.Name is { } name

@@ -138,7 +138,7 @@ public partial class AttributeRules
             case "__base__":
                 return type.Parent ?? (PyObject)PyNone.Instance;
             case "__mro__":
-                return machine.NotModelled("the __mro__ of a class, one object for each class");
+                return machine.Shared.OrderOf(machine, type);
             case "__doc__" when type.IsHeap:
                 return type.Members!.GetValueOrDefault("__doc__") ?? PyNone.Instance;
             default:

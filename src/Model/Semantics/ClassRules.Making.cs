@@ -46,6 +46,53 @@ public partial class ClassRules
         return MakeFromBody(machine, name, [.. bases.Cast<PyType>()], copied);
     }
 
+    /// <summary>Checks the bases of a class statement before its body runs: their metaclasses must agree, and only <c>type</c> is modelled.</summary>
+    public virtual bool TryPrepare(Machine machine, PyObject[] bases)
+    {
+        foreach (var item in bases)
+        {
+            if (item.Type.IsHeap || item is PyType { Layout: var layout } && ReferenceEquals(layout, PyType.TypeType))
+            {
+                return machine.NotModelled("a base that is no class") is not null;
+            }
+
+            if (item is PyType && bases[0] is not PyType && bases.Length > 1)
+            {
+                return machine.NotModelled("bases of which one is no class") is not null;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Makes the class of a class statement. A first base that is no class is asked to make it: its type is called.</summary>
+    /// <remarks>Source: CPython, <c>builtin___build_class__</c>.</remarks>
+    public virtual PyObject? MakeFromStatement(Machine machine, PyStr name, PyObject[] bases, OrderedDictionary<string, PyObject> members)
+    {
+        if (bases.Length > 0 && bases[0] is not PyType)
+        {
+            var names = new PyDict();
+            foreach (var (key, value) in members)
+            {
+                if (!names.TrySet(machine, machine.Rules.Attributes.Name(machine, key), value))
+                {
+                    return null;
+                }
+            }
+
+            return machine.Rules.TypeObject.Call(machine, bases[0].Type, CallArguments.Of(name, machine.Tuple(bases), names));
+        }
+
+        if (Array.Exists(bases, static item => item is not PyType))
+        {
+            return machine.Raise(
+                ErrorTypes.TypeError,
+                "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases");
+        }
+
+        return MakeFromBody(machine, name.Value.ToString(), [.. bases.Cast<PyType>()], members);
+    }
+
     /// <summary>Makes a class of the names that its body bound: its methods <c>__new__</c> and <c>__init_subclass__</c> become a static and a class method, and its
     /// attributes learn their names.</summary>
     /// <remarks>Source: CPython, <c>type_new_impl</c>: <c>type_new_staticmethod</c>, <c>type_new_classmethod</c>, <c>type_new_set_names</c>, <c>type_new_init_subclass</c>.</remarks>

@@ -43,7 +43,8 @@ public partial class ClassRules
     /// <summary>Whether instances of a type have a <c>__dict__</c>.</summary>
     internal static bool HasDictionary(PyType type) => type.IsHeap
         ? type.HasDictionary || type.Bases.Any(HasDictionary)
-        : type.IsSubtypeOf(ErrorTypes.BaseException) || ReferenceEquals(type, PyType.Function);
+        : type.IsSubtypeOf(ErrorTypes.BaseException) || ReferenceEquals(type, PyType.Function)
+            || ReferenceEquals(type, CollectionTypes.OrderedDict) || ReferenceEquals(type, CollectionTypes.Counter);
 
     private static bool TryDeclare(Machine machine, PyType type, List<PyObject> names)
     {

@@ -13,6 +13,7 @@ public sealed class IdentityTables
     /// <summary>Largest cached int. Source: CPython, <c>_PY_NSMALLPOSINTS</c>.</summary>
     public const int LargestCachedInt = 256;
 
+    private readonly Dictionary<PyType, PyTuple> orders = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, PyStr> attributeNames = new(StringComparer.Ordinal);
     private readonly PyInt?[] smallInts = new PyInt?[LargestCachedInt - SmallestCachedInt + 1];
     private readonly PyStr?[] characters = new PyStr?[256];
@@ -50,6 +51,18 @@ public sealed class IdentityTables
         }
 
         return text;
+    }
+
+    /// <summary>The <c>__mro__</c> of a type: one tuple for each type.</summary>
+    public PyTuple OrderOf(Execution.Machine machine, PyType type)
+    {
+        if (!orders.TryGetValue(type, out var order))
+        {
+            order = machine.Tuple([.. type.Mro]);
+            orders.Add(type, order);
+        }
+
+        return order;
     }
 
     /// <summary>The cached int of <paramref name="value"/>, -5 to 256.</summary>

@@ -74,7 +74,8 @@ public class InstantiationRules
                 ? SetAlgebra.New(machine, PyType.FrozenSet, bound[0])
                 : null;
         }
-        else if (owner.IsSubtypeOf(ErrorTypes.BaseException))
+        else if (owner.IsSubtypeOf(ErrorTypes.BaseException) || ReferenceEquals(owner, CollectionTypes.Deque) || ReferenceEquals(owner, CollectionTypes.Array)
+            || (owner.IsSubtypeOf(PyType.Dict) && !owner.IsHeap))
         {
             return machine.Rules.ForType(owner).New(machine, type, arguments);
         }

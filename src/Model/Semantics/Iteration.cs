@@ -9,13 +9,27 @@ public static class Iteration
     /// <summary>A new iterator over <paramref name="value"/> (an iterator is its own), or null with "'int' object is not iterable".</summary>
     public static PyIterator? Over(Machine machine, PyObject value) => machine.Rules.Of(value).Iterate(machine, value);
 
+    /// <summary>As <see cref="Over"/>, for an iterator that is kept. From 3.10 on that of a released memoryview is made with the error already set, which
+    /// only its first use notices, or a built-in function that returns it.</summary>
+    /// <remarks>Source: CPython, <c>memory_iter</c>.</remarks>
+    public static PyIterator? OverKept(Machine machine, PyObject value)
+    {
+        if (value is PyMemoryView { IsReleased: true } && !machine.Profile.Flag("collections.viewIsIteratedByIndex"))
+        {
+            _ = machine.NotModelled("an iterator over a released memoryview");
+            return null;
+        }
+
+        return Over(machine, value);
+    }
+
     /// <summary>New iterators over <paramref name="values"/>, in order, or null with the error of the first that has none.</summary>
     public static PyIterator[]? OverAll(Machine machine, ReadOnlySpan<PyObject> values)
     {
         var iterators = new PyIterator[values.Length];
         for (var index = 0; index < iterators.Length; index++)
         {
-            if (Over(machine, values[index]) is not { } iterator)
+            if (OverKept(machine, values[index]) is not { } iterator)
             {
                 return null;
             }

@@ -43,6 +43,12 @@ public static class Operators
     /// <remarks>Source: CPython, <c>PyNumber_Divmod</c>.</remarks>
     public static PyObject? DivideWithRemainder(Machine machine, PyObject left, PyObject right)
     {
+        if (left.Type.IsHeap || right.Type.IsHeap)
+        {
+            var answer = machine.Rules.Instance.DivideWithRemainder(machine, left, right);
+            return answer is PyNotImplemented ? Unsupported(machine, "divmod()", left, right) : answer;
+        }
+
         var (first, second) = (machine.Rules.Of(left), machine.Rules.Of(right));
         var differ = !ReferenceEquals(left.Type, right.Type);
         var isSwapped = differ && right.Type.IsSubtypeOf(left.Type);
@@ -59,7 +65,13 @@ public static class Operators
     /// <remarks>Source: CPython, <c>ternary_op</c>.</remarks>
     public static PyObject? PowerModulo(Machine machine, PyObject value, PyObject exponent, PyObject modulus)
     {
-        foreach (var rules in new[] { machine.Rules.Of(value), machine.Rules.Of(exponent), machine.Rules.Of(modulus) }.Distinct())
+        if (SpecialCalls.TryUser(machine, value.Type, "__pow__", out var method)
+            && SpecialCalls.Call(machine, method, value, exponent, modulus) is not PyNotImplemented and var answer)
+        {
+            return answer;
+        }
+
+        foreach (var rules in new[] { value, exponent, modulus }.Select(operand => machine.Rules.ForType(operand.Type.Layout)).Distinct())
         {
             var result = rules.PowerModulo(machine, value, exponent, modulus);
             if (result is not PyNotImplemented)
@@ -128,5 +140,5 @@ public static class Operators
 
     private static PyObject? Unsupported(Machine machine, string symbol, PyObject left, PyObject right) => machine.Raise(
         ErrorTypes.TypeError,
-        $"unsupported operand type(s) for {(symbol == "**" ? "** or pow()" : symbol == "**=" ? "**=" : symbol)}: '{left.Type.Name}' and '{right.Type.Name}'");
+        $"unsupported operand type(s) for {(symbol == "**" ? "** or pow()" : symbol == "**=" ? machine.Profile.Text("numbers.powerInPlace") : symbol)}: '{left.Type.Name}' and '{right.Type.Name}'");
 }

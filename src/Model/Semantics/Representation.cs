@@ -35,7 +35,7 @@ public static class Representation
     /// <remarks>Source: CPython, <c>PyObject_Str</c>.</remarks>
     public static bool TryStr(Machine machine, PyObject value, out PyStr text)
     {
-        var result = value as PyStr ?? machine.Rules.Of(value).Str(machine, value) as PyStr;
+        var result = value is PyStr { Type.IsHeap: false } exact ? exact : machine.Rules.Of(value).Str(machine, value) as PyStr;
         text = result ?? machine.Shared.EmptyStr;
         return result is not null;
     }
@@ -47,6 +47,14 @@ public static class Representation
         if (value is PyBool)
         {
             return machine.Rules.Bool.Str(machine, value) as PyStr;
+        }
+
+        if (value.Type.IsHeap && machine.Step() && SpecialCalls.TryUser(machine, value.Type, "__repr__", out var method))
+        {
+            var answer = SpecialCalls.Call(machine, method, value);
+            return answer is null or PyStr
+                ? answer as PyStr
+                : machine.Raise(Errors.ErrorTypes.TypeError, $"__repr__ returned non-string (type {answer.Type.Name})") as PyStr;
         }
 
         var text = new CodePointBuilder();

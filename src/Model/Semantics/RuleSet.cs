@@ -40,6 +40,9 @@ public sealed class RuleSet
     /// <summary><c>copy.deepcopy</c>.</summary>
     public DeepCopyRules DeepCopy { get; init; } = new();
 
+    /// <summary>How instances are taken apart and put together by both kinds of copies.</summary>
+    public InstanceReduction Reduction { get; init; } = new();
+
     /// <summary>How classes are made and searched.</summary>
     public ClassRules Classes { get; init; } = new();
 
@@ -181,6 +184,9 @@ public sealed class RuleSet
     /// <summary>Rules of exceptions.</summary>
     public ExceptionRules Exception { get; init; } = new();
 
+    /// <summary>Rules of the results of <c>id</c>.</summary>
+    public AddressRules Address { get; init; } = new();
+
     /// <summary>Rules of anything else.</summary>
     public ObjectRules Object { get; init; } = new();
 
@@ -192,6 +198,7 @@ public sealed class RuleSet
         return (index < table.Length ? table[index] : null) ?? value switch
         {
             PyIterator => Iterator,
+            PyAddress => Address,
             Errors.PyException => Exception,
             _ => Object,
         };

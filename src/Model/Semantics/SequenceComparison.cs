@@ -11,7 +11,7 @@ public static class SequenceComparison
     /// <remarks>Source: Python Language Reference, 6.10.1 "Value comparisons"; CPython, <c>list_richcompare</c>, <c>tuplerichcompare</c>.</remarks>
     public static PyObject? Compare(Machine machine, ComparisonOperator operation, IReadOnlyList<PyObject> left, IReadOnlyList<PyObject> right)
     {
-        // Comparing elements runs no code of the program, so neither side changes meanwhile.
+        // Comparing elements may run code of the program that changes either side.
         for (var index = 0; index < left.Count && index < right.Count; index++)
         {
             if (!machine.Rules.Comparison.TryElementsEqual(machine, left[index], right[index], out var equal))
@@ -19,7 +19,7 @@ public static class SequenceComparison
                 return null;
             }
 
-            if (!equal)
+            if (!equal && index < left.Count && index < right.Count)
             {
                 return operation switch
                 {

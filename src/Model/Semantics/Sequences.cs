@@ -54,21 +54,21 @@ public static class Sequences
         var rules = machine.Rules.Of(self);
         return IsPositionKnown(machine, self, rules, index) && machine.Raise(
             ErrorTypes.TypeError,
-            $"'{self.Type.Name}' object {(rules.HasLengthOf(machine, self) && index is PyInt ? "doesn't" : "does not")} support item deletion") is not null;
+            $"'{self.Type.Name}' object {(rules.HasLengthOf(machine, self) && Indexing.IsInt(machine, index) ? "doesn't" : "does not")} support item deletion") is not null;
     }
 
     /// <summary>Whether <paramref name="index"/> is no int, or one that fits a position, or the type has no positions. What has a length has the slots of
     /// a sequence in CPython, sets and views too, and an int becomes a position before those slots are found empty.</summary>
     /// <returns>False with <c>IndexError</c> "cannot fit 'int' into an index-sized integer" pending.</returns>
     public static bool IsPositionKnown(Machine machine, PyObject self, TypeRules rules, PyObject index) =>
-        !rules.HasLengthOf(machine, self) || index is not PyInt || Indexing.TryIndex(machine, index, ErrorTypes.IndexError, out _);
+        !rules.HasLengthOf(machine, self) || !Indexing.IsInt(machine, index) || Indexing.TryIndex(machine, index, ErrorTypes.IndexError, out _);
 
     /// <summary>A repetition count: negative becomes 0. Raises "can't multiply sequence by non-int of type 'float'".</summary>
     /// <remarks>Source: CPython, <c>sequence_repeat</c>.</remarks>
     public static bool TryCopies(Machine machine, PyObject count, out long copies)
     {
         copies = 0;
-        if (count is not PyInt)
+        if (!Indexing.IsInt(machine, count))
         {
             return machine.Raise(ErrorTypes.TypeError, $"can't multiply sequence by non-int of type '{count.Type.Name}'") is not null;
         }
@@ -121,7 +121,7 @@ public static class Sequences
             return true;
         }
 
-        if (bound is not PyInt)
+        if (!Indexing.IsInt(machine, bound))
         {
             return machine.Raise(ErrorTypes.TypeError, "slice indices must be integers or have an __index__ method") is not null;
         }

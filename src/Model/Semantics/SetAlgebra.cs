@@ -37,7 +37,7 @@ public static class SetAlgebra
     /// <summary>A new set with the elements of both: of equal elements the one of <paramref name="set"/> stays.</summary>
     /// <remarks>Source: CPython, <c>set_or</c>.</remarks>
     public static PySet? Union(Machine machine, PySet set, PyObject other) =>
-        New(machine, set.Type, set) is { } result && (ReferenceEquals(set, other) || TryUpdate(machine, result, other)) ? result : null;
+        New(machine, set.Type.Layout, set) is { } result && (ReferenceEquals(set, other) || TryUpdate(machine, result, other)) ? result : null;
 
     /// <summary>A new set with the elements that are in both. The smaller of two sets is walked, and its elements stay.</summary>
     /// <remarks>Source: CPython, <c>set_intersection</c>.</remarks>
@@ -45,10 +45,10 @@ public static class SetAlgebra
     {
         if (ReferenceEquals(set, other))
         {
-            return New(machine, set.Type, set);
+            return New(machine, set.Type.Layout, set);
         }
 
-        var result = machine.Allocated(new PySet(set.Type));
+        var result = machine.Allocated(new PySet(set.Type.Layout));
         if (other is not PySet right)
         {
             return TryIntersect(machine, set, other, result) ? result : null;
@@ -81,10 +81,10 @@ public static class SetAlgebra
         var size = other switch { PySet right => right.Count, PyDict { IsExact: true } dict => dict.Count, _ => -1 };
         if (size < 0 || set.Count >> 2 > size)
         {
-            return New(machine, set.Type, set) is { } copy && TryDifferenceUpdate(machine, copy, other) ? copy : null;
+            return New(machine, set.Type.Layout, set) is { } copy && TryDifferenceUpdate(machine, copy, other) ? copy : null;
         }
 
-        var result = machine.Allocated(new PySet(set.Type));
+        var result = machine.Allocated(new PySet(set.Type.Layout));
         return TryEach(machine, set, (result, other), static (m, sides, element, hash) =>
             TryContains(m, sides.other, element, hash, out var contains) && (contains || sides.result.TryAdd(m, element, hash)))
             ? WithOrderOf(result, set)
@@ -125,7 +125,7 @@ public static class SetAlgebra
     /// <summary>A new set with the elements that are in one of both only.</summary>
     /// <remarks>Source: CPython, <c>set_symmetric_difference</c>.</remarks>
     public static PySet? SymmetricDifference(Machine machine, PySet set, PyObject other) =>
-        New(machine, set.Type, other) is { } result && TrySymmetricDifferenceUpdate(machine, result, set) ? result : null;
+        New(machine, set.Type.Layout, other) is { } result && TrySymmetricDifferenceUpdate(machine, result, set) ? result : null;
 
     /// <summary>Removes what <paramref name="other"/> has in common and adds the rest of it.</summary>
     /// <remarks>Source: CPython, <c>set_symmetric_difference_update</c>.</remarks>
@@ -137,7 +137,7 @@ public static class SetAlgebra
             return true;
         }
 
-        PyObject? walked = other is PyDict { IsExact: true } or PySet ? other : New(machine, set.Type, other);
+        PyObject? walked = other is PyDict { IsExact: true } or PySet ? other : New(machine, set.Type.Layout, other);
         if (walked is null)
         {
             return false;

@@ -175,9 +175,9 @@ public static class Sorting
         }
 
         private bool AreTotallyOrdered() =>
-            Array.TrueForAll(keys, key => key is PyInt or PyFloat { Value: not double.NaN })
-            || Array.TrueForAll(keys, key => key is PyStr)
-            || Array.TrueForAll(keys, key => key is PyBytes);
+            Array.TrueForAll(keys, key => !key.Type.IsHeap && key is PyInt or PyFloat { Value: not double.NaN, Type.IsHeap: false })
+            || Array.TrueForAll(keys, key => key is PyStr { Type.IsHeap: false })
+            || Array.TrueForAll(keys, key => key is PyBytes { Type.IsHeap: false });
 
         private bool IsLess(PyObject left, PyObject right, out bool less) =>
             machine.Rules.Comparison.TryRich(machine, ComparisonOperator.Less, left, right, out less);

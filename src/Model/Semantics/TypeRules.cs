@@ -47,8 +47,24 @@ public abstract class TypeRules
     /// <returns>False with an error or stop pending.</returns>
     public virtual bool SetAttribute(Machine machine, PyObject self, string name, PyObject? value) =>
         machine.Rules.Classes.Lookup(machine, self.Type, name) is PyBuiltinAttribute
-            ? machine.NotModelled($"an assignment to the attribute '{name}' of '{self.Type.Name}'") is not null
+            ? RefuseData(machine, self, name)
             : value is null ? machine.Rules.Attributes.DeleteOrdinary(machine, self, name) : machine.Rules.Attributes.SetOrdinary(machine, self, name, value);
+
+    /// <summary>Data attributes of numbers, ranges, slices and views are not writable: members of the C structure say so in other words than computed ones.</summary>
+    /// <remarks>Source: CPython, <c>PyMember_SetOne</c>, <c>getset_set</c>.</remarks>
+    private static bool RefuseData(Machine machine, PyObject self, string name)
+    {
+        var text = self switch
+        {
+            PyInt => $"attribute '{name}' of 'int' objects is not writable",
+            PyFloat => $"attribute '{name}' of 'float' objects is not writable",
+            PyComplex or PyRange or PySlice => "readonly attribute",
+            _ => null,
+        };
+        return (text is null || name.StartsWith('_')
+            ? machine.NotModelled($"an assignment to the attribute '{name}' of '{self.Type.Name}'")
+            : machine.Raise(ErrorTypes.AttributeError, text)) is not null;
+    }
 
     /// <summary>Truth value; the default is true, or whether the length is not zero for a type that has one.</summary>
     public virtual bool TryTruth(Machine machine, PyObject self, out bool truth)

@@ -259,6 +259,12 @@ public partial class ArrayRules
             return false;
         }
 
+        // Its own bytes are held while it would grow.
+        if (added.Length > 0 && ReferenceEquals(source, self))
+        {
+            return machine.Raise(ErrorTypes.BufferError, IsExporting) is not null;
+        }
+
         self.Value.AddRange(added);
         return true;
     }

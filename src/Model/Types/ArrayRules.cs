@@ -43,6 +43,14 @@ public partial class ArrayRules : TypeRules
     }
 
     /// <inheritdoc/>
+    public override PyObject? New(Machine machine, PyType type, CallArguments arguments)
+    {
+        var array = Construct(machine, arguments);
+        array?.SetType(type);
+        return array;
+    }
+
+    /// <inheritdoc/>
     public override bool TryLength(Machine machine, PyObject self, out BigInteger length)
     {
         length = ((PyArray)self).Count;
@@ -190,7 +198,7 @@ public partial class ArrayRules : TypeRules
 
     private PyObject? New(Machine machine, int code, PyObject? initializer)
     {
-        var name = char.ConvertFromUtf32(code);
+        var name = code <= char.MaxValue ? ((char)code).ToString() : char.ConvertFromUtf32(code);
         if (code is 'u' or 'w')
         {
             return machine.NotModelled("an array of characters");

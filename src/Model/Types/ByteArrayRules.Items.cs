@@ -14,7 +14,7 @@ public partial class ByteArrayRules
     {
         switch (index)
         {
-            case PyInt:
+            case var _ when Indexing.IsInt(machine, index):
                 return SetByte(machine, (PyByteArray)self, index, value);
             case PySlice slice:
                 return Indexing.TrySlice(machine, slice, Span(self).Length, out var start, out _, out var step, out var count)
@@ -33,7 +33,7 @@ public partial class ByteArrayRules
         var bytes = array.Value;
         switch (index)
         {
-            case PyInt:
+            case var _ when Indexing.IsInt(machine, index):
                 if (!Sequences.TryPosition(machine, index, bytes.Count, IndexOutOfRange, out var position) || !CanResize(machine, array))
                 {
                     return false;

@@ -105,7 +105,7 @@ public partial class ByteArrayRules : ByteSequenceRules
             return false;
         }
 
-        text.Append("bytearray(");
+        text.Append(self.Type.Name).Append("(");
         Escaping.AppendBytes(text, Span(self), escapesApostrophe: true);
         text.Append(')');
         return true;

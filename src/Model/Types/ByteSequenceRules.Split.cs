@@ -24,7 +24,7 @@ public abstract partial class ByteSequenceRules
             return Copy(machine, default);
         }
 
-        if (items is [PyBytes only] && self is PyBytes)
+        if (items is [PyBytes only] && self is PyBytes && ReferenceEquals(only.Type, PyType.Bytes))
         {
             return only;
         }

@@ -91,7 +91,7 @@ public abstract partial class ByteSequenceRules : TypeRules
         var bytes = Span(self);
         switch (index)
         {
-            case PyInt:
+            case var _ when Indexing.IsInt(machine, index):
                 return Sequences.TryPosition(machine, index, bytes.Length, IndexOutOfRange, out var position) ? machine.Int(bytes[position]) : null;
             case PySlice slice:
                 return Indexing.TrySlice(machine, slice, bytes.Length, out var start, out _, out var step, out var count)

@@ -48,12 +48,12 @@ public class BytesRules : ByteSequenceRules
         }
 
         var left = Span(self);
-        if (left.IsEmpty && other is PyBytes)
+        if (left.IsEmpty && ReferenceEquals(other.Type, PyType.Bytes))
         {
             return other;
         }
 
-        if (right.IsEmpty)
+        if (right.IsEmpty && ReferenceEquals(self.Type, PyType.Bytes))
         {
             return self;
         }
@@ -77,7 +77,7 @@ public class BytesRules : ByteSequenceRules
             return machine.Raise(ErrorTypes.OverflowError, "repeated bytes are too long");
         }
 
-        if (size == source.Length)
+        if (size == source.Length && ReferenceEquals(self.Type, PyType.Bytes))
         {
             return self;
         }
@@ -124,7 +124,7 @@ public class BytesRules : ByteSequenceRules
         {
             case null:
                 return Copy(machine, default);
-            case PyBytes:
+            case PyBytes when ReferenceEquals(call.Value.Type, PyType.Bytes):
                 return call.Value;
             case PyStr text:
                 return call.Encode(machine, text) is { } encoded ? Copy(machine, encoded) : null;
@@ -139,7 +139,8 @@ public class BytesRules : ByteSequenceRules
     internal static PyBytes Filled(Machine machine, byte[] bytes) => bytes.Length == 0 ? machine.Bytes([]) : machine.Allocated(new PyBytes([.. bytes]));
 
     /// <inheritdoc/>
-    protected override PyObject Unchanged(Machine machine, PyObject self) => self;
+    protected override PyObject Unchanged(Machine machine, PyObject self) =>
+        ReferenceEquals(self.Type, PyType.Bytes) ? self : Copy(machine, ((PyBytes)self).Value.Items.AsSpan());
 
     /// <inheritdoc/>
     protected override PyObject Copy(Machine machine, ReadOnlySpan<byte> bytes) => machine.Bytes(ValueList.Create(bytes));

@@ -13,9 +13,16 @@ public partial class CounterRules : DictRules
     /// <summary><c>Counter(iterable_or_mapping, **counts)</c>: always a new one.</summary>
     public override PyObject? Construct(Machine machine, CallArguments arguments)
     {
-        var counter = New(machine);
+        var counter = Empty(machine);
         return TryCheck(machine, "__init__", arguments) && TryCount(machine, counter, arguments) ? counter : null;
     }
+
+    /// <inheritdoc/>
+    public override PyObject? New(Machine machine, PyType type, CallArguments arguments) => machine.Allocated(new PyDict(type));
+
+    /// <inheritdoc/>
+    public override bool Initialize(Machine machine, PyObject self, CallArguments arguments) =>
+        TryCheck(machine, "__init__", arguments) && TryCount(machine, (PyDict)self, arguments);
 
     /// <summary>The count of what is not there: 0, and it stays away.</summary>
     public override PyObject? Missing(Machine machine, PyDict self, PyObject key) => machine.Int(0);
@@ -98,7 +105,7 @@ public partial class CounterRules : DictRules
         }
 
         var isNegated = operation == UnaryOperator.Minus;
-        var result = New(machine);
+        var result = Empty(machine);
         return TryEach(machine, self, (elem, count) =>
             IsAgainstZero(machine, isNegated ? ComparisonOperator.Less : ComparisonOperator.Greater, count, out var kept)
             && (!kept || ((isNegated ? Negated(machine, count) : count) is { } stored && result.TrySet(machine, elem, stored))))
@@ -144,7 +151,7 @@ public partial class CounterRules : DictRules
     }
 
     /// <summary>A new empty Counter.</summary>
-    internal static PyDict New(Machine machine) => machine.Allocated(new PyDict(CollectionTypes.Counter));
+    internal static PyDict Empty(Machine machine) => machine.Allocated(new PyDict(CollectionTypes.Counter));
 
     private static bool Rich(Machine machine, ComparisonOperator operation, PyObject left, PyObject right, out bool truth) =>
         machine.Rules.Comparison.TryRich(machine, operation, left, right, out truth);
@@ -212,7 +219,7 @@ public partial class CounterRules : DictRules
 
     private static PyDict? Combine(Machine machine, BinaryOperator operation, PyObject left, PyObject right)
     {
-        var result = New(machine);
+        var result = Empty(machine);
         var (mine, theirs) = (machine.Rules.Of(left), machine.Rules.Of(right));
         var combined = TryEach(machine, left, (elem, count) => theirs.GetItem(machine, right, elem) is { } other
             && Combined(machine, operation, count, other) is { } sum

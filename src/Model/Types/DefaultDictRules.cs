@@ -45,6 +45,21 @@ public class DefaultDictRules : DictRules
         return TryUpdate(machine, dict, "dict", arguments) ? dict : null;
     }
 
+    /// <inheritdoc/>
+    public override PyObject? New(Machine machine, PyType type, CallArguments arguments) => machine.Allocated(new PyDefaultDict(type, PyNone.Instance));
+
+    /// <inheritdoc/>
+    public override bool Initialize(Machine machine, PyObject self, CallArguments arguments)
+    {
+        if (Construct(machine, arguments) is not PyDefaultDict made)
+        {
+            return false;
+        }
+
+        ((PyDefaultDict)self).Factory = made.Factory;
+        return TryMergeDict(machine, (PyDict)self, made);
+    }
+
     /// <summary>Calls the factory and stores what it makes under the key; without a factory <c>KeyError</c>.</summary>
     /// <remarks>Source: CPython, <c>defdict_missing</c>.</remarks>
     public override PyObject? Missing(Machine machine, PyDict self, PyObject key)
@@ -62,7 +77,7 @@ public class DefaultDictRules : DictRules
 
     /// <summary><c>defaultdict.copy</c>: a new one with the same factory, keys and values.</summary>
     /// <remarks>Source: CPython, <c>new_defdict</c>.</remarks>
-    public virtual PyObject? CopyOf(Machine machine, PyDefaultDict self) => New(machine, self, self);
+    public virtual PyObject? CopyOf(Machine machine, PyDefaultDict self) => Like(machine, self, self);
 
     /// <summary><c>left | right</c> (Python 3.9): a new defaultdict with the factory of the left operand, if that is one, else of the right one.</summary>
     /// <remarks>Source: CPython, <c>defdict_or</c>.</remarks>
@@ -79,7 +94,7 @@ public class DefaultDictRules : DictRules
             return PyNotImplemented.Instance;
         }
 
-        return New(machine, self, source) is { } union && TryMerge(machine, union, right) ? union : null;
+        return Like(machine, self, source) is { } union && TryMerge(machine, union, right) ? union : null;
     }
 
     /// <summary>The repr: the factory's, then a dict's.</summary>
@@ -111,8 +126,14 @@ public class DefaultDictRules : DictRules
     public override PyObject? GetAttribute(Machine machine, PyObject self, string name) =>
         name == "default_factory" ? ((PyDefaultDict)self).Factory : base.GetAttribute(machine, self, name);
 
-    private PyDefaultDict? New(Machine machine, PyDefaultDict like, PyDict source)
+    private PyDefaultDict? Like(Machine machine, PyDefaultDict like, PyDict source)
     {
+        if (like.Type.IsHeap)
+        {
+            _ = machine.NotModelled("a copy of an object of a class that derives from defaultdict");
+            return null;
+        }
+
         var copy = machine.Allocated(new PyDefaultDict(CollectionTypes.DefaultDict, like.Factory));
         return TryMergeDict(machine, copy, source) ? copy : null;
     }

@@ -205,12 +205,17 @@ public partial class DequeRules
     /// <remarks>Source: CPython, <c>deque_copy</c>.</remarks>
     public virtual PyDeque? Copy(Machine machine, PyDeque self)
     {
+        if (self.Type.IsHeap)
+        {
+            return CopyByCall(machine, self);
+        }
+
         if (!machine.Fits(self.Count))
         {
             return null;
         }
 
-        var copy = New(machine, self.MaxLength);
+        var copy = Bounded(machine, self.MaxLength);
         copy.Refill(self.Items);
         return copy;
     }
@@ -248,6 +253,19 @@ public partial class DequeRules
     }
 
     private static BuiltinMethod Method(string name, Signature signature, BuiltinBody body) => new(CollectionTypes.Deque, name, signature, body);
+
+    /// <summary>The copy of an object of a class of the program: what a call of the class makes of it.</summary>
+    private static PyDeque? CopyByCall(Machine machine, PyDeque self)
+    {
+        var arguments = self.MaxLength is { } bound ? CallArguments.Of(self, machine.Int(bound)) : CallArguments.Of(self);
+        var made = machine.Rules.Of(self.Type).Call(machine, self.Type, arguments);
+        if (made is not null and not PyDeque)
+        {
+            _ = machine.NotModelled("a class that derives from deque and makes something else");
+        }
+
+        return made as PyDeque;
+    }
 
     private static PyObject? NotIn(Machine machine, PyObject value) =>
         Representation.TryReprText(machine, value, out var text) ? machine.Raise(ErrorTypes.ValueError, $"{text} is not in deque") : null;

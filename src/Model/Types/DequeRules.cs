@@ -31,8 +31,27 @@ public partial class DequeRules : TypeRules
             return null;
         }
 
-        var deque = New(machine, maxLength);
+        var deque = Bounded(machine, maxLength);
         return bound[0] is not { } iterable || TryExtend(machine, deque, iterable) ? deque : null;
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>Source: CPython, <c>deque_new</c>, which looks at no argument.</remarks>
+    public override PyObject? New(Machine machine, PyType type, CallArguments arguments) => machine.Allocated(new PyDeque(type, null));
+
+    /// <inheritdoc/>
+    public override bool Initialize(Machine machine, PyObject self, CallArguments arguments)
+    {
+        var deque = (PyDeque)self;
+        if (ArgumentBinding.BindType(machine, CollectionTypes.Deque, Constructor, arguments) is not { } bound
+            || !TryMaxLength(machine, bound[1], out var maxLength))
+        {
+            return false;
+        }
+
+        deque.MaxLength = maxLength;
+        deque.Clear();
+        return bound[0] is not { } iterable || TryExtend(machine, deque, iterable);
     }
 
     /// <inheritdoc/>
@@ -117,7 +136,7 @@ public partial class DequeRules : TypeRules
         name != "maxlen" ? base.GetAttribute(machine, self, name) : ((PyDeque)self).MaxLength is { } bound ? machine.Int(bound) : PyNone.Instance;
 
     /// <summary>A new empty deque.</summary>
-    internal static PyDeque New(Machine machine, long? maxLength) => machine.Allocated(new PyDeque(CollectionTypes.Deque, maxLength));
+    internal static PyDeque Bounded(Machine machine, long? maxLength) => machine.Allocated(new PyDeque(CollectionTypes.Deque, maxLength));
 
     private static bool TryMaxLength(Machine machine, PyObject? value, out long? maxLength)
     {

@@ -43,13 +43,62 @@ public partial class DictRules
     {
         if (source is PyDict dict)
         {
-            return TryMergeDict(machine, self, dict);
+            return TryMergeDictOf(machine, self, dict);
+        }
+
+        if (source.Type.IsHeap)
+        {
+            var keys = AttributeAccess.Get(machine, source, "keys");
+            if (keys is null && (machine.Stop is not null || !machine.Error!.Type.IsSubtypeOf(ErrorTypes.AttributeError)))
+            {
+                return false;
+            }
+
+            _ = machine.TakeError();
+            return keys is null ? TryMergePairs(machine, self, source) : TryMergeMapping(machine, self, source);
         }
 
         // Whatever has an attribute `keys` is taken for a mapping, and the type dict has one.
         return ReferenceEquals(source, PyType.Dict)
             ? machine.Raise(ErrorTypes.TypeError, machine.Profile.Text("containers.unboundKeys")) is not null
             : TryMergePairs(machine, self, source);
+    }
+
+    /// <summary>Merges a dict or an object of a class derived from dict: one that defines <c>__iter__</c> is asked like any mapping.</summary>
+    /// <remarks>Source: CPython, <c>dict_merge</c>.</remarks>
+    public virtual bool TryMergeDictOf(Machine machine, PyDict self, PyDict source) => SpecialCalls.TryUser(machine, source.Type, "__iter__", out _)
+        ? TryMergeMapping(machine, self, source)
+        : TryMergeDict(machine, self, source);
+
+    /// <summary>Merges any mapping: by its <c>keys()</c> and by its items.</summary>
+    /// <remarks>Source: CPython, <c>dict_merge</c>, <c>PyMapping_Keys</c>.</remarks>
+    public virtual bool TryMergeMapping(Machine machine, PyDict self, PyObject source)
+    {
+        if (AttributeAccess.Get(machine, source, "keys") is not { } method || machine.Rules.Of(method).Call(machine, method, CallArguments.Of()) is not { } keys)
+        {
+            return false;
+        }
+
+        var names = new List<PyObject>();
+        if (!machine.Rules.Of(keys).IsIterableOf(machine, keys))
+        {
+            return machine.Raise(ErrorTypes.TypeError, $"{source.Type.Name}.keys() returned a non-iterable (type {keys.Type.Name})") is not null;
+        }
+
+        if (!Iteration.TryCollect(machine, keys, names))
+        {
+            return false;
+        }
+
+        foreach (var name in names)
+        {
+            if (!machine.Step() || machine.Rules.Of(source).GetItem(machine, source, name) is not { } value || !self.TrySet(machine, name, value))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Merges another dict: a key that is there already stays and gets the new value.</summary>

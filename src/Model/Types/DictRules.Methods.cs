@@ -94,6 +94,11 @@ public partial class DictRules
             return TryMergeDict(machine, copy, self) ? copy : null;
         }
 
+        if (SpecialCalls.TryUser(machine, self.Type, "__iter__", out _))
+        {
+            return TryMergeMapping(machine, copy, self) ? copy : null;
+        }
+
         copy.CloneFrom(self);
         return machine.Fits(copy.Count) ? copy : null;
     }

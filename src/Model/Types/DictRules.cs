@@ -38,7 +38,10 @@ public partial class DictRules : TypeRules
 
     /// <summary>What <c>self[key]</c> is when the key is not there: <c>KeyError</c>, unless the type makes it.</summary>
     /// <remarks>Source: CPython, <c>dict_subscript</c>, which asks the <c>__missing__</c> of a type that derives from dict.</remarks>
-    public virtual PyObject? Missing(Machine machine, PyDict self, PyObject key) => machine.Raise(ErrorTypes.KeyError, key);
+    public virtual PyObject? Missing(Machine machine, PyDict self, PyObject key) =>
+        SpecialCalls.TryUser(machine, self.Type, "__missing__", out var method)
+            ? SpecialCalls.Call(machine, method, self, key)
+            : machine.Raise(ErrorTypes.KeyError, key);
 
     /// <inheritdoc/>
     public override bool SetItem(Machine machine, PyObject self, PyObject index, PyObject value) => ((PyDict)self).TrySet(machine, index, value);

@@ -7,6 +7,10 @@ namespace Conform.Model.Types;
 /// <remarks>Source: Python Library Reference, "The Ellipsis Object".</remarks>
 public class EllipsisRules : IdentityTypeRules
 {
+    /// <summary><c>type(...)()</c>: the object itself.</summary>
+    /// <remarks>Source: CPython, <c>ellipsis_new</c>.</remarks>
+    public override PyObject? Construct(Machine machine, CallArguments arguments) => NoneRules.Singleton(machine, arguments, "EllipsisType", PyEllipsis.Instance);
+
     /// <inheritdoc/>
     public override bool TryRepr(Machine machine, PyObject self, CodePointBuilder text)
     {

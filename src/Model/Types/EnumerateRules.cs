@@ -31,7 +31,7 @@ public class EnumerateRules : IteratorRules
             return machine.Raise(ErrorTypes.TypeError, $"'{start.Type.Name}' object cannot be interpreted as an integer");
         }
 
-        return Iteration.Over(machine, iterable) is { } source ? machine.Allocated(new PyEnumerate(source, start as PyInt ?? machine.Int(0))) : null;
+        return Iteration.OverKept(machine, iterable) is { } source ? machine.Allocated(new PyEnumerate(source, start as PyInt ?? machine.Int(0))) : null;
     }
 
     /// <summary>Source: CPython, <c>enumerate_vectorcall</c>.</summary>

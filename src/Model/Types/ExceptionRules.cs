@@ -91,7 +91,7 @@ public partial class ExceptionRules : IdentityTypeRules
             return machine.NotModelled($"a call of '{type.Name}'");
         }
 
-        return machine.Allocated(new PyException(type, machine.Tuple(arguments.Positional)));
+        return machine.Allocated(new PyException(type, arguments.AsTuple(machine)));
     }
 
     /// <summary><c>BaseException.__init__</c>: the arguments become <c>args</c>.</summary>
@@ -104,7 +104,7 @@ public partial class ExceptionRules : IdentityTypeRules
                 : machine.Raise(ErrorTypes.TypeError, $"{self.Type.Name}() takes no keyword arguments")) is not null;
         }
 
-        ((PyException)self).Arguments = machine.Tuple(arguments.Positional);
+        ((PyException)self).Arguments = arguments.AsTuple(machine);
         return true;
     }
 

@@ -13,7 +13,7 @@ public class FilterRules : IteratorRules
     /// <inheritdoc/>
     /// <remarks>Source: CPython, <c>filter_new</c>.</remarks>
     public override PyObject? Construct(Machine machine, CallArguments arguments) =>
-        ArgumentBinding.BindType(machine, IteratorTypes.Filter, Parameters, arguments) is { } bound && Iteration.Over(machine, bound[1]!) is { } source
+        ArgumentBinding.BindType(machine, IteratorTypes.Filter, Parameters, arguments) is { } bound && Iteration.OverKept(machine, bound[1]!) is { } source
             ? machine.Allocated(new PyFilter(bound[0]!, source))
             : null;
 }

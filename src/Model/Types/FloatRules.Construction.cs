@@ -27,10 +27,15 @@ public partial class FloatRules
     /// <remarks>Source: CPython, <c>PyNumber_Float</c> and <c>PyFloat_FromString</c>.</remarks>
     public virtual PyObject? Convert(Machine machine, PyObject source)
     {
+        if (source.Type.IsHeap && NumberProtocol.ToFloat(machine, source, out var isDefined) is var converted && isDefined)
+        {
+            return converted;
+        }
+
         switch (source)
         {
-            case PyFloat:
-                return source;
+            case PyFloat value:
+                return value.Type.IsHeap ? machine.Float(value.Value) : source;
             case PyInt:
                 return TryReal(machine, source, out var real) ? machine.Float(real) : null;
             case PyComplex when machine.Profile.Flag("numbers.complexHasFloorDivision"):

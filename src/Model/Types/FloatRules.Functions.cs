@@ -1,3 +1,4 @@
+using System.Numerics;
 using Conform.Model.Arithmetic;
 using Conform.Model.Errors;
 using Conform.Model.Execution;
@@ -45,7 +46,11 @@ public partial class FloatRules
         var value = ((PyFloat)self).Value;
         if (digits is null)
         {
-            return machine.Rules.Int.Truncate(machine, Math.Round(value, MidpointRounding.ToEven));
+            // CPython 3.8 does not look for the cached int here.
+            var whole = Math.Round(value, MidpointRounding.ToEven);
+            return double.IsFinite(whole) && whole != 0 && !machine.Profile.Flag("numbers.floatNumeratorIsCached")
+                ? machine.Allocated(new PyInt(new BigInteger(whole)))
+                : machine.Rules.Int.Truncate(machine, whole);
         }
 
         if (!ArgumentConversion.TryIndex(machine, digits, out var places))

@@ -36,7 +36,7 @@ public class FrozenSetRules : AnySetRules
 
     /// <summary><c>frozenset.copy</c>: the frozenset itself.</summary>
     /// <remarks>Source: CPython, <c>frozenset_copy</c>.</remarks>
-    public override PyObject? Copy(Machine machine, PySet self) => self;
+    public override PyObject? Copy(Machine machine, PySet self) => self.Type.IsHeap ? SetAlgebra.New(machine, PyType.FrozenSet, self) : self;
 
     /// <summary>The hash: it does not depend on the order.</summary>
     /// <remarks>Source: CPython, <c>frozenset_hash</c>.</remarks>

@@ -76,6 +76,11 @@ public partial class FunctionRules : BuiltinFunctionRules
 
         var completion = frame.Code!.Body.Execute(frame);
         machine.Calls.Leave();
+        if (frame.Code.SpecialRow is { } row && (completion != Completion.Failed || machine.Error is not null))
+        {
+            machine.Counts.Count(row, completion == Completion.Failed);
+        }
+
         return completion == Completion.Failed ? null : Returned(machine, completion == Completion.Return ? frame.Result! : PyNone.Instance);
     }
 }

@@ -12,9 +12,27 @@ public partial class InstanceRules
     /// <summary>A binary operation of which at least one operand is an instance: the right one is asked first if its class derives from the left one's and
     /// overrides the reflected method.</summary>
     /// <remarks>Source: Python Language Reference, 3.3.8; CPython, <c>binary_op1</c>, <c>SLOT1BINFULL</c>.</remarks>
-    public virtual PyObject? Arithmetic(Machine machine, BinaryOperator operation, PyObject left, PyObject right)
+    public virtual PyObject? Arithmetic(Machine machine, BinaryOperator operation, PyObject left, PyObject right) =>
+        Arithmetic(machine, SpecialMethods.NameOf(operation), left, right, rules => rules.Binary(machine, operation, left, right));
+
+    /// <inheritdoc/>
+    public override PyObject? DivideWithRemainder(Machine machine, PyObject left, PyObject right) =>
+        Arithmetic(machine, "divmod", left, right, rules => rules.DivideWithRemainder(machine, left, right));
+
+    /// <inheritdoc/>
+    public override PyObject? PowerModulo(Machine machine, PyObject value, PyObject exponent, PyObject modulus) =>
+        Defines(machine, value.Type, "pow") || Defines(machine, exponent.Type, "pow") || Defines(machine, modulus.Type, "pow")
+            ? machine.NotModelled("pow() of instances with a modulus")
+            : machine.Rules.Int.PowerModulo(machine, value, exponent, modulus);
+
+    /// <inheritdoc/>
+    public override PyObject? Round(Machine machine, PyObject self, PyObject? digits) => SpecialCalls.TryUser(machine, self.Type, "__round__", out var method)
+        ? SpecialCalls.Call(machine, method, self, digits is null ? [] : [digits])
+        : Layout(machine, self).Round(machine, self, digits);
+
+    /// <summary>As the other one, by the name of the special method and what the rules of a built-in type do.</summary>
+    private static PyObject? Arithmetic(Machine machine, string bare, PyObject left, PyObject right, Func<TypeRules, PyObject?> native)
     {
-        var bare = SpecialMethods.NameOf(operation);
         var (leftDefines, rightDefines) = (Defines(machine, left.Type, bare), Defines(machine, right.Type, bare));
         var differ = !ReferenceEquals(left.Type, right.Type);
         var isSubtype = differ && right.Type.IsSubtypeOf(left.Type);
@@ -25,10 +43,10 @@ public partial class InstanceRules
 
         PyObject? AskLeft() => leftDefines
             ? ByMethods(machine, bare, left, right, leftDefines: true, rightDefines: false)
-            : Numbers(machine, left).Binary(machine, operation, left, right);
+            : native(Numbers(machine, left));
         PyObject? AskRight() => rightDefines
             ? ByMethods(machine, bare, left, right, leftDefines: false, rightDefines: true)
-            : Numbers(machine, right).Binary(machine, operation, left, right);
+            : native(Numbers(machine, right));
         if (!differ || (!leftDefines && !rightDefines && ReferenceEquals(Numbers(machine, left), Numbers(machine, right))))
         {
             return AskLeft();

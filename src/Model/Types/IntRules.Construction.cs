@@ -3,6 +3,7 @@ using Conform.Model.Arithmetic;
 using Conform.Model.Errors;
 using Conform.Model.Execution;
 using Conform.Model.Objects;
+using Conform.Model.Semantics;
 
 namespace Conform.Model.Types;
 
@@ -41,6 +42,11 @@ public partial class IntRules
     /// <remarks>Source: CPython, <c>PyNumber_Long</c>.</remarks>
     public virtual PyObject? Convert(Machine machine, PyObject source)
     {
+        if (source.Type.IsHeap && NumberProtocol.ToInt(machine, source, out var isDefined) is var converted && isDefined)
+        {
+            return converted;
+        }
+
         switch (source)
         {
             case PyInt value:
@@ -65,9 +71,9 @@ public partial class IntRules
 
     private static PyObject? ConvertInBase(Machine machine, PyObject source, PyObject radix)
     {
-        if (radix is not PyInt number)
+        if (Indexing.AsInt(machine, radix) is not { } number)
         {
-            return machine.Raise(ErrorTypes.TypeError, $"'{radix.Type.Name}' object cannot be interpreted as an integer");
+            return null;
         }
 
         if (!number.Value.IsZero && (number.Value < SmallestBase || number.Value > LargestBase))

@@ -51,14 +51,18 @@ public partial class IntRules
             return machine.Int(BigInteger.Zero);
         }
 
-        number = IntegerArithmetic.Modulo(number, magnitude);
         if (power.Sign < 0)
         {
             power = -power;
-            if (!IntegerArithmetic.TryInvert(number, magnitude, out number))
+            if (!IntegerArithmetic.TryInvert(IntegerArithmetic.Modulo(number, magnitude), magnitude, out number))
             {
                 return machine.Raise(ErrorTypes.ValueError, "base is not invertible for the given modulus");
             }
+        }
+
+        if (number.Sign < 0 || IntegerArithmetic.DigitCount(number) > IntegerArithmetic.DigitCount(magnitude))
+        {
+            number = IntegerArithmetic.Modulo(number, magnitude);
         }
 
         if (!machine.Step((int)Math.Min(IntegerArithmetic.BitLength(power), 10_000)))

@@ -39,7 +39,7 @@ public partial class IntRules : TypeRules
 
     /// <summary>The int itself; for a bool the int of the same value. What <c>+x</c>, <c>int(x)</c>, <c>abs(x)</c> and <c>x.real</c> return.</summary>
     /// <remarks>Source: CPython, <c>long_long</c>.</remarks>
-    public virtual PyInt Itself(Machine machine, PyInt self) => self is PyBool ? machine.Int(self.Value) : self;
+    public virtual PyInt Itself(Machine machine, PyInt self) => ReferenceEquals(self.Type, PyType.Int) ? self : machine.Int(self.Value);
 
     /// <summary><c>abs(x)</c>: an int that is not negative is its own absolute value.</summary>
     /// <remarks>Source: CPython, <c>long_abs</c>.</remarks>

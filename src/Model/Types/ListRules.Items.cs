@@ -17,7 +17,7 @@ public partial class ListRules
         var items = ((PyList)self).Items;
         switch (index)
         {
-            case PyInt:
+            case var _ when Indexing.IsInt(machine, index):
                 return Sequences.TryPosition(machine, index, items.Count, machine.Shared.ListIndexOutOfRange, out var position) ? items[position] : null;
             case PySlice slice:
                 return Indexing.TrySlice(machine, slice, items.Count, out var start, out _, out var step, out var count)
@@ -39,7 +39,7 @@ public partial class ListRules
         var list = (PyList)self;
         switch (index)
         {
-            case PyInt:
+            case var _ when Indexing.IsInt(machine, index):
                 if (!Sequences.TryPosition(machine, index, list.Items.Count, AssignmentOutOfRange, out var position))
                 {
                     return false;
@@ -107,7 +107,7 @@ public partial class ListRules
         var list = (PyList)self;
         switch (index)
         {
-            case PyInt:
+            case var _ when Indexing.IsInt(machine, index):
                 if (!Sequences.TryPosition(machine, index, list.Items.Count, AssignmentOutOfRange, out var position))
                 {
                     return false;
@@ -169,7 +169,7 @@ public partial class ListRules
     private static bool TryItems(Machine machine, PyObject value, string message, out List<PyObject> items)
     {
         items = [];
-        if (value is PyList list)
+        if (value is PyList list && ReferenceEquals(list.Type, PyType.List))
         {
             items.AddRange(list.Items);
             return true;

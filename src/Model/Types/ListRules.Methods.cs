@@ -44,7 +44,7 @@ public partial class ListRules
     /// <remarks>Source: CPython, <c>list_extend</c>.</remarks>
     public virtual bool Extend(Machine machine, PyList self, PyObject iterable)
     {
-        if (iterable is PyList or PyTuple)
+        if (ReferenceEquals(iterable.Type, PyType.List) || ReferenceEquals(iterable.Type, PyType.Tuple) || ReferenceEquals(iterable, self))
         {
             IReadOnlyList<PyObject> items = iterable is PyList list ? list.Items : ((PyTuple)iterable).Items;
             if (!machine.Fits(self.Items.Count + items.Count))

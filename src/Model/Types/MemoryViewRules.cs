@@ -133,7 +133,7 @@ public partial class MemoryViewRules : TypeRules
         var byIndex = machine.Profile.Flag("collections.viewIsIteratedByIndex");
         if (view.IsReleased && !byIndex)
         {
-            _ = machine.NotModelled("iterating a released memoryview, which fails in a way of its own");
+            _ = Exporting.RaiseReleased(machine);
             return null;
         }
 

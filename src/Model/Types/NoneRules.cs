@@ -11,6 +11,14 @@ public class NoneRules : TypeRules
     /// <summary>The hash since CPython 3.12.</summary>
     private const long ConstantHash = 0xFCA86420;
 
+    /// <summary><c>type(None)()</c>: None itself.</summary>
+    /// <remarks>Source: CPython, <c>none_new</c>.</remarks>
+    public override PyObject? Construct(Machine machine, CallArguments arguments) => Singleton(machine, arguments, "NoneType", PyNone.Instance);
+
+    /// <summary>The one object of a type that takes no arguments.</summary>
+    internal static PyObject? Singleton(Machine machine, CallArguments arguments, string type, PyObject value) =>
+        arguments.Positional.Length + arguments.Keywords.Count == 0 ? value : machine.Raise(Errors.ErrorTypes.TypeError, $"{type} takes no arguments");
+
     /// <inheritdoc/>
     public override bool TryTruth(Machine machine, PyObject self, out bool truth)
     {

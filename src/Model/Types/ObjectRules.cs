@@ -32,5 +32,14 @@ public class ObjectRules : IdentityTypeRules
     }
 
     /// <inheritdoc/>
-    public override bool TryRepr(Machine machine, PyObject self, CodePointBuilder text) => machine.NotModelled("a repr that holds an address") is not null;
+    public override bool TryRepr(Machine machine, PyObject self, CodePointBuilder text)
+    {
+        if (self is not PyNotImplemented)
+        {
+            return machine.NotModelled("a repr that holds an address") is not null;
+        }
+
+        _ = text.Append("NotImplemented");
+        return true;
+    }
 }

@@ -112,7 +112,7 @@ public partial class OrderedDictRules
             return null;
         }
 
-        return node is not null ? dict.Remove(machine, node) : absent ?? machine.Raise(ErrorTypes.KeyError, key);
+        return node is not null ? dict.Remove(machine, node) : absent ?? RaiseKey(machine, key);
     }
 
     /// <summary><c>OrderedDict.popitem</c>: removes the last entry, or the first one, and returns it as a new tuple.</summary>
@@ -143,7 +143,7 @@ public partial class OrderedDictRules
 
         if ((isLast ? self.Last : self.First) is not { } end)
         {
-            return machine.Raise(ErrorTypes.KeyError, key);
+            return RaiseKey(machine, key);
         }
 
         if (ReferenceEquals(end.Key, key))
@@ -158,7 +158,7 @@ public partial class OrderedDictRules
 
         if (node is null)
         {
-            return machine.Raise(ErrorTypes.KeyError, key);
+            return RaiseKey(machine, key);
         }
 
         self.Move(node, isLast);
@@ -177,7 +177,12 @@ public partial class OrderedDictRules
     /// <remarks>Source: CPython, <c>odict_copy</c>.</remarks>
     public virtual PyObject? CopyOf(Machine machine, PyOrderedDict self)
     {
-        var copy = New(machine);
+        if (self.Type.IsHeap)
+        {
+            return machine.NotModelled("a copy of an object of a class that derives from OrderedDict");
+        }
+
+        var copy = Empty(machine);
         for (var node = self.First; node is not null; node = node.Next)
         {
             if (self.ValueOf(machine, node) is not { } value || !copy.TrySetOrdered(machine, node.Key, node.Hash, value))
@@ -190,6 +195,15 @@ public partial class OrderedDictRules
     }
 
     private static BuiltinMethod Method(string name, Signature signature, BuiltinBody body) => new(CollectionTypes.OrderedDict, name, signature, body);
+
+    /// <summary>Raises <c>KeyError</c> with the key as it is: a tuple becomes the arguments, and None becomes none.</summary>
+    /// <remarks>Source: CPython, <c>PyErr_SetObject</c>, which dicts do not use for keys.</remarks>
+    private static PyObject? RaiseKey(Machine machine, PyObject key) => key switch
+    {
+        PyNone => machine.Raise(ErrorTypes.KeyError, (PyObject[])[]),
+        PyTuple tuple when !tuple.Type.IsHeap => machine.Raise(ErrorTypes.KeyError, tuple.Items),
+        _ => machine.Raise(ErrorTypes.KeyError, key),
+    };
 
     private static bool TryLast(Machine machine, PyObject? last, out bool isLast)
     {

@@ -19,9 +19,17 @@ public partial class OrderedDictRules : DictRules
             return machine.Raise(ErrorTypes.TypeError, $"expected at most 1 arguments, got {arguments.Positional.Length}");
         }
 
-        var dict = New(machine);
+        var dict = Empty(machine);
         return TryUpdate(machine, dict, "update", arguments) ? dict : null;
     }
+
+    /// <inheritdoc/>
+    public override PyObject? New(Machine machine, PyType type, CallArguments arguments) => machine.Allocated(new PyOrderedDict(type));
+
+    /// <inheritdoc/>
+    public override bool Initialize(Machine machine, PyObject self, CallArguments arguments) => arguments.Positional.Length > 1
+        ? machine.Raise(ErrorTypes.TypeError, $"expected at most 1 arguments, got {arguments.Positional.Length}") is not null
+        : TryUpdate(machine, (PyDict)self, "update", arguments);
 
     /// <inheritdoc/>
     /// <remarks>Source: CPython, <c>PyODict_SetItem</c>.</remarks>
@@ -73,7 +81,13 @@ public partial class OrderedDictRules : DictRules
             return PyNotImplemented.Instance;
         }
 
-        var union = New(machine);
+        var type = left is PyOrderedDict ? left.Type : right.Type;
+        if (type.IsHeap)
+        {
+            return machine.NotModelled("a union of a class that derives from OrderedDict");
+        }
+
+        var union = Empty(machine);
         return TryUpdateFrom(machine, union, left) && TryUpdateFrom(machine, union, right) ? union : null;
     }
 
@@ -114,7 +128,7 @@ public partial class OrderedDictRules : DictRules
     }
 
     /// <summary>A new empty OrderedDict.</summary>
-    internal static PyOrderedDict New(Machine machine) => machine.Allocated(new PyOrderedDict(CollectionTypes.OrderedDict));
+    internal static PyOrderedDict Empty(Machine machine) => machine.Allocated(new PyOrderedDict(CollectionTypes.OrderedDict));
 
     private static bool TryWriteEntries(Machine machine, PyOrderedDict dict, bool isDict, CodePointBuilder text)
     {

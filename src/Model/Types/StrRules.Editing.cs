@@ -28,13 +28,13 @@ public partial class StrRules
         var isEmptyAndLimited = text.Length == 0 && most >= 0 && machine.Profile.Flag("text.emptyReplaceWithCountIsEmpty");
         if (most == 0 || isEmptyAndLimited || ReferenceEquals(old, replacement) || (part.Length == 0 && other.Length == 0))
         {
-            return self;
+            return Unchanged(machine, (PyStr)self);
         }
 
         var occurrences = Math.Min(Searching.Count(Span(self), Span(old), 0, long.MaxValue), most < 0 ? long.MaxValue : most);
         if (occurrences == 0)
         {
-            return self;
+            return Unchanged(machine, (PyStr)self);
         }
 
         var size = text.Length + (new BigInteger(occurrences) * (other.Length - part.Length));
@@ -94,7 +94,7 @@ public partial class StrRules
         var text = ((PyStr)self).Value;
         if (columns <= text.Length)
         {
-            return self;
+            return Unchanged(machine, (PyStr)self);
         }
 
         if (!ArgumentConversion.CanAllocate(machine, columns))
@@ -120,7 +120,7 @@ public partial class StrRules
         var text = ((PyStr)self).Value;
         if (columns <= text.Length)
         {
-            return self;
+            return Unchanged(machine, (PyStr)self);
         }
 
         if (!ArgumentConversion.CanAllocate(machine, columns))
@@ -152,7 +152,7 @@ public partial class StrRules
 
         if (!Span(self).Contains('\t'))
         {
-            return self;
+            return Unchanged(machine, (PyStr)self);
         }
 
         var text = new CodePointBuilder();

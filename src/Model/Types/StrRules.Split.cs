@@ -19,7 +19,7 @@ public partial class StrRules
             return null;
         }
 
-        if (items is [PyStr only])
+        if (items is [PyStr only] && ReferenceEquals(only.Type, PyType.Str))
         {
             return only;
         }

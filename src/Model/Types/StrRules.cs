@@ -71,12 +71,12 @@ public partial class StrRules : TypeRules
         var left = (PyStr)self;
         if (left.Value.Length == 0)
         {
-            return right;
+            return Unchanged(machine, right);
         }
 
         if (right.Value.Length == 0)
         {
-            return left;
+            return Unchanged(machine, left);
         }
 
         return machine.Fits(left.Value.Length + right.Value.Length) ? machine.Str(new(left.Value.Points.AddRange(right.Value.Points))) : null;
@@ -94,7 +94,7 @@ public partial class StrRules : TypeRules
         var text = (PyStr)self;
         if (copies == 1)
         {
-            return text;
+            return Unchanged(machine, text);
         }
 
         var size = new BigInteger(text.Value.Length) * copies;
@@ -124,7 +124,7 @@ public partial class StrRules : TypeRules
         var text = (PyStr)self;
         switch (index)
         {
-            case PyInt:
+            case var _ when Indexing.IsInt(machine, index):
                 return Sequences.TryPosition(machine, index, text.Value.Length, "string index out of range", out var position)
                     ? machine.Character(text.Value[position])
                     : null;
@@ -165,7 +165,7 @@ public partial class StrRules : TypeRules
     }
 
     /// <inheritdoc/>
-    public override PyObject? Str(Machine machine, PyObject self) => self;
+    public override PyObject? Str(Machine machine, PyObject self) => Unchanged(machine, (PyStr)self);
 
     /// <summary>A slice of a str; all of it is the str itself, one character with step 1 is the cached one.</summary>
     /// <remarks>Source: CPython, <c>unicode_subscript</c>.</remarks>
@@ -190,10 +190,14 @@ public partial class StrRules : TypeRules
         return machine.Str(Wrap(points));
     }
 
+    /// <summary>What an operation returns that changes nothing: the str itself, of a subclass the str of its value.</summary>
+    /// <remarks>Source: CPython, <c>unicode_result_unchanged</c>.</remarks>
+    public virtual PyStr Unchanged(Machine machine, PyStr self) => ReferenceEquals(self.Type, PyType.Str) ? self : machine.Str(self.Value);
+
     /// <summary>The part of a str between two positions; all of it is the str itself.</summary>
     /// <remarks>Source: CPython, <c>PyUnicode_Substring</c>.</remarks>
     public virtual PyStr Substring(Machine machine, PyStr self, int start, int stop) =>
-        start == 0 && stop == self.Value.Length ? self : Piece(machine, self, start, stop);
+        start == 0 && stop == self.Value.Length ? Unchanged(machine, self) : Piece(machine, self, start, stop);
 
     /// <summary>A copy of the part of a str between two positions; one character is the cached one.</summary>
     /// <remarks>Source: CPython, <c>_PyUnicode_FromUCS4</c> and its relatives.</remarks>

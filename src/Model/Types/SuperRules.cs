@@ -23,7 +23,7 @@ public class SuperRules : IdentityTypeRules
 
         if (bound[0] is null)
         {
-            return machine.NotModelled("super() without arguments outside a method");
+            return MakeInMethod(machine);
         }
 
         if (bound[0] is not PyType start)
@@ -32,6 +32,42 @@ public class SuperRules : IdentityTypeRules
         }
 
         return Make(machine, start, bound[1] is PyNone ? null : bound[1]);
+    }
+
+    /// <summary><c>super()</c>: the class in whose body the running method is, and the first argument of the method.</summary>
+    /// <remarks>Source: CPython, <c>super_init_without_args</c>.</remarks>
+    public virtual PyObject? MakeInMethod(Machine machine)
+    {
+        if (machine.Calls.Frames is not [.., { Code: { } code } frame])
+        {
+            return machine.Raise(ErrorTypes.RuntimeError, "super(): no arguments");
+        }
+
+        if (frame.ClassNames is null && code.Name.Value.ToString() is ['<', ..] name && name != "<lambda>")
+        {
+            return machine.NotModelled("super() in a comprehension");
+        }
+
+        if (code.Parameters.Positional == 0)
+        {
+            return machine.Raise(ErrorTypes.RuntimeError, "super(): no arguments");
+        }
+
+        var cell = IndexOf(code.Cells, code.Parameters.Names[0]);
+        if ((cell >= 0 ? frame.Cells[cell].Content : frame.Slots[0]) is not { } self)
+        {
+            return machine.Raise(ErrorTypes.RuntimeError, "super(): arg[0] deleted");
+        }
+
+        var free = IndexOf(code.Free, "__class__");
+        if (free < 0)
+        {
+            return machine.Raise(ErrorTypes.RuntimeError, "super(): __class__ cell not found");
+        }
+
+        return frame.Cells[code.Cells.Count + free].Content is PyType start
+            ? Make(machine, start, self is PyNone ? null : self)
+            : machine.Raise(ErrorTypes.RuntimeError, "super(): empty __class__ cell");
     }
 
     /// <summary>Binds a super object: to an instance of the class, or to a class that derives from it.</summary>
@@ -77,6 +113,19 @@ public class SuperRules : IdentityTypeRules
 
     /// <inheritdoc/>
     public override bool TryRepr(Machine machine, PyObject self, CodePointBuilder text) => machine.NotModelled("a repr that holds an address") is not null;
+
+    private static int IndexOf(IReadOnlyList<string> names, string name)
+    {
+        for (var index = 0; index < names.Count; index++)
+        {
+            if (names[index] == name)
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
 
     private static string SuperText(Machine machine, PyType start, PyObject self) => machine.Profile.Flag("classes.superNamesBoth")
         ? $"super(type, obj): obj ({(self is PyType type ? $"type {type.Name}" : $"instance of {self.Type.Name}")}) is not an instance or subtype of type ({start.Name})."

@@ -48,13 +48,20 @@ public class TupleRules : TypeRules
     /// <remarks>Source: CPython, <c>PySequence_Tuple</c>.</remarks>
     public virtual PyObject? FromIterable(Machine machine, PyObject iterable)
     {
-        if (iterable is PyTuple)
+        if (ReferenceEquals(iterable.Type, PyType.Tuple))
         {
             return iterable;
         }
 
         var items = new List<PyObject>();
-        return Iteration.TryCollect(machine, iterable, items) ? machine.Tuple([.. items]) : null;
+        if (!Iteration.TryCollect(machine, iterable, items))
+        {
+            return null;
+        }
+
+        // Where nothing says that there is nothing to come, the tuple is made first and cut down afterwards.
+        var isCut = items.Count == 0 && !TellsItsLength(machine, iterable);
+        return isCut && !machine.Profile.Flag("containers.cutTupleIsShared") ? machine.Allocated(new PyTuple([])) : machine.Tuple([.. items]);
     }
 
     /// <inheritdoc/>
@@ -70,7 +77,7 @@ public class TupleRules : TypeRules
         var items = ((PyTuple)self).Items;
         switch (index)
         {
-            case PyInt:
+            case var _ when Indexing.IsInt(machine, index):
                 return Sequences.TryPosition(machine, index, items.Length, "tuple index out of range", out var position) ? items[position] : null;
             case PySlice slice:
                 return Indexing.TrySlice(machine, slice, items.Length, out var start, out _, out var step, out var count)
@@ -85,7 +92,7 @@ public class TupleRules : TypeRules
     /// <remarks>Source: CPython, <c>tuplesubscript</c>.</remarks>
     public virtual PyObject? Slice(Machine machine, PyTuple self, long start, long step, long count)
     {
-        if (start == 0 && step == 1 && count == self.Items.Length)
+        if (start == 0 && step == 1 && count == self.Items.Length && ReferenceEquals(self.Type, PyType.Tuple))
         {
             return self;
         }
@@ -103,9 +110,14 @@ public class TupleRules : TypeRules
         }
 
         var left = (PyTuple)self;
-        if (left.Items.Length == 0 || right.Items.Length == 0)
+        if (left.Items.Length == 0 && ReferenceEquals(right.Type, PyType.Tuple))
         {
-            return left.Items.Length == 0 ? right : left;
+            return right;
+        }
+
+        if (right.Items.Length == 0 && ReferenceEquals(left.Type, PyType.Tuple))
+        {
+            return left;
         }
 
         return machine.Fits(left.Items.Length + right.Items.Length) ? machine.Tuple([.. left.Items, .. right.Items]) : null;
@@ -121,7 +133,7 @@ public class TupleRules : TypeRules
             return null;
         }
 
-        if (items.Length == 0 || copies == 1)
+        if ((items.Length == 0 || copies == 1) && ReferenceEquals(self.Type, PyType.Tuple))
         {
             return self;
         }
@@ -219,4 +231,12 @@ public class TupleRules : TypeRules
 
     /// <summary>The hash for mixed bits: -1 is not a hash.</summary>
     internal static long Finish(ulong mixed) => mixed == ulong.MaxValue ? 1546275796 : unchecked((long)mixed);
+
+    /// <summary>Source: CPython, <c>PyObject_LengthHint</c>.</summary>
+    private static bool TellsItsLength(Machine machine, PyObject iterable) => iterable switch
+    {
+        PyIterator iterator => iterator.HasLengthHint,
+        { Type.IsHeap: true } => SpecialCalls.Has(machine, iterable.Type, "__len__") || SpecialCalls.Has(machine, iterable.Type, "__length_hint__"),
+        _ => machine.Rules.Of(iterable).HasLengthOf(machine, iterable),
+    };
 }

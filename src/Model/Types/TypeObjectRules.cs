@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Conform.Model.Errors;
 using Conform.Model.Execution;
 using Conform.Model.Objects;
@@ -13,6 +14,16 @@ public class TypeObjectRules : IdentityTypeRules
     /// <inheritdoc/>
     public override bool IsCallable(Machine machine, PyObject self) => true;
 
+    /// <summary>The types that make no objects when they are called.</summary>
+    /// <remarks>Source: CPython, <c>type_call</c> with <c>tp_new</c> absent.</remarks>
+    private static readonly FrozenSet<PyType> Uninstantiable = new PyType[]
+    {
+        IteratorTypes.List, IteratorTypes.ListReverse, IteratorTypes.Tuple, IteratorTypes.Str, IteratorTypes.StrAscii, IteratorTypes.Bytes, IteratorTypes.ByteArray,
+        IteratorTypes.Callable, IteratorTypes.Range, IteratorTypes.LongRange, IteratorTypes.Set, IteratorTypes.DictKey, IteratorTypes.DictValue, IteratorTypes.DictItem,
+        IteratorTypes.DictReverseKey, IteratorTypes.DictReverseValue, IteratorTypes.DictReverseItem,
+        PyType.DictKeys, PyType.DictValues, PyType.DictItems, PyType.BuiltinFunction, PyType.MethodDescriptor,
+    }.ToFrozenSet();
+
     /// <summary>Makes an object of the type.</summary>
     public override PyObject? Call(Machine machine, PyObject self, CallArguments arguments)
     {
@@ -20,6 +31,8 @@ public class TypeObjectRules : IdentityTypeRules
         var rules = machine.Rules.ForType(type);
         return type.IsHeap ? machine.Rules.Instantiation.Call(machine, type, arguments)
             : type.IsSubtypeOf(ErrorTypes.BaseException) ? machine.Rules.Exception.New(machine, type, arguments)
+            : ReferenceEquals(type, PyType.NotImplemented) ? NoneRules.Singleton(machine, arguments, "NotImplementedType", PyNotImplemented.Instance)
+            : Uninstantiable.Contains(type) ? machine.Raise(ErrorTypes.TypeError, $"cannot create '{type.Name}' instances")
             : ReferenceEquals(rules, machine.Rules.Object) && !ReferenceEquals(type, PyType.Object) ? RefuseToMake(machine, type)
             : rules.Construct(machine, arguments);
     }

@@ -11,6 +11,7 @@ internal sealed class ClassReader
     private readonly PythonApi api;
     private readonly HashSet<nint> ownTypes = [];
     private readonly HashSet<nint> descriptorTypes;
+    private readonly HashSet<nint> typesWithDict = [];
     private readonly nint basesOfType;
     private readonly nint resolutionOrder;
     private readonly nint namespaceOfType;
@@ -34,6 +35,12 @@ internal sealed class ClassReader
         using var collections = api.Import("_collections");
         using var field = api.Attribute(collections.Borrow(), "_tuplegetter").OrThrow("reading the type of fields");
         descriptorTypes = [api.MemberDescriptorType.Pointer, api.AttributeDescriptorType.Pointer, field.Borrow().Pointer];
+        using var library = api.Import("collections");
+        foreach (var name in (ReadOnlySpan<string>)["OrderedDict", "Counter"])
+        {
+            _ = typesWithDict.Add(api.Attribute(library.Borrow(), name).OrThrow("reading a type").Detach());
+        }
+
         RememberTypes();
     }
 
@@ -137,7 +144,7 @@ internal sealed class ClassReader
             AppendDict(value, to);
             AppendSlots(value, type, to);
         }
-        else if (api.IsExceptionType(type))
+        else if (api.IsExceptionType(type) || typesWithDict.Contains(type.Pointer))
         {
             AppendDict(value, to);
         }

@@ -19,15 +19,22 @@ internal sealed class BranchWriter(Draft draft, Composer composer, ConditionWrit
         return Write(row.Name == "elif" || Choices.Chance(15) ? 1 : 0, row.Name == "else" || Choices.Chance(40));
     }
 
-    private If Write(int links, bool hasElse)
+    private If? Write(int links, bool hasElse)
     {
         Term test = conditions.Write();
+
+        // The condition may have taken the room for a name that it needs.
+        if (draft.Room < 1)
+        {
+            return null;
+        }
+
         bool? truth = test.Sketch.Truth();
         ValueList<Statement> body = Branch(truth, () => composer.Block(Choices.Pick(1, 1, 2)));
         bool? otherwise = !truth;
         if (links > 0 && draft.Room > 1)
         {
-            return new(test.Expression, body, Branch(otherwise, () => (ValueList<Statement>)[Write(links - 1, hasElse)]));
+            return new(test.Expression, body, Branch(otherwise, () => Write(links - 1, hasElse) is { } link ? [link] : []));
         }
 
         return new(test.Expression, body, hasElse && draft.Room > 0 ? Branch(otherwise, () => composer.Block(Choices.Pick(1, 1, 2))) : []);

@@ -14,7 +14,7 @@ internal sealed class Draft
         Variables = new(choices);
         Values = new(choices, Variables, new(choices, settings));
         Fitting = new(choices, Variables, Values, Order, settings);
-        Wrong = new(choices, Variables, Values);
+        Wrong = new(choices, Variables, Values, settings);
         Wild = new(choices, Variables, Values, Order);
     }
 
@@ -61,7 +61,7 @@ internal sealed class Draft
     internal FunctionDraft? Function { get; set; }
 
     /// <summary>The modules that the program uses, beside <c>copy</c>.</summary>
-    internal SortedSet<string> Modules { get; } = new(StringComparer.Ordinal);
+    internal SortedSet<string> Modules => Values.Modules;
 
     /// <summary>Whether the settings allow what needs <paramref name="features"/>.</summary>
     internal bool Has(Features features) => (features & ~Settings.Features) == Features.None;

@@ -12,7 +12,7 @@ internal static class Expectations
     /// <param name="row">The operation.</param>
     /// <param name="receiver">The object that decides.</param>
     /// <param name="operands">The operands in the order of the row; null for one that is left out.</param>
-    internal static Sketch Of(Operation row, Sketch receiver, ReadOnlySpan<Sketch?> operands) => row.Form switch
+    internal static Sketch Of(Operation row, Sketch receiver, ReadOnlySpan<Sketch?> operands) => CollectionExpectations.Of(row, receiver, operands) ?? row.Form switch
     {
         OperationForm.Subscript => Subscripted(row, receiver, operands),
         OperationForm.SubscriptAssignment => Assigned(row, receiver, operands),
@@ -46,14 +46,14 @@ internal static class Expectations
     /// <summary>Stores the entries of a dict, or of an iterable of pairs, in another dict.</summary>
     internal static void StoreAll(Sketch dict, Sketch? source)
     {
-        if (source is { Kind: Kind.Dict, Items: { } keys, Values: { } values })
+        if (source is { IsDict: true, Items: { } keys, Values: { } values })
         {
             for (var i = 0; i < keys.Count && !ReferenceEquals(dict, source); i++)
             {
                 Store(dict, keys[i], values[i]);
             }
         }
-        else if (source is { Kind: not Kind.Dict, Items: { } pairs })
+        else if (source is { IsDict: false, Items: { } pairs })
         {
             foreach (Sketch pair in pairs)
             {

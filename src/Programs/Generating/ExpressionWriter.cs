@@ -30,13 +30,17 @@ internal sealed class ExpressionWriter(Draft draft, OperationWriter operations)
                 return Chain();
             case OperationForm.Logic:
                 return Logic(row);
+            case OperationForm.Function when row.Symbol == "id" && manner == Manner.Fitting:
+                return SameAddress();
+            case OperationForm.Function when row.Symbol == "iter" && manner == Manner.Fitting && Choices.Chance(15):
+                return CallingIterator();
             default:
                 return operations.Prepare(row, manner) is { } prepared ? Finish(prepared, manner) : null;
         }
     }
 
     /// <summary>The expression of a prepared operation and its expected result.</summary>
-    internal static Term? Finish(Prepared prepared, Manner manner)
+    internal Term? Finish(Prepared prepared, Manner manner)
     {
         Operation row = prepared.Row;
         Expression receiver = prepared.Receiver.Expression;
@@ -46,8 +50,9 @@ internal sealed class ExpressionWriter(Draft draft, OperationWriter operations)
             OperationForm.Unary => new Unary(OperatorSymbols.Unary[row.Symbol], receiver),
             OperationForm.Binary => new Binary(receiver, OperatorSymbols.Binary[row.Symbol], prepared.Operands[0]!.Value.Expression),
             OperationForm.Membership => Tree.Compare(prepared.Operands[0]!.Value.Expression, OperatorSymbols.Comparison[row.Symbol], receiver),
-            OperationForm.Function => new Call(Tree.Function(row.Symbol), prepared.Positional, prepared.Keywords),
-            OperationForm.Method => new Call(new AttributeExpression(receiver, row.Symbol), prepared.Positional, prepared.Keywords),
+            OperationForm.Function => Call(Tree.Function(row.Symbol), prepared, manner),
+            OperationForm.Method => Call(new AttributeExpression(receiver, row.Symbol), prepared, manner),
+            OperationForm.DataAttribute => new AttributeExpression(receiver, row.Symbol),
             _ => null,
         };
         if (expression is null)
@@ -62,6 +67,58 @@ internal sealed class ExpressionWriter(Draft draft, OperationWriter operations)
             Manner.Wild when prepared.Apply().Kind != Kind.Iterator => Sketch.Of(Kind.Unknown),
             _ => Sketch.Of(row.Result),
         });
+    }
+
+    /// <summary><c>id(a) == id(b)</c> of two places: the number itself says nothing, and what is in no place may be gone before the other one is made.</summary>
+    private Term? SameAddress()
+    {
+        Func<Sketch, bool> fits = sketch => draft.Settings.Level != Level.Language || sketch.IsMutable;
+        return draft.Variables.Find(fits) is { } first && draft.Variables.Find(fits) is { } second
+            ? new(
+                Tree.Compare(
+                    Tree.Call("id", first.Expression),
+                    Choices.Chance(75) ? ComparisonOperator.Equal : ComparisonOperator.NotEqual,
+                    Tree.Call("id", Choices.Chance(40) ? first.Expression : second.Expression)),
+                Sketch.Of(Kind.Bool))
+            : null;
+    }
+
+    /// <summary><c>iter(list.pop, sentinel)</c>.</summary>
+    private Term CallingIterator()
+    {
+        List<Term> items = Values.Terms(Choices.Pick(1, 2, 3), depth: 0);
+        Term sentinel = Values.Atoms.SmallInt();
+        Term list = Values.List([sentinel, .. items]);
+        list = Choices.Chance(50) ? draft.Named(list) : list;
+        return new(
+            Tree.Call("iter", new AttributeExpression(list.Expression, "pop"), sentinel.Expression),
+            Sketch.Container(Kind.Iterator, [.. items.Select(item => item.Sketch).Reverse()]));
+    }
+
+    /// <summary>A call; now and then its arguments come by <c>*</c> and <c>**</c>, or there are too many or none of them.</summary>
+    private Call Call(Expression callee, Prepared prepared, Manner manner)
+    {
+        ValueList<Expression> positional = prepared.Positional;
+        ValueList<Keyword> keywords = prepared.Keywords;
+        if (manner == Manner.OneWrong && prepared.Row.CanRaise && Choices.Chance(6))
+        {
+            return positional.Count > 0 && Choices.Chance(40)
+                ? new(callee, [], keywords)
+                : new(callee, [.. positional, .. Enumerable.Repeat(Tree.None, Math.Max(1, prepared.Row.Operands.Count + 1 - positional.Count))], keywords);
+        }
+
+        if (positional.Count > 0 && Choices.Chance(4))
+        {
+            Expression packed = Choices.Chance(50) ? new ListDisplay([positional[^1]]) : new TupleDisplay([positional[^1]]);
+            positional = positional.With(positional.Count - 1, new Starred(packed));
+        }
+
+        if (keywords.Count > 0 && Choices.Chance(10))
+        {
+            keywords = [new(null, new DictDisplay(keywords.Select(keyword => new DictEntry(Tree.Str(keyword.Name!), keyword.Value)).ToValueList()))];
+        }
+
+        return new(callee, positional, keywords);
     }
 
     private Term? Display(Operation row, Manner manner)

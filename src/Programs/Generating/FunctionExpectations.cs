@@ -12,6 +12,22 @@ internal static class FunctionExpectations
         Sketch? first = operands.Length > 0 ? operands[0] : null;
         switch (row.Symbol)
         {
+            case "iter" or "filter" when operands[^1]?.Kind == Kind.Iterator:
+                return row.Symbol == "iter" ? first! : Sketch.Container(Kind.Iterator, operands[1]!.Elements());
+            case "iter":
+                return Collected(Kind.Iterator, first);
+            case "filter":
+                return Collected(Kind.Iterator, operands[1]);
+            case "map":
+                return Sketch.Container(Kind.Iterator, operands[1]?.Elements() is { } mapped ? [.. mapped.Select(_ => Sketch.Of(Kind.Unknown))] : null);
+            case "enumerate":
+                return Sketch.Container(Kind.Iterator, first?.Elements() is { } counted ? [.. counted.Select(item => Sketch.Container(Kind.Tuple, [Sketch.Of(Kind.Int), item]))] : null);
+            case "zip":
+                return Zipped(first, operands[1]);
+            case "next":
+                return Next(first!, operands[1]);
+            case "divmod":
+                return Sketch.Container(Kind.Tuple, [Sketch.Of(Kind.Unknown), Sketch.Of(Kind.Unknown)]);
             case "list" or "tuple" or "set" or "frozenset" or "bytearray" or "sorted" or "reversed":
                 return Collected(row.Result, first);
             case "dict":
@@ -47,6 +63,30 @@ internal static class FunctionExpectations
             default:
                 return Sketch.Of(row.Result);
         }
+    }
+
+    private static Sketch Zipped(Sketch? first, Sketch? second)
+    {
+        if (first is null)
+        {
+            return Sketch.Container(Kind.Iterator, []);
+        }
+
+        return Sketch.Container(Kind.Iterator, first.Elements() is { } one && (second ?? first).Elements() is { } two
+            ? [.. one.Zip(two, (left, right) => Sketch.Container(Kind.Tuple, second is null ? [left] : [left, right]))]
+            : null);
+    }
+
+    private static Sketch Next(Sketch iterator, Sketch? fallback)
+    {
+        if (iterator.Items is not { Count: > 0 } items)
+        {
+            return fallback ?? Sketch.Of(Kind.Unknown);
+        }
+
+        Sketch item = items[0];
+        items.RemoveAt(0);
+        return item;
     }
 
     private static Sketch Collected(Kind kind, Sketch? source)

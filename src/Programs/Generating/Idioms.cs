@@ -104,7 +104,8 @@ internal sealed class Idioms(Draft draft, StatementWriter statements)
             0 => Bind(new(Tree.Call("copy.copy", original.Expression), SketchCopies.Shallow(original.Sketch))),
             1 => Bind(new(Tree.Call("copy.deepcopy", original.Expression), SketchCopies.Deep(original.Sketch))),
             2 when kind == Kind.List => Bind(new(new Subscript(original.Expression, new SliceExpression(null, null, null)), SketchCopies.Shallow(original.Sketch))),
-            3 when kind != Kind.ByteArray => Bind(new(Tree.Call(kind.TypeName(), original.Expression), SketchCopies.Shallow(original.Sketch))),
+            >= 2 when kind == Kind.Array => Bind(new(new Subscript(original.Expression, new SliceExpression(null, null, null)), SketchCopies.Shallow(original.Sketch))),
+            3 when kind is Kind.List or Kind.Dict or Kind.Set => Bind(new(Tree.Call(kind.TypeName(), original.Expression), SketchCopies.Shallow(original.Sketch))),
             _ => Bind(new(Tree.Method(original.Expression, "copy"), SketchCopies.Shallow(original.Sketch))),
         };
     }

@@ -34,7 +34,7 @@ internal sealed class LoopWriter(Draft draft, Composer composer, ConditionWriter
             return Changing(row);
         }
 
-        if (iterables.Write(row) is not { } iterable)
+        if (iterables.Write(row) is not { } iterable || draft.Room < 1)
         {
             return null;
         }

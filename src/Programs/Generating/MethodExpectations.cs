@@ -12,10 +12,12 @@ internal static class MethodExpectations
         Kind.ByteArray when row.Result is Kind.None or Kind.Int || row.Symbol == "copy" => Sequence(row, receiver, operands),
         Kind.Dict => Dict(row, receiver, operands),
         Kind.Set or Kind.FrozenSet => Set(row, receiver, operands),
+        Kind.Int or Kind.Float or Kind.Complex or Kind.Range or Kind.Slice => Sketch.Of(row.Result),
         _ => Text(row, receiver),
     };
 
-    private static Sketch Sequence(Operation row, Sketch list, ReadOnlySpan<Sketch?> operands)
+    /// <summary>Applies a method of a list or of what is like one.</summary>
+    internal static Sketch Sequence(Operation row, Sketch list, ReadOnlySpan<Sketch?> operands)
     {
         if (row.Symbol == "copy")
         {
@@ -65,7 +67,8 @@ internal static class MethodExpectations
         return Sketch.Of(row.Result);
     }
 
-    private static Sketch Dict(Operation row, Sketch dict, ReadOnlySpan<Sketch?> operands)
+    /// <summary>Applies a method of a dict of any kind.</summary>
+    internal static Sketch Dict(Operation row, Sketch dict, ReadOnlySpan<Sketch?> operands)
     {
         var at = operands.Length > 0 && operands[0] is { } key ? dict.Find(key) : -1;
         Sketch fallback = operands.Length > 1 ? operands[1] ?? Sketch.Of(Kind.None) : Sketch.Of(Kind.None);
@@ -171,7 +174,7 @@ internal static class MethodExpectations
 
     private static Sketch Text(Operation row, Sketch text) => row.Symbol switch
     {
-        "split" or "rsplit" => Sketch.Container(Kind.List, null),
+        "split" or "rsplit" or "splitlines" => Sketch.Container(Kind.List, null),
         "partition" or "rpartition" => Sketch.Container(Kind.Tuple, [Part(row), Part(row), Part(row)]),
         "upper" or "lower" => row.Result == Kind.ByteArray ? SketchCopies.Shallow(text) : Sketch.Sized(row.Result, text.Count),
         "strip" or "lstrip" or "rstrip" or "removeprefix" or "removesuffix" when row.Result != Kind.ByteArray => Sketch.Sized(row.Result, text.Count),

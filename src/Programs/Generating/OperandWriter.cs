@@ -7,6 +7,8 @@ namespace Conform.Programs.Generating;
 /// <summary>Writes operands that fit their role, so that the operation is expected to complete.</summary>
 internal sealed class OperandWriter(Choices choices, Variables variables, Values values, KnownOrder order, GenerationSettings settings)
 {
+    private readonly FunctionOperands functions = new(choices, variables, values, settings);
+
     /// <summary>Largest number of elements of a sequence that an operation may make.</summary>
     internal const int LargestSequence = 24;
 
@@ -16,7 +18,11 @@ internal sealed class OperandWriter(Choices choices, Variables variables, Values
     private Atoms Atoms => values.Atoms;
 
     /// <summary>An operand for <paramref name="role"/> of <paramref name="row"/>; null if the receiver has none to offer (an index of an empty list).</summary>
-    internal Term? Fit(Role role, Operation row, Sketch receiver)
+    /// <param name="role">What is expected.</param>
+    /// <param name="row">The operation.</param>
+    /// <param name="receiver">The receiver.</param>
+    /// <param name="before">The operands before it.</param>
+    internal Term? Fit(Role role, Operation row, Sketch receiver, params ReadOnlySpan<Term?> before)
     {
         switch (role)
         {
@@ -51,17 +57,24 @@ internal sealed class OperandWriter(Choices choices, Variables variables, Values
                 return Collection(role, row, receiver);
             case Role.BytesLike or Role.Part or Role.Separator or Role.SeparatorOrNone or Role.PartOrParts or Role.PartOrByte or Role.BytesSource:
                 return Text(role, row, receiver);
+            case Role.MaxLength or Role.Factory or Role.TypeCode or Role.ArrayItem or Role.ArrayItems or Role.NumberList or Role.SameKind or Role.ByteOwner:
+                return values.Collections.Fit(role, receiver);
+            case >= Role.Iterator and <= Role.ByteOrder:
+                return functions.Fit(role, receiver, before);
+            case Role.Exponent when row.Form == OperationForm.Function:
+                return Exponent(before[0]!.Value.Sketch);
             case Role.Printable:
                 return Whole(sketch => sketch.IsPrintable(order) && Values.IsPart(sketch));
             case Role.Copyable:
-                return Whole(sketch => sketch.Kind is not Kind.DictKeys and not Kind.DictValues and not Kind.DictItems and not Kind.Unknown and not Kind.Iterator);
+                return Whole(sketch => sketch.Kind is not Kind.DictKeys and not Kind.DictValues and not Kind.DictItems and not Kind.Unknown and not Kind.MemoryView);
             default:
                 return Number(role, row, receiver);
         }
     }
 
     /// <summary>Elements for a slice assignment that replaces exactly <paramref name="count"/> elements.</summary>
-    internal Term ExactElements(Kind receiver, int count) => receiver == Kind.ByteArray
+    internal Term ExactElements(Sketch receiver, int count) => receiver.Kind is Kind.Array or Kind.MemoryView ? values.Collections.Exact(receiver, count)
+        : receiver.Kind == Kind.ByteArray
         ? Atoms.Bytes(new byte[] { 97, 98, 99, 1, 2, 3, 4, 5 }.AsSpan(0, Math.Min(count, 8)))
         : Values.List(values.Terms(count, depth: 0));
 
@@ -77,7 +90,7 @@ internal sealed class OperandWriter(Choices choices, Variables variables, Values
                 Term right = choices.Chance(50) ? values.Of(left.Sketch.Kind is Kind.Unknown or Kind.Iterator ? Kind.Int : left.Sketch.Kind) : values.Any();
                 return left.Sketch.IsCyclic() && right.Sketch.IsCyclic() ? (left, Atoms.Any()) : (left, right);
             default:
-                Kind kind = choices.Pick(Kind.Int, Kind.Int, Kind.Str, Kind.Float, Kind.Set, Kind.Bytes, Kind.List, Kind.Tuple);
+                Kind kind = choices.Pick(Kind.Int, Kind.Int, Kind.Str, Kind.Float, Kind.Set, Kind.Bytes, Kind.List, Kind.Tuple, Kind.Array, Kind.Deque);
                 if (kind is Kind.List or Kind.Tuple)
                 {
                     return (Numbers(kind), Numbers(kind));
@@ -130,7 +143,7 @@ internal sealed class OperandWriter(Choices choices, Variables variables, Values
     /// <summary>An object equal to an element: a literal, or the place where the element is.</summary>
     private Term? Member(Sketch container, bool pair)
     {
-        List<Sketch>? members = container.Kind is Kind.Dict or Kind.Set or Kind.FrozenSet or Kind.List or Kind.Tuple or Kind.ByteArray ? container.Items : container.Elements();
+        List<Sketch>? members = container.IsDict || container.Kind is Kind.Deque or Kind.Array or Kind.Set or Kind.FrozenSet or Kind.List or Kind.Tuple or Kind.ByteArray ? container.Items : container.Elements();
         if (members is not { Count: > 0 })
         {
             return null;
@@ -178,7 +191,7 @@ internal sealed class OperandWriter(Choices choices, Variables variables, Values
 
     private Term Collection(Role role, Operation row, Sketch receiver)
     {
-        var ordered = role is Role.Iterable or Role.Parts || row.Symbol == "dict.fromkeys";
+        var ordered = role is Role.Iterable or Role.Parts || row.Symbol.EndsWith("fromkeys", StringComparison.Ordinal) || row.Receiver == Kind.Counter || row.Result == Kind.Counter;
         switch (role)
         {
             case Role.Iterable or Role.HashableElements:
@@ -187,6 +200,11 @@ internal sealed class OperandWriter(Choices choices, Variables variables, Values
                 if (choices.Chance(60) && variables.Find(fits) is { } place)
                 {
                     return place;
+                }
+
+                if (role == Role.Iterable && settings.Features.HasFlag(Features.Iterators) && choices.Chance(12))
+                {
+                    return values.Iterator(1);
                 }
 
                 Kind kind = choices.Pick(Kind.List, Kind.List, Kind.Tuple, Kind.Str, Kind.Dict, Kind.Set, Kind.Range, Kind.Bytes);
@@ -203,9 +221,12 @@ internal sealed class OperandWriter(Choices choices, Variables variables, Values
             case Role.Summable:
                 return choices.Chance(40) && variables.Find(IsSummable) is { } summable ? summable : Numbers(choices.Pick(Kind.List, Kind.Tuple));
             case Role.Mapping:
-                return values.Of(Kind.Dict, sketch => sketch.Count is >= 0 and < LargestSequence);
+                return choices.Chance(20) && variables.Find(sketch => sketch.IsDict && sketch.Count is >= 0 and < LargestSequence) is { } mapping
+                    ? mapping
+                    : values.Of(Kind.Dict, sketch => sketch.Count is >= 0 and < LargestSequence);
             case Role.MappingOrPairs:
-                return choices.Chance(65) ? values.Of(Kind.Dict, sketch => sketch.Count is >= 0 and < LargestSequence) : Pairs();
+                return choices.Chance(15) && variables.Find(sketch => sketch.IsDict && sketch.Count is >= 0 and < LargestSequence) is { } source ? source
+                    : choices.Chance(65) ? values.Of(Kind.Dict, sketch => sketch.Count is >= 0 and < LargestSequence) : Pairs();
             case Role.SetOrView:
                 if (choices.Chance(15) && values.Place(Kind.DictKeys) is { } keys)
                 {
@@ -214,10 +235,10 @@ internal sealed class OperandWriter(Choices choices, Variables variables, Values
 
                 return values.Of(choices.Chance(70) ? Kind.Set : Kind.FrozenSet);
             case Role.Sized:
-                return variables.Find(sketch => sketch.Count is >= 0 and < int.MaxValue) ?? values.NewContainer(1);
+                return variables.Find(sketch => sketch.Kind != Kind.Iterator && sketch.Count is >= 0 and < int.MaxValue) ?? values.NewContainer(1);
             case Role.Reversible:
-                return variables.Find(sketch => sketch.Count is >= 0 and < LargestSequence && (sketch.Kind is Kind.List or Kind.Tuple or Kind.Str or Kind.Bytes or Kind.ByteArray or Kind.Range
-                    || (settings.Features.HasFlag(Features.ReversedDicts) && sketch.Kind is Kind.Dict or Kind.DictKeys or Kind.DictValues or Kind.DictItems)))
+                return variables.Find(sketch => sketch.Count is >= 0 and < LargestSequence && (sketch.Kind is Kind.List or Kind.Tuple or Kind.Str or Kind.Bytes or Kind.ByteArray or Kind.Range or Kind.Deque or Kind.Array
+                    || (settings.Features.HasFlag(Features.ReversedDicts) && (sketch.IsDict || sketch.Kind is Kind.DictKeys or Kind.DictValues or Kind.DictItems))))
                     ?? values.New(Kind.List);
             default:
                 return Parts(receiver.Kind);
@@ -266,7 +287,9 @@ internal sealed class OperandWriter(Choices choices, Variables variables, Values
         switch (role)
         {
             case Role.BytesLike:
-                return values.Of(choices.Chance(60) ? Kind.Bytes : Kind.ByteArray, sketch => IsShortWith(sketch, receiver));
+                return choices.Chance(12) && variables.Find(sketch => sketch.Kind is Kind.MemoryView or Kind.Array && IsShortWith(sketch, receiver)) is { } shown
+                    ? shown
+                    : values.Of(choices.Chance(60) ? Kind.Bytes : Kind.ByteArray, sketch => IsShortWith(sketch, receiver));
             case Role.BytesSource:
                 return choices.Below(4) switch
                 {

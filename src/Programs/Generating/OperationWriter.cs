@@ -63,7 +63,7 @@ internal sealed class OperationWriter(Draft draft)
     {
         if (given is null && ReceiverThatRaises(row) is { } unfit)
         {
-            return new(row, unfit, new Term?[row.Operands.Count]);
+            return new(row, unfit, row.Form == OperationForm.Membership ? [draft.Values.Atoms.SmallInt()] : [.. row.Operands.Select(operand => operand.IsOptional ? (Term?)null : draft.Values.Atoms.Any())]);
         }
 
         if ((given ?? Receiver(row) ?? draft.Values.New(row.Receiver)) is var receiver && row.Operands.Count > 0)
@@ -84,6 +84,21 @@ internal sealed class OperationWriter(Draft draft)
     /// <summary>A receiver on which the operation raises without a wrong operand; null if there is none, and in half the cases otherwise.</summary>
     private Term? ReceiverThatRaises(Operation row)
     {
+        if (row is { Receiver: Kind.MemoryView, CanRaise: true, Form: OperationForm.Method or OperationForm.Membership })
+        {
+            return Released();
+        }
+
+        if (row.Receiver == Kind.Iterator)
+        {
+            return new(Tree.Call("map", new Name("len"), new ListDisplay([Tree.Int(1)])), Sketch.Of(Kind.Iterator));
+        }
+
+        if (row.Name == "float.as_integer_ratio()" && draft.Settings.Level != Level.Language)
+        {
+            return new(Tree.Call("float", Tree.Str(Choices.Pick("inf", "nan"))), Sketch.Of(Kind.Float));
+        }
+
         if (row.Form != OperationForm.Method || (row.Operands.Count > 0 && row.Symbol != "sort" && Choices.Chance(50)))
         {
             return null;
@@ -91,8 +106,10 @@ internal sealed class OperationWriter(Draft draft)
 
         switch (row.Symbol)
         {
-            case "pop" or "popitem" when row.Name != "dict.pop()":
+            case "pop" or "popitem" or "popleft" when row.Name is not ("dict.pop()" or "OrderedDict.pop()"):
                 return draft.Values.Place(row.Receiver, sketch => sketch.Count == 0) ?? (Choices.Chance(60) ? draft.Named(Empty(row.Receiver)) : Empty(row.Receiver));
+            case "clear" when row.Receiver is Kind.ByteArray or Kind.Array:
+                return Exporting(row.Receiver);
             case "sort":
                 Term mixed = Values.List([draft.Values.Atoms.SmallInt(), draft.Values.Atoms.Of(Kind.Str), draft.Values.Any()]);
                 return Choices.Chance(60) ? draft.Named(mixed) : mixed;
@@ -101,32 +118,93 @@ internal sealed class OperationWriter(Draft draft)
         }
     }
 
-    private static Term Empty(Kind kind) => kind switch
+    private Term Empty(Kind kind) => kind switch
     {
+        Kind.Deque or Kind.OrderedDict or Kind.DefaultDict or Kind.Counter => EmptyCollection(kind),
+        Kind.Array => draft.Values.Collections.Exact(Sketch.Array('i', []), 0),
         Kind.List => Values.List([]),
         Kind.Dict => new(new DictDisplay([]), Sketch.Dict([], [])),
         _ => new(Tree.Call(kind.TypeName()), Sketch.Container(kind, [])),
     };
 
+    /// <summary>A view that was released, or null if there is no room for one.</summary>
+    private Term? Released()
+    {
+        if (draft.Variables.Find(sketch => sketch.IsReleased) is { } place)
+        {
+            return place;
+        }
+
+        Term view = draft.Named(draft.Values.New(Kind.MemoryView));
+        if (view.Expression is not Name || draft.Room < 1)
+        {
+            return null;
+        }
+
+        draft.Room--;
+        draft.Prelude.Add(new ExpressionStatement(Tree.Method(view.Expression, "release")));
+        (view.Sketch.IsReleased, view.Sketch.Length) = (true, -1);
+        return view;
+    }
+
+    /// <summary>An object that a memoryview shows, so that it cannot change its size; null if there is no room for one.</summary>
+    private Term? Exporting(Kind kind)
+    {
+        Term owner = draft.Values.Place(kind, sketch => sketch.Count > 0) ?? draft.Named(draft.Values.New(kind));
+        var name = draft.Variables.Unbound();
+        if (owner.Expression is not Name || owner.Sketch.Count < 1 || draft.Room < 1 || name == "unbound" || !draft.Values.Atoms.Has(Kind.MemoryView))
+        {
+            return null;
+        }
+
+        draft.Room--;
+        draft.Prelude.Add(Tree.Assign(new Name(name), Tree.Call("memoryview", owner.Expression)));
+        draft.Variables.Bind(name, Sketch.ViewOf(owner.Sketch, owner.Sketch.Count));
+        return owner;
+    }
+
+    private Term EmptyCollection(Kind kind)
+    {
+        draft.Modules.Add("collections");
+        return new(Tree.Call($"collections.{kind.TypeName()}"), kind == Kind.Deque ? Sketch.Deque([], null) : Sketch.DictOf(kind, [], []));
+    }
+
     private Term?[]? Operands(Operation row, Sketch receiver, Manner manner, int wrong)
     {
+        if (row.Form == OperationForm.Function && row.Symbol.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot && row.Symbol[..dot] is "collections" or "array")
+        {
+            draft.Modules.Add(row.Symbol[..row.Symbol.IndexOf('.', StringComparison.Ordinal)]);
+        }
+
         var operands = new Term?[row.Operands.Count];
+        var isEnded = false;
         for (var i = 0; i < operands.Length; i++)
         {
             Operand operand = row.Operands[i];
-            if (operand.IsOptional && i > wrong && !Choices.Chance(OptionalShare(row, manner)))
+            if (operand.IsOptional && (operand.Since > draft.Settings.Version || (i > wrong && !Choices.Chance(OptionalShare(row, manner)))))
             {
-                if (row.Form is OperationForm.Function or OperationForm.Method)
+                if (row.Form is OperationForm.Function or OperationForm.Method && operand.Keyword is null)
                 {
-                    break;
+                    isEnded = true;
                 }
 
+                continue;
+            }
+
+            if (isEnded && operand.Keyword is null)
+            {
                 continue;
             }
 
             Term? chosen = Operand(row, receiver, manner, i, wrong, operands);
             if (chosen is null)
             {
+                if (operand.IsOptional && i != wrong)
+                {
+                    isEnded = true;
+                    continue;
+                }
+
                 return null;
             }
 
@@ -139,7 +217,7 @@ internal sealed class OperationWriter(Draft draft)
     private Term? Operand(Operation row, Sketch receiver, Manner manner, int at, int wrong, Term?[] before)
     {
         Role role = row.Operands[at].Role;
-        if (manner == Manner.Wild)
+        if (manner == Manner.Wild && role != Role.Flag)
         {
             return draft.Wild.Write(row);
         }
@@ -152,11 +230,16 @@ internal sealed class OperationWriter(Draft draft)
         if (role == Role.SliceElements)
         {
             return Expectations.Positions(receiver.Count, before[0]?.Sketch, before[1]?.Sketch, before[2]?.Sketch) is { Count: <= 8 } positions
-                ? draft.Fitting.ExactElements(receiver.Kind, positions.Count)
-                : manner == Manner.OneWrong ? draft.Fitting.ExactElements(receiver.Kind, 1) : null;
+                ? draft.Fitting.ExactElements(receiver, positions.Count)
+                : manner == Manner.OneWrong ? draft.Fitting.ExactElements(receiver, 1) : null;
         }
 
-        return draft.Fitting.Fit(role, row, receiver) ?? (manner == Manner.OneWrong ? draft.Values.Atoms.SmallInt() : null);
+        if (role == Role.ArrayItems && row.Form == OperationForm.Function)
+        {
+            return draft.Values.Collections.Initializer(before[0]?.Sketch);
+        }
+
+        return draft.Fitting.Fit(role, row, receiver, before) ?? (manner == Manner.OneWrong ? draft.Values.Atoms.SmallInt() : null);
     }
 
     private static int OptionalShare(Operation row, Manner manner) => row.Symbol switch
@@ -165,8 +248,11 @@ internal sealed class OperationWriter(Draft draft)
         "find" or "rfind" or "count" or "startswith" or "endswith" => 25,
         "[i:j]" or "[i:j:k]" => 60,
         "list" or "tuple" or "dict" or "set" or "frozenset" or "bytearray" or "bytes" or "str" or "int" or "float" or "bool" => 92,
+        "collections.deque" or "collections.OrderedDict" or "collections.defaultdict" or "collections.Counter" or "array.array" => 80,
         "update" or "difference_update" or "intersection_update" or "difference" or "intersection" or "union" => 75,
         "complex" or "setdefault" or "fromkeys" => 60,
+        "reversed" or "zip" => 80,
+        "round" or "decode" or "encode" => 60,
         _ => 40,
     };
 
@@ -190,13 +276,18 @@ internal sealed class OperationWriter(Draft draft)
             return false;
         }
 
+        if (sketch.Kind == Kind.MemoryView && (count < 0 || (row.Form == OperationForm.SubscriptAssignment && !sketch.IsWritable)))
+        {
+            return row.Symbol == "release";
+        }
+
         switch (row.Symbol)
         {
             case "sort":
                 return sketch.Items is { } items && (items.TrueForAll(item => item.IsInteger) || items.TrueForAll(item => item.Kind == Kind.Str));
             case "pop" when sketch.IsSet:
                 return count > 0 && draft.Order.OfSet(sketch);
-            case "pop" or "popitem" when row.Name != "dict.pop()":
+            case "pop" or "popitem" or "popleft" when row.Name is not ("dict.pop()" or "OrderedDict.pop()"):
                 return count > 0;
             case "*" or "*=" or "+" or "+=" when !sketch.IsNumber:
                 return count is >= 0 and <= OperandWriter.LargestSequence;
@@ -233,7 +324,19 @@ internal sealed record Prepared(Operation Row, Term Receiver, Term?[] Operands)
         .ToValueList();
 
     /// <summary>Applies the operation to the sketches and returns the expected result.</summary>
-    internal Sketch Apply() => Expectations.Of(Row, Receiver.Sketch, Operands.Select(operand => operand?.Sketch).ToArray());
+    internal Sketch Apply()
+    {
+        Sketch result = Expectations.Of(Row, Receiver.Sketch, Operands.Select(operand => operand?.Sketch).ToArray());
+        foreach (Term? operand in Operands)
+        {
+            if (operand is { Sketch: { Kind: Kind.Iterator } iterator } && !ReferenceEquals(iterator, result) && Row.Symbol is not ("next" or "append" or "insert" or "callable" or "bool"))
+            {
+                iterator.Items = Row.Result == Kind.Iterator ? null : [];
+            }
+        }
+
+        return result;
+    }
 
     /// <summary>The receiver with a subscript made of the operands.</summary>
     internal Subscript Subscripted() => new(Receiver.Expression, Row.Symbol is "[i:j]" or "[i:j:k]"

@@ -45,8 +45,29 @@ internal sealed class Sketch(Kind kind)
     /// <summary>The value of an int or a bool, if known.</summary>
     internal BigInteger? Integer => Value as BigInteger?;
 
+    /// <summary>The type code of an array or of what a memoryview shows; <c>\0</c> for anything else.</summary>
+    internal char Code { get; init; }
+
+    /// <summary>The largest number of items of a deque, or null.</summary>
+    internal int? MaxLength { get; init; }
+
+    /// <summary>The type that a defaultdict makes values of; <see cref="Kind.None"/> if it makes none.</summary>
+    internal Kind Factory { get; init; } = Kind.None;
+
+    /// <summary>The object that a memoryview shows.</summary>
+    internal Sketch? Shown { get; init; }
+
     /// <summary>Whether the object can change while it stays the same object.</summary>
-    internal bool IsMutable => Kind is Kind.List or Kind.Dict or Kind.Set or Kind.ByteArray;
+    internal bool IsMutable => IsDict || Kind is Kind.List or Kind.Set or Kind.ByteArray or Kind.Deque or Kind.Array;
+
+    /// <summary>Whether it is a dict, or of a type that derives from dict.</summary>
+    internal bool IsDict => Kind is Kind.Dict or Kind.OrderedDict or Kind.DefaultDict or Kind.Counter;
+
+    /// <summary>Whether the memoryview was released.</summary>
+    internal bool IsReleased { get; set; }
+
+    /// <summary>Whether items of the memoryview can be assigned.</summary>
+    internal bool IsWritable => Shown is { Kind: Kind.ByteArray or Kind.Array };
 
     /// <summary>Whether it is a number.</summary>
     internal bool IsNumber => Kind is Kind.Int or Kind.Bool or Kind.Float or Kind.Complex;
@@ -104,4 +125,30 @@ internal sealed class Sketch(Kind kind)
 
     /// <summary>A new view of <paramref name="owner"/>.</summary>
     internal static Sketch View(Kind kind, Sketch owner) => new(kind) { Owner = owner };
+
+    /// <summary>A new dict of any kind; the lists belong to it from now on.</summary>
+    internal static Sketch DictOf(Kind kind, List<Sketch>? keys, List<Sketch>? values) => new(kind) { Items = keys, Values = values };
+
+    /// <summary>A new deque; of too many items the last ones stay.</summary>
+    internal static Sketch Deque(List<Sketch>? items, int? maxLength)
+    {
+        var deque = new Sketch(Kind.Deque) { Items = items, MaxLength = maxLength };
+        deque.Trim(fromLeft: true);
+        return deque;
+    }
+
+    /// <summary>A new array; <paramref name="items"/> belongs to it from now on.</summary>
+    internal static Sketch Array(char code, List<Sketch>? items) => new(Kind.Array) { Code = code, Items = items };
+
+    /// <summary>A new memoryview of so many items of an object.</summary>
+    internal static Sketch ViewOf(Sketch shown, int length) => new(Kind.MemoryView) { Shown = shown, Length = length, Code = shown.Kind == Kind.Array ? shown.Code : 'B' };
+
+    /// <summary>Drops what a deque has no room for.</summary>
+    internal void Trim(bool fromLeft)
+    {
+        if (Items is { } items && MaxLength is { } most && items.Count > most)
+        {
+            items.RemoveRange(fromLeft ? 0 : most, items.Count - most);
+        }
+    }
 }

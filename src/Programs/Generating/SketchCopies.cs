@@ -12,6 +12,9 @@ internal static class SketchCopies
             Items = sketch.Items is { } items ? [.. items] : null,
             Values = sketch.Values is { } values ? [.. values] : null,
             Length = sketch.Length,
+            Code = sketch.Code,
+            MaxLength = sketch.MaxLength,
+            Factory = sketch.Factory,
             Class = sketch.Class,
             Attributes = sketch.Attributes is { } attributes ? new(attributes, StringComparer.Ordinal) : null,
         }
@@ -39,7 +42,10 @@ internal static class SketchCopies
             return sketch;
         }
 
-        var copy = new Sketch(sketch.Kind) { Length = sketch.Length, Class = sketch.Class };
+        var copy = new Sketch(sketch.Kind)
+        {
+            Length = sketch.Length, Class = sketch.Class, Code = sketch.Code, MaxLength = sketch.MaxLength, Factory = sketch.Factory,
+        };
         copies.Add(sketch, copy);
         copy.Attributes = sketch.Attributes?.ToDictionary(pair => pair.Key, pair => Deep(pair.Value, copies), StringComparer.Ordinal);
         copy.Items = sketch.Items?.ConvertAll(item => Deep(item, copies));

@@ -24,7 +24,8 @@ internal static class SketchQuestions
 
     /// <summary>Whether the object is an iterable with a known, small number of elements.</summary>
     internal static bool IsIterable(this Sketch sketch) => sketch.Kind is Kind.List or Kind.Tuple or Kind.Dict or Kind.Set or Kind.FrozenSet or Kind.Str or Kind.Bytes
-        or Kind.ByteArray or Kind.Range or Kind.DictKeys or Kind.DictValues or Kind.DictItems && sketch.Count is >= 0 and <= 40;
+        or Kind.ByteArray or Kind.Range or Kind.DictKeys or Kind.DictValues or Kind.DictItems or Kind.Deque or Kind.OrderedDict or Kind.DefaultDict or Kind.Counter
+        or Kind.Array or Kind.MemoryView or Kind.Iterator && sketch.Count is >= 0 and <= 40;
 
     /// <summary>Whether the object contains itself, as far as known.</summary>
     internal static bool IsCyclic(this Sketch sketch)
@@ -77,7 +78,7 @@ internal static class SketchQuestions
     internal static bool? Truth(this Sketch sketch) => sketch.Kind switch
     {
         Kind.None => false,
-        Kind.Ellipsis or Kind.Slice or Kind.Function or Kind.Class => true,
+        Kind.Ellipsis or Kind.Slice or Kind.Iterator or Kind.BuiltIn or Kind.Function or Kind.Class => true,
         Kind.Bool or Kind.Int => sketch.Integer is { } value ? !value.IsZero : null,
         Kind.Float => sketch.Value is double value ? value != 0 : null,
         _ => sketch.Count >= 0 ? sketch.Count > 0 : null,
@@ -86,16 +87,18 @@ internal static class SketchQuestions
     /// <summary>The elements that iteration yields, in order; null if they are not known.</summary>
     internal static List<Sketch>? Elements(this Sketch sketch) => sketch.Kind switch
     {
-        Kind.List or Kind.Tuple or Kind.Set or Kind.FrozenSet or Kind.Dict => sketch.Items is { } items ? [.. items] : null,
+        Kind.List or Kind.Tuple or Kind.Set or Kind.FrozenSet or Kind.Dict or Kind.OrderedDict or Kind.DefaultDict or Kind.Counter or Kind.Deque or Kind.Array
+            => sketch.Items is { } items ? [.. items] : null,
         Kind.DictKeys => sketch.Owner?.Items is { } keys ? [.. keys] : null,
         Kind.DictValues => sketch.Owner?.Values is { } values ? [.. values] : null,
         Kind.DictItems => sketch.Owner is { Items: { } keys, Values: { } values }
             ? [.. keys.Zip(values, (key, value) => Sketch.Container(Kind.Tuple, [key, value]))]
             : null,
-        Kind.Iterator => sketch.Items,
+        Kind.Iterator => sketch.Items is { } left ? [.. left] : null,
         Kind.ByteArray => sketch.Items is { } bytes ? [.. bytes] : null,
         Kind.Bytes when sketch.Value is ValueList<byte> bytes => [.. bytes.Items.Select(value => Sketch.Int(value))],
         Kind.Str => Repeated(sketch.Length, () => Sketch.Sized(Kind.Str, 1)),
+        Kind.MemoryView => Repeated(sketch.Length, () => Sketch.Of(Kind.Unknown)),
         Kind.Bytes or Kind.Range => Repeated(sketch.Length, () => Sketch.Of(Kind.Int)),
         _ => null,
     };
@@ -119,11 +122,11 @@ internal static class SketchQuestions
 
         switch (sketch.Kind)
         {
-            case Kind.Unknown or Kind.Iterator or Kind.Function or Kind.Class or Kind.Instance:
+            case Kind.Unknown or Kind.Iterator or Kind.MemoryView or Kind.Function or Kind.Class or Kind.Instance:
                 return false;
             case Kind.Set or Kind.FrozenSet when !order.OfSet(sketch):
                 return false;
-            case Kind.List or Kind.Tuple or Kind.Dict when sketch.Items is null:
+            case Kind.List or Kind.Tuple or Kind.Dict or Kind.OrderedDict or Kind.DefaultDict or Kind.Counter or Kind.Deque when sketch.Items is null:
                 return false;
             default:
                 if (sketch.Owner is { } owner && !IsPrintable(owner, order, ref budget))

@@ -39,11 +39,13 @@ internal sealed class StatementWriter
     /// <summary>A statement that evaluates a term and mostly keeps its value.</summary>
     internal Statement Use(Term term, Manner manner, Operation? row = null)
     {
-        if (term.Sketch.Kind == Kind.Iterator)
+        if (term.Sketch.Kind == Kind.Iterator && (!draft.Settings.Features.HasFlag(Features.Iterators) || Choices.Chance(30)))
         {
             // An iterator is consumed where it is made.
             Kind kind = Choices.Pick(Kind.List, Kind.Tuple);
-            term = new(Tree.Call(kind.TypeName(), term.Expression), Sketch.Container(kind, term.Sketch.Items));
+            List<Sketch>? items = term.Sketch.Items;
+            term.Sketch.Items = [];
+            term = new(Tree.Call(kind.TypeName(), term.Expression), Sketch.Container(kind, items));
         }
 
         var keep = row is { Form: OperationForm.Method, Result: Kind.None } ? 8 : 78;
@@ -82,7 +84,7 @@ internal sealed class StatementWriter
             manner = row.CanRaise && Choices.Chance(40) ? Manner.OneWrong : Manner.Fitting;
         }
 
-        if (row.Symbol is "+=" or "-=" or "*=" or "|=" or "&=" or "^=")
+        if (row.Symbol.Length > 1 && row.Symbol[^1] == '=')
         {
             return augmented.WriteStatementRow(row, manner);
         }

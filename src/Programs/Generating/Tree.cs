@@ -29,11 +29,11 @@ internal static class Tree
     internal static Expression Method(Expression receiver, string method, params ReadOnlySpan<Expression> arguments) =>
         new Call(new AttributeExpression(receiver, method), ValueList.Create(arguments), []);
 
-    /// <summary><c>name</c> or <c>name.name</c></summary>
+    /// <summary><c>name</c>, <c>name.name</c> and so on.</summary>
     internal static Expression Function(string function)
     {
-        var dot = function.IndexOf('.', StringComparison.Ordinal);
-        return dot < 0 ? new Name(function) : new AttributeExpression(new Name(function[..dot]), function[(dot + 1)..]);
+        var dot = function.LastIndexOf('.');
+        return dot < 0 ? new Name(function) : new AttributeExpression(Function(function[..dot]), function[(dot + 1)..]);
     }
 
     /// <summary><c>target = value</c></summary>

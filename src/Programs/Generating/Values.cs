@@ -10,6 +10,12 @@ internal sealed class Values(Choices choices, Variables variables, Atoms atoms)
     /// <summary>Largest number of objects, shared ones counted again, in what is put into a container.</summary>
     private const int LargestPart = 40;
 
+    /// <summary>The modules that the program uses, beside <c>copy</c>.</summary>
+    internal SortedSet<string> Modules { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Writes deques, kinds of dicts, arrays and views.</summary>
+    internal CollectionOperands Collections => field ??= new(choices, variables, this);
+
     /// <summary>Names and atoms.</summary>
     internal Atoms Atoms => atoms;
 
@@ -22,12 +28,20 @@ internal sealed class Values(Choices choices, Variables variables, Atoms atoms)
             return place;
         }
 
+        if (draw < 47)
+        {
+            return BuiltIn();
+        }
+
         return draw < 80 || depth == 0 ? atoms.Any() : NewContainer(depth - 1);
     }
 
+    /// <summary>A function or type of Python's own.</summary>
+    internal Term BuiltIn() => new(new Name(choices.Pick("len", "int", "str", "list", "dict", "tuple", "object", "sorted")), Sketch.Of(Kind.BuiltIn));
+
     /// <summary>Whether an object may be put into a container without making it large.</summary>
     internal static bool IsPart(Sketch sketch) =>
-        sketch.Kind is not Kind.Iterator and not Kind.Unknown && sketch.TreeSize(LargestPart) < LargestPart;
+        sketch.Kind is not Kind.Unknown && sketch.TreeSize(LargestPart) < LargestPart;
 
     /// <summary>A hashable object.</summary>
     internal Term Hashable()
@@ -60,8 +74,10 @@ internal sealed class Values(Choices choices, Variables variables, Atoms atoms)
     /// <summary>A new container.</summary>
     internal Term NewContainer(int depth)
     {
-        Kind kind = choices.Below(20) switch
+        Kind kind = choices.Below(24) switch
         {
+            >= 22 => choices.Pick(Kind.Array, Kind.ByteArray, Kind.MemoryView),
+            >= 20 => choices.Pick(Kind.Deque, Kind.Deque, Kind.OrderedDict, Kind.DefaultDict, Kind.Counter),
             < 9 => Kind.List,
             < 12 => Kind.Tuple,
             < 15 => Kind.Dict,
@@ -98,12 +114,16 @@ internal sealed class Values(Choices choices, Variables variables, Atoms atoms)
                 return Range();
             case Kind.Slice:
                 return new(Tree.Call("slice", Tree.Int(choices.Below(3)), Tree.Int(choices.Below(5))), Sketch.Of(Kind.Slice));
+            case Kind.Iterator:
+                return Iterator(depth);
             case Kind.DictKeys:
                 return View(kind, "keys");
             case Kind.DictValues:
                 return View(kind, "values");
             case Kind.DictItems:
                 return View(kind, "items");
+            case Kind.Deque or Kind.OrderedDict or Kind.DefaultDict or Kind.Counter or Kind.Array or Kind.MemoryView:
+                return Collections.New(kind, depth);
             default:
                 return atoms.Of(kind);
         }
@@ -131,8 +151,46 @@ internal sealed class Values(Choices choices, Variables variables, Atoms atoms)
         return terms;
     }
 
+    /// <summary>A new iterator over a new container that is not empty, or over a place; it may be made of iterators itself.</summary>
+    internal Term Iterator(int depth)
+    {
+        Term source = Ordered();
+        List<Sketch> items = source.Sketch.Elements() ?? [];
+        if (source.Sketch.Kind == Kind.Iterator)
+        {
+            source.Sketch.Items = null;
+        }
+
+        switch (depth > 0 ? choices.Below(8) : 0)
+        {
+            case < 3:
+                return new(Tree.Call("iter", source.Expression), Sketch.Container(Kind.Iterator, items));
+            case 3:
+                return new(
+                    Tree.Call("enumerate", source.Expression),
+                    Sketch.Container(Kind.Iterator, [.. items.Select((item, at) => Sketch.Container(Kind.Tuple, [Sketch.Int(at), item]))]));
+            case 4:
+                Term other = Iterator(depth - 1);
+                return new(
+                    Tree.Call("zip", source.Expression, other.Expression),
+                    Sketch.Container(Kind.Iterator, [.. items.Zip(other.Sketch.Items ?? [], (first, second) => Sketch.Container(Kind.Tuple, [first, second]))]));
+            case 5:
+                return new(Tree.Call("map", new Name("bool"), source.Expression), Sketch.Container(Kind.Iterator, [.. items.Select(_ => Sketch.Of(Kind.Bool))]));
+            case 6:
+                return new(Tree.Call("filter", Tree.None, source.Expression), Sketch.Container(Kind.Iterator, items));
+            default:
+                Term list = List(Terms(choices.Pick(1, 2, 3), depth: 0));
+                return new(Tree.Call("reversed", list.Expression), Sketch.Container(Kind.Iterator, [.. list.Sketch.Items!.AsEnumerable().Reverse()]));
+        }
+    }
+
     /// <summary>An int from 0 to 255.</summary>
     internal Term Byte() => Atoms.Int(choices.Pick<BigInteger>(0, 1, 97, 98, 255, 32, 49));
+
+    private Term Ordered() =>
+        choices.Chance(60) && variables.Find(sketch => sketch.IsIterable() && !sketch.IsSet && sketch.Count is > 0 and < OperandWriter.LargestSequence && IsPart(sketch)) is { } place
+            ? place
+            : List(Terms(choices.Pick(1, 2, 2, 3), depth: 0));
 
     private Term Dict(int count, int depth)
     {

@@ -192,7 +192,7 @@ internal sealed class Variables(Choices choices)
         }
         else if (target is Subscript { Value: var container, Index: var index } && Resolve(container) is { } sketch && At(sketch, index) is >= 0 and var at)
         {
-            if (sketch.Kind == Kind.Dict)
+            if (sketch.IsDict)
             {
                 sketch.Values![at] = value;
             }
@@ -212,7 +212,7 @@ internal sealed class Variables(Choices choices)
                 var at = bound.FindIndex(pair => pair.Name == name.Identifier);
                 return at < 0 ? null : bound[at].Sketch;
             case Subscript subscript when Resolve(subscript.Value) is { } container && At(container, subscript.Index) is >= 0 and var position:
-                return container.Kind == Kind.Dict ? container.Values![position] : container.Items![position];
+                return container.IsDict ? container.Values![position] : container.Items![position];
             default:
                 return null;
         }
@@ -239,7 +239,7 @@ internal sealed class Variables(Choices choices)
             return -1;
         }
 
-        if (container.Kind == Kind.Dict)
+        if (container.IsDict)
         {
             return container.Values is null ? -1 : items.FindIndex(key => Atoms.Literal(key) is { } literal && literal == index);
         }
@@ -262,7 +262,7 @@ internal sealed class Variables(Choices choices)
             return Part(new(new Subscript(whole.Expression, Tree.Int(choices.Chance(30) ? at - items.Count : at)), items[at]));
         }
 
-        if (sketch.Kind == Kind.Dict && sketch is { Items: { Count: > 0 } keys, Values: { } values } && choices.Chance(30))
+        if (sketch.IsDict && sketch is { Items: { Count: > 0 } keys, Values: { } values } && choices.Chance(30))
         {
             var at = choices.Below(keys.Count);
             if (Atoms.Literal(keys[at]) is { } key)

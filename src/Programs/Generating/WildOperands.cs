@@ -20,7 +20,7 @@ internal sealed class WildOperands(Choices choices, Variables variables, Values 
     /// <summary>Whether an object may be any operand of <paramref name="row"/>, receiver included.</summary>
     internal bool IsHarmless(Sketch sketch, Operation row)
     {
-        if (sketch.Kind is Kind.Unknown or Kind.Iterator or Kind.Slice or Kind.DictValues || sketch.Count > 40 || !Values.IsPart(sketch))
+        if (sketch.Kind is Kind.Unknown or Kind.Iterator or Kind.BuiltIn or Kind.Slice or Kind.DictValues || sketch.Count > 40 || !Values.IsPart(sketch))
         {
             return false;
         }
@@ -37,7 +37,7 @@ internal sealed class WildOperands(Choices choices, Variables variables, Values 
             return sketch.Integer is { } value && value >= -2 && value <= 4;
         }
 
-        var isContainer = sketch.Kind is Kind.List or Kind.Tuple or Kind.Dict or Kind.Set or Kind.FrozenSet or Kind.DictKeys or Kind.DictItems;
+        var isContainer = sketch.IsDict || sketch.Kind is Kind.Deque or Kind.Array or Kind.MemoryView or Kind.List or Kind.Tuple or Kind.Dict or Kind.Set or Kind.FrozenSet or Kind.DictKeys or Kind.DictItems;
         return !isContainer || row.Symbol is "is" or "is not" or "bool" or "copy.copy" or "append" || (sketch.IsPrintable(order) && !sketch.IsCyclic());
     }
 }

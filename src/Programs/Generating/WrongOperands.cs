@@ -5,8 +5,10 @@ using Conform.Programs.Syntax;
 namespace Conform.Programs.Generating;
 
 /// <summary>Writes operands that do not fit their role, so that the operation is expected to raise.</summary>
-internal sealed class WrongOperands(Choices choices, Variables variables, Values values)
+internal sealed class WrongOperands(Choices choices, Variables variables, Values values, GenerationSettings settings)
 {
+    private readonly FunctionOperands functions = new(choices, variables, values, settings);
+
     private Atoms Atoms => values.Atoms;
 
     /// <summary>A wrong operand for <paramref name="role"/> of <paramref name="row"/>; null if any object fits.</summary>
@@ -14,6 +16,8 @@ internal sealed class WrongOperands(Choices choices, Variables variables, Values
     {
         switch (role)
         {
+            case >= Role.Iterator and <= Role.ByteOrder:
+                return functions.Wrong(role, receiver);
             case Role.Hashable or Role.Lookup:
                 return row.Name is "in dict_items" or "not in dict_items" ? Values.Tuple([Unhashable(), Atoms.Any()]) : Unhashable();
             case Role.Key:
@@ -23,6 +27,7 @@ internal sealed class WrongOperands(Choices choices, Variables variables, Values
                 {
                     "in dict_items" or "not in dict_items" => Values.Tuple([Unhashable(), Atoms.Any()]),
                     _ when !row.CanRaise => null,
+                    "array.remove()" or "array.index()" => Atoms.Int(55),
                     "bytearray.remove()" => choices.Chance(50) ? Atoms.Int(choices.Pick<BigInteger>(256, 200, -1)) : NoNumber(),
                     _ => Missing(receiver),
                 };
@@ -53,6 +58,8 @@ internal sealed class WrongOperands(Choices choices, Variables variables, Values
                 return choices.Pick(Atoms.Str("x"), Atoms.Str(string.Empty), values.New(Kind.List), Plain(Kind.None));
             case Role.Copyable:
                 return values.Of(choices.Pick(Kind.DictKeys, Kind.DictValues, Kind.DictItems));
+            case Role.MaxLength or Role.Factory or Role.TypeCode or Role.ArrayItem or Role.ArrayItems or Role.NumberList or Role.SameKind or Role.ByteOwner:
+                return values.Collections.Unfit(role, receiver);
             case Role.Any or Role.Flag or Role.Printable:
                 return null;
             default:

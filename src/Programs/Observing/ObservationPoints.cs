@@ -15,7 +15,7 @@ public enum ObservationPoints
 /// <summary>Puts the points at which a program is observed between its statements.</summary>
 /// <remarks>
 /// A point comes after each statement, a compound one included, once it has ended; before <c>return</c>, <c>break</c>, <c>continue</c> and <c>raise</c>,
-/// because nothing comes after them; none belongs to <c>global</c> and <c>nonlocal</c>, which do nothing, or to the statements of a class body, whose names are no
+/// because nothing comes after them; none belongs to <c>elif</c>, which ends where the <c>if</c> does, to <c>global</c> and <c>nonlocal</c>, which do nothing, or to the statements of a class body, whose names are no
 /// variables. No point comes before a docstring.
 /// </remarks>
 public static class StatementPoints
@@ -77,12 +77,25 @@ public static class StatementPoints
         return result.ToValueList();
     }
 
+    /// <summary>What an <c>elif</c> is ends with the whole statement, so it has no point of its own.</summary>
+    private static ValueList<Statement> Otherwise(ValueList<Statement> block, bool isClassBody, ref int index)
+    {
+        if (block is not [If next])
+        {
+            return Insert(block, isClassBody, ref index);
+        }
+
+        index++;
+        return [Within(next, isClassBody, ref index)];
+    }
+
     private static Statement Within(Statement statement, bool isClassBody, ref int index)
     {
         switch (statement)
         {
             case If conditional:
-                return conditional with { Body = Insert(conditional.Body, isClassBody, ref index), Else = Insert(conditional.Else, isClassBody, ref index) };
+                var then = Insert(conditional.Body, isClassBody, ref index);
+                return conditional with { Body = then, Else = Otherwise(conditional.Else, isClassBody, ref index) };
             case While loop:
                 return loop with { Body = Insert(loop.Body, isClassBody, ref index), Else = Insert(loop.Else, isClassBody, ref index) };
             case For loop:

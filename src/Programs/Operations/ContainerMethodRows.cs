@@ -20,7 +20,7 @@ internal static class ContainerMethodRows
         yield return Row.Method(Kind.List, "clear", Kind.None, Mutable).NeverRaises().Weighs(3);
         yield return Row.Method(Kind.List, "copy", Kind.List, Mutable).NeverRaises().Weighs(15);
         yield return Row.Method(Kind.List, "reverse", Kind.None, Mutable).NeverRaises();
-        yield return Row.Method(Kind.List, "sort", Kind.None, Mutable, Operand.Maybe("reverse", Role.Flag));
+        yield return Row.Method(Kind.List, "sort", Kind.None, Mutable, Operand.Maybe("key", Role.OrderKey), Operand.Maybe("reverse", Role.Flag));
         yield return Row.Method(Kind.List, "count", Kind.Int, Sequences, Role.Element).NeverRaises();
         yield return Row.Method(Kind.List, "index", Kind.Int, Sequences, Role.Element, Operand.Maybe(Role.Position), Operand.Maybe(Role.Position));
         yield return Row.Method(Kind.Tuple, "count", Kind.Int, Sequences, Role.Element).NeverRaises();

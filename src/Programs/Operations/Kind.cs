@@ -63,8 +63,11 @@ public enum Kind
     /// <summary><c>slice</c></summary>
     Slice,
 
-    /// <summary>What <c>reversed</c> returns; the exact type depends on the argument.</summary>
+    /// <summary>An iterator; the exact type depends on what made it.</summary>
     Iterator,
+
+    /// <summary>A function or type of Python's own.</summary>
+    BuiltIn,
 
     /// <summary>A function that the program made.</summary>
     Function,
@@ -74,4 +77,22 @@ public enum Kind
 
     /// <summary>An instance of a class that the program made.</summary>
     Instance,
+
+    /// <summary><c>collections.deque</c></summary>
+    Deque,
+
+    /// <summary><c>collections.OrderedDict</c></summary>
+    OrderedDict,
+
+    /// <summary><c>collections.defaultdict</c></summary>
+    DefaultDict,
+
+    /// <summary><c>collections.Counter</c></summary>
+    Counter,
+
+    /// <summary><c>array.array</c></summary>
+    Array,
+
+    /// <summary><c>memoryview</c></summary>
+    MemoryView,
 }

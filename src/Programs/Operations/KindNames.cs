@@ -26,6 +26,12 @@ public static class KindNames
         Kind.Range => "range",
         Kind.Slice => "slice",
         Kind.Iterator => "iterator",
+        Kind.Deque => "deque",
+        Kind.OrderedDict => "OrderedDict",
+        Kind.DefaultDict => "defaultdict",
+        Kind.Counter => "Counter",
+        Kind.Array => "array",
+        Kind.MemoryView => "memoryview",
         Kind.Function => "function",
         Kind.Class => "class",
         Kind.Instance => "instance",
@@ -36,6 +42,9 @@ public static class KindNames
     public static Features Needs(this Kind kind) => kind switch
     {
         Kind.Complex => Features.Complex,
+        Kind.Deque or Kind.OrderedDict or Kind.DefaultDict or Kind.Counter => Features.Collections,
+        Kind.Array => Features.Arrays,
+        Kind.MemoryView => Features.Arrays | Features.ByteArrays | Features.Bytes,
         Kind.Bytes => Features.Bytes,
         Kind.ByteArray => Features.ByteArrays | Features.Bytes,
         Kind.Set or Kind.FrozenSet => Features.Sets,

@@ -6,6 +6,9 @@ namespace Conform.Programs.Operations;
 /// <param name="Keyword">The keyword that it is passed by, or null for a positional operand.</param>
 public sealed record Operand(Role Role, bool IsOptional = false, string? Keyword = null)
 {
+    /// <summary>The first Python version that takes it.</summary>
+    public PythonVersion Since { get; init; } = PythonVersion.Oldest;
+
     /// <summary>A positional operand that is always there.</summary>
     public static implicit operator Operand(Role role) => new(role);
 
@@ -154,6 +157,72 @@ public enum Role
     /// <summary>Something that <c>complex</c> accepts.</summary>
     ComplexSource,
 
+    /// <summary>An iterator.</summary>
+    Iterator,
+
+    /// <summary>Something to call with one argument.</summary>
+    Mapper,
+
+    /// <summary>What orders elements: something to call with one argument, or <c>None</c>.</summary>
+    OrderKey,
+
+    /// <summary>An object whose hash follows from its value.</summary>
+    HashedByValue,
+
+    /// <summary>An integer other than 0: the third argument of <c>pow</c>.</summary>
+    Modulus,
+
+    /// <summary>A number of decimal digits, or <c>None</c>.</summary>
+    Digits,
+
+    /// <summary>The base of an integer's text, if the operand before is a text of digits.</summary>
+    Radix,
+
+    /// <summary>The integer of a code point.</summary>
+    CodePoint,
+
+    /// <summary>A string of length 1.</summary>
+    Character,
+
+    /// <summary>A string of length 2.</summary>
+    TwoCharacters,
+
+    /// <summary>Bytes of length 2.</summary>
+    TwoBytes,
+
+    /// <summary>A width in characters, 0 to 12.</summary>
+    Width,
+
+    /// <summary>A character to fill up with, of the receiver's type.</summary>
+    Filling,
+
+    /// <summary>The name of an encoding that can encode or decode the receiver.</summary>
+    Encoding,
+
+    /// <summary>The name of an error handler of encodings.</summary>
+    ErrorHandler,
+
+    /// <summary>A separator of hexadecimal digits.</summary>
+    HexSeparator,
+
+    /// <summary>Hexadecimal digits of bytes.</summary>
+    HexDigits,
+
+    /// <summary>The hexadecimal text of a float.</summary>
+    HexFloat,
+
+    /// <summary>A dict from code points to what stands for them.</summary>
+    TextTable,
+
+    /// <summary>256 bytes, or <c>None</c>.</summary>
+    ByteTable,
+
+    /// <summary>A number of bytes that the receiver fits in.</summary>
+    ByteCount,
+
+    /// <summary><c>'big'</c> or <c>'little'</c>.</summary>
+    ByteOrder,
+
     /// <summary>Something that <c>bytes</c> and <c>bytearray</c> accept.</summary>
     BytesSource,
 
@@ -162,4 +231,28 @@ public enum Role
 
     /// <summary>An object that the module <c>copy</c> can copy.</summary>
     Copyable,
+
+    /// <summary>The largest number of items of a deque: a small integer, 0 or more, or <c>None</c>.</summary>
+    MaxLength,
+
+    /// <summary>What a defaultdict calls for a missing value: a type, or <c>None</c>.</summary>
+    Factory,
+
+    /// <summary>The type code of an array.</summary>
+    TypeCode,
+
+    /// <summary>A number that the receiver, an array or a view of one, can hold.</summary>
+    ArrayItem,
+
+    /// <summary>An iterable of numbers that the array can hold.</summary>
+    ArrayItems,
+
+    /// <summary>A list of numbers that the array can hold.</summary>
+    NumberList,
+
+    /// <summary>An array with the receiver's type code.</summary>
+    SameKind,
+
+    /// <summary>An object that a memoryview can show.</summary>
+    ByteOwner,
 }

@@ -51,6 +51,9 @@ public enum OperationForm
     /// <summary><c>receiver.symbol(operands)</c>.</summary>
     Method,
 
+    /// <summary><c>receiver.symbol</c>, an attribute of a built-in type that is no method.</summary>
+    DataAttribute,
+
     /// <summary>A <c>for</c> loop over a receiver.</summary>
     Loop,
 

@@ -11,6 +11,7 @@ namespace Conform.Programs.Operations;
 /// <c>not</c>, <c>and</c>, <c>or</c>, <c>if else</c>, <c>comparison chain</c>;
 /// subscripts <c>list[i]</c>, <c>list[i:j]</c>, <c>list[i:j:k]</c> (the step is not <c>None</c>), <c>dict[k]</c>, <c>list[i] =</c>, <c>list[i:j] =</c>, <c>del list[i]</c>, <c>del list[i:j]</c>;
 /// displays <c>list display</c>, <c>* in list display</c>, <c>** in dict display</c>; literals <c>None literal</c>, <c>... literal</c>, <c>int literal</c>; <c>name</c> for reading a name;
+/// attributes that are data <c>int.real</c>, <c>range.start</c>;
 /// calls <c>len()</c>, <c>copy.deepcopy()</c>, <c>dict.fromkeys()</c>, <c>list.append()</c> (type of the receiver).
 /// blocks <c>if</c>, <c>else</c>, <c>while</c>, <c>for list</c> (type of the iterable), <c>for else</c>, <c>break</c>, <c>try</c>, <c>except</c>, <c>raise</c>, <c>assert</c>, and so on;
 /// functions <c>def</c>, <c>lambda</c>, <c>call function</c>, <c>call keyword</c>, <c>list comprehension</c>, <c>yield</c>; classes <c>class</c>, <c>call class</c>, <c>call method</c>,
@@ -38,6 +39,10 @@ public static class OperationTable
         .. ContainerMethodRows.All(),
         .. SetMethodRows.All(),
         .. TextMethodRows.All(),
+        .. CollectionRows.All(),
+        .. IteratorRows.All(),
+        .. NumberRows.All(),
+        .. CharacterRows.All(),
         .. BlockRows.All(),
         .. DefinitionRows.All(),
         .. ClassRows.All(),

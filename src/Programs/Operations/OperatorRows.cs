@@ -95,6 +95,17 @@ internal static class OperatorRows
             yield return Augmented(kind, "^=", kind, Role.Integer).Weighs(weight);
         }
 
+        yield return Augmented(Kind.Int, "/=", Kind.Float, Role.Divisor).Weighs(3);
+        yield return Augmented(Kind.Int, "//=", Kind.Int, Role.RealDivisor).Weighs(3);
+        yield return Augmented(Kind.Int, "%=", Kind.Int, Role.RealDivisor).Weighs(3);
+        yield return Augmented(Kind.Int, "**=", Kind.Int, Role.Exponent).Weighs(3);
+        yield return Augmented(Kind.Int, "<<=", Kind.Int, Role.Shift).Weighs(3);
+        yield return Augmented(Kind.Int, ">>=", Kind.Int, Role.Shift).Weighs(3);
+        foreach (var symbol in (string[])["/=", "//=", "%="])
+        {
+            yield return Augmented(Kind.Float, symbol, Kind.Float, Role.RealDivisor).Weighs(2);
+        }
+
         foreach (var symbol in (string[])["+=", "-=", "*="])
         {
             yield return Augmented(Kind.Float, symbol, Kind.Float, Role.Real).Weighs(4);

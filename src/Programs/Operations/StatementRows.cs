@@ -16,10 +16,11 @@ internal static class StatementRows
         yield return Row.Statement("= unpack", "=", raises: true, Assignment);
         yield return Row.Statement("= unpack *", "=", raises: true, Assignment);
         yield return Row.Statement("= swap", "=", raises: true, Assignment);
-        foreach (var symbol in (string[])["+=", "-=", "*=", "|=", "&=", "^="])
+        foreach (var symbol in (string[])["+=", "-=", "*=", "|=", "&=", "^=", "/=", "//=", "%=", "**=", "<<=", ">>="])
         {
-            yield return Row.Statement($"{symbol} name", symbol, raises: true, Augmented);
-            yield return Row.Statement($"{symbol} item", symbol, raises: true, Augmented);
+            var weight = symbol.Length == 2 && symbol is not ("/=" or "%=") ? 10 : 3;
+            yield return Row.Statement($"{symbol} name", symbol, raises: true, Augmented).Weighs(weight);
+            yield return Row.Statement($"{symbol} item", symbol, raises: true, Augmented).Weighs(weight);
             Operation slice = Row.Statement($"{symbol} slice", symbol, raises: true, Augmented, Features.SliceAssignment);
 
             // What can be sliced knows + and * only.

@@ -42,7 +42,7 @@ internal static class TextMethodRows
         yield return Row.Method(Kind.ByteArray, "insert", Kind.None, Mutable, Role.Position, Role.Byte);
         yield return Row.Method(Kind.ByteArray, "pop", Kind.Int, Mutable, Operand.Maybe(Role.Index));
         yield return Row.Method(Kind.ByteArray, "remove", Kind.None, Mutable, Role.Element);
-        yield return Row.Method(Kind.ByteArray, "clear", Kind.None, Mutable).NeverRaises().Weighs(3);
+        yield return Row.Method(Kind.ByteArray, "clear", Kind.None, Mutable).Weighs(3);
         yield return Row.Method(Kind.ByteArray, "copy", Kind.ByteArray, Mutable).NeverRaises();
         yield return Row.Method(Kind.ByteArray, "reverse", Kind.None, Mutable).NeverRaises();
     }

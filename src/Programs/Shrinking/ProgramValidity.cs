@@ -145,7 +145,7 @@ public static class ProgramValidity
         var withDefault = parameters.Positional.SkipWhile(parameter => parameter.Default is null);
         var all = parameters.Positional.Concat(parameters.KeywordOnly).ToList();
         var names = all.Select(parameter => (string?)parameter.Name).Append(parameters.Variadic).Append(parameters.VariadicKeyword).ToList();
-        return withDefault.All(parameter => parameter.Default is not null)
+        return parameters.PositionalOnly <= parameters.Positional.Count && withDefault.All(parameter => parameter.Default is not null)
             && names.All(name => name is null || IsBindable(name))
             && AreDistinct(names)
             && AreValues(all.Select(parameter => parameter.Default), around);

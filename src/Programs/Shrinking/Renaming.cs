@@ -75,10 +75,12 @@ internal static class Renaming
     private static Parameters Rename(Parameters parameters, Func<string, string> rename)
     {
         ValueList<Parameter> Each(ValueList<Parameter> list) => list.Select(parameter => parameter with { Name = rename(parameter.Name) }).ToValueList();
-        return new(
-            Each(parameters.Positional),
-            parameters.Variadic is null ? null : rename(parameters.Variadic),
-            Each(parameters.KeywordOnly),
-            parameters.VariadicKeyword is null ? null : rename(parameters.VariadicKeyword));
+        return parameters with
+        {
+            Positional = Each(parameters.Positional),
+            Variadic = parameters.Variadic is null ? null : rename(parameters.Variadic),
+            KeywordOnly = Each(parameters.KeywordOnly),
+            VariadicKeyword = parameters.VariadicKeyword is null ? null : rename(parameters.VariadicKeyword),
+        };
     }
 }

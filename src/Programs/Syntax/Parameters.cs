@@ -9,7 +9,11 @@ public sealed record Parameters(
     ValueList<Parameter> Positional,
     string? Variadic,
     ValueList<Parameter> KeywordOnly,
-    string? VariadicKeyword);
+    string? VariadicKeyword)
+{
+    /// <summary>Number of the first positional parameters that cannot be given by keyword, those before <c>/</c>; 0 if there are none.</summary>
+    public int PositionalOnly { get; init; }
+}
 
 /// <summary>One parameter.</summary>
 /// <param name="Name">Its name.</param>

@@ -36,10 +36,28 @@ internal sealed class ExpressionRenderer(StringBuilder output)
         }
     }
 
+    /// <summary>Appends an expression that stands alone or after <c>=</c>, where <c>yield</c> needs no parentheses.</summary>
+    public void WriteAlone(Expression expression)
+    {
+        if (expression is Yield or YieldFrom)
+        {
+            WriteYield(expression);
+        }
+        else
+        {
+            Write(expression);
+        }
+    }
+
     /// <summary>Appends <paramref name="parameters"/> without their parentheses.</summary>
     public void Write(Parameters parameters)
     {
         List<(string Text, Expression? Default)> parts = [.. parameters.Positional.Select(parameter => (parameter.Name, parameter.Default))];
+        if (parameters.PositionalOnly > 0)
+        {
+            parts.Insert(parameters.PositionalOnly, ("/", null));
+        }
+
         if (parameters.Variadic is not null || !parameters.KeywordOnly.IsEmpty)
         {
             parts.Add(("*" + parameters.Variadic, null));
@@ -163,21 +181,24 @@ internal sealed class ExpressionRenderer(StringBuilder output)
             case Comprehension comprehension:
                 WriteComprehension(comprehension);
                 break;
-            case Yield { Value: null }:
-                output.Append("(yield)");
-                break;
-            case Yield yield:
-                output.Append("(yield ");
-                Write(yield.Value);
-                output.Append(')');
-                break;
-            case YieldFrom yield:
-                output.Append("(yield from ");
-                Write(yield.Value);
+            case Yield or YieldFrom:
+                output.Append('(');
+                WriteYield(expression);
                 output.Append(')');
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(expression), expression, "The expression is of no known kind.");
+        }
+    }
+
+    private void WriteYield(Expression expression)
+    {
+        output.Append(expression is YieldFrom ? "yield from" : "yield");
+        Expression? value = expression is YieldFrom from ? from.Value : ((Yield)expression).Value;
+        if (value is not null)
+        {
+            output.Append(' ');
+            Write(value);
         }
     }
 

@@ -45,7 +45,7 @@ internal static class FormatMessages
     public const string ImportCopy = "The header imports the module 'copy' as 'import copy'.";
     public const string GetAttribute = "'getattr' is only allowed in a call with the attribute's name as a string literal, one that could follow a dot.";
     public const string Annotation = "An annotation is only allowed on a name in the body of a class.";
-    public const string PositionalOnly = "Positional-only parameters are outside the program language.";
+    public const string Slash = "A '/' is only allowed once, after positional parameters and before '*'.";
     public const string YieldParentheses = "'yield' needs parentheses here.";
     public const string BareStarParameter = "A parameter name must follow a '*' that stands alone.";
     public const string StarredDefault = "A parameter after '*' or '**' has no default.";

@@ -14,6 +14,7 @@ internal sealed class ParameterParser(TokenReader tokens, ExpressionParser expre
         string? variadic = null;
         string? variadicKeyword = null;
         var hasStar = false;
+        var positionalOnly = 0;
         while (!tokens.Current.Is(closing))
         {
             Token token = tokens.Current;
@@ -40,6 +41,15 @@ internal sealed class ParameterParser(TokenReader tokens, ExpressionParser expre
                     throw tokens.Error(token, FormatMessages.BareStarParameter);
                 }
             }
+            else if (tokens.TryTake("/"))
+            {
+                if (positional.Count == 0 || positionalOnly > 0 || hasStar)
+                {
+                    throw tokens.Error(token, FormatMessages.Slash);
+                }
+
+                positionalOnly = positional.Count;
+            }
             else if (hasStar)
             {
                 keywordOnly.Add(Plain(names));
@@ -61,16 +71,11 @@ internal sealed class ParameterParser(TokenReader tokens, ExpressionParser expre
             }
         }
 
-        return new(positional.ToValueList(), variadic, keywordOnly.ToValueList(), variadicKeyword);
+        return new(positional.ToValueList(), variadic, keywordOnly.ToValueList(), variadicKeyword) { PositionalOnly = positionalOnly };
     }
 
     private Parameter Plain(HashSet<string> names)
     {
-        if (tokens.Current.Is("/"))
-        {
-            throw tokens.Error(tokens.Current, FormatMessages.PositionalOnly);
-        }
-
         var name = NewName(names);
         return new(name, tokens.TryTake("=") ? expressions.Nested(expressions.Expression) : null);
     }

@@ -63,7 +63,7 @@ internal sealed class StatementRenderer(StringBuilder output)
             case AugmentedAssign assign:
                 expressions.Write(assign.Target);
                 output.Append(' ').Append(OperatorTexts.Text(assign.Operator)).Append("= ");
-                expressions.Write(assign.Value);
+                expressions.WriteAlone(assign.Value);
                 break;
             case AnnotatedAssign assign:
                 output.Append(assign.Target.Identifier).Append(": ");
@@ -75,7 +75,7 @@ internal sealed class StatementRenderer(StringBuilder output)
                 expressions.WriteSeparated(delete.Targets, target => expressions.Write(target));
                 break;
             case ExpressionStatement expression:
-                expressions.Write(expression.Value);
+                expressions.WriteAlone(expression.Value);
                 break;
             case ObservationPoint point:
                 output.Append(CultureInfo.InvariantCulture, $"{ObservationPoint.Function}({point.Statement})");
@@ -132,7 +132,7 @@ internal sealed class StatementRenderer(StringBuilder output)
         }
         else
         {
-            expressions.Write(assign.Value);
+            expressions.WriteAlone(assign.Value);
         }
     }
 

@@ -66,6 +66,7 @@ internal sealed class ModelRun
             "ellipsis" => "...",
             "bool" => node.Value == new IntValue(1) ? "True" : "False",
             "str" => $"'{((StrValue)node.Value!).Value}'",
+            "bytes" => $"b'{string.Concat(((BytesValue)node.Value!).Value.Select(value => value is >= 0x20 and < 0x7F ? ((char)value).ToString() : $"\\x{value:x2}"))}'",
             "list" => $"[{Children(", ")}]",
             "tuple" => $"({Children(", ")}{(node.Children.Count == 1 ? "," : string.Empty)})",
             "set" => $"{{{Children(", ")}}}",

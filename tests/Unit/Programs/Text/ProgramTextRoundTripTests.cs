@@ -41,7 +41,7 @@ public class ProgramTextRoundTripTests
         "for (a,) in b:\n    pass", "for a in (1, 2):\n    pass", "for a.real in b:\n    pass",
         "try:\n    pass\nfinally:\n    pass", "try:\n    pass\nexcept:\n    pass", "try:\n    pass\nexcept a as b:\n    pass\nexcept (a, b):\n    pass\nelse:\n    pass\nfinally:\n    pass",
         "for a in b:\n    try:\n        pass\n    finally:\n        continue",
-        "def f():\n    return", "def f(a, b=1, *c, d, e=2, **g):\n    return (a, b)", "def f(*, a):\n    return (yield a)", "def f():\n    (yield)\n    a = (yield (b, c))",
+        "def f():\n    return", "def f(a, b=1, *c, d, e=2, **g):\n    return (a, b)", "def f(a, b=1, /, c=2, *d):\n    return lambda a, /: a", "def f(*, a):\n    return (yield a)", "def f():\n    yield\n    a = yield (b, c)\n    (yield a).b\n    yield from (yield)",
         "@a\n@b.copy(1)\ndef f():\n    pass", "def f():\n    a = 1\n    def g():\n        nonlocal a\n        a = 2\n    return g",
         "class C:\n    pass", "@a\nclass C(a, b):\n    def f(self):\n        return self\n    b = 1", "def f():\n    global a\n    a = 1", "if a:\n    @b\n    def f():\n        pass",
     ];
@@ -93,7 +93,7 @@ public class ProgramTextRoundTripTests
         { "for a, in b: pass", "for (a,) in b:\n    pass" },
         { "for a in b, c: pass", "for a in (b, c):\n    pass" },
         { "def f(a, *, b,): return a, *b", "def f(a, *, b):\n    return (a, *b)" },
-        { "def f():\n  yield\n  yield 1, *a\n  a = yield b\n  a += yield", "def f():\n    (yield)\n    (yield (1, *a))\n    a = (yield b)\n    a += (yield)" },
+        { "def f():\n  yield\n  yield 1, *a\n  a = yield b\n  a += yield", "def f():\n    yield\n    yield (1, *a)\n    a = yield b\n    a += yield" },
         { "class C(): pass", "class C:\n    pass" },
         { "x\t=\t1", "x = 1" },
         { "not(a)", "not a" },

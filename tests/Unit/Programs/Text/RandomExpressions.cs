@@ -97,7 +97,10 @@ internal sealed class RandomExpressions(Choices choices)
             [.. plain, .. defaults],
             choices.OnceIn(3) ? names.Pop() : null,
             choices.Many(0, 1, () => new Parameter(names.Pop(), Optional(place))),
-            choices.OnceIn(3) ? names.Pop() : null);
+            choices.OnceIn(3) ? names.Pop() : null)
+        {
+            PositionalOnly = choices.Below(plain.Count + 1),
+        };
     }
 
     public Name Name() => new(choices.Of("a", "b", "x1", "_", "match", "list", "len"));
