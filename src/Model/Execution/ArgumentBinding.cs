@@ -79,7 +79,7 @@ public static class ArgumentBinding
 
         if (given + keywords.Count > total)
         {
-            return Refuse(machine, $"{name}() takes {(signature.Required < total ? "at most" : "exactly")} {total} {(given == 0 ? "keyword " : string.Empty)}argument{Plural(total)} ({given + keywords.Count} given)");
+            return Refuse(machine, $"{name}() takes at most {total} {(given == 0 ? "keyword " : string.Empty)}argument{Plural(total)} ({given + keywords.Count} given)");
         }
 
         if (given > byPosition)
