@@ -32,7 +32,8 @@ public static class ArgumentBinding
             case CallStyle.Keywords:
                 return BindKeywords(machine, name, signature, arguments);
             case CallStyle.Function:
-                return BindFunction(machine, owner, name, signature, arguments);
+                var isNamedWithClass = owner is not null && machine.Profile.Flag("collections.methodIsNamedWithItsClass");
+                return BindFunction(machine, isNamedWithClass ? $"{owner!.ShortName}.{name}" : name, owner is null ? 0 : 1, signature, arguments);
         }
 
         if (arguments.Keywords.Count > 0)
@@ -79,8 +80,7 @@ public static class ArgumentBinding
 
         if (given + keywords.Count > total)
         {
-            var isBounded = signature.Required < total || signature.PositionalOnly == total;
-            return Refuse(machine, $"{name}() takes {(isBounded ? "at most" : "exactly")} {total} {(given == 0 ? "keyword " : string.Empty)}argument{Plural(total)} ({given + keywords.Count} given)");
+            return Refuse(machine, $"{name}() takes at most {total} {(given == 0 ? "keyword " : string.Empty)}argument{Plural(total)} ({given + keywords.Count} given)");
         }
 
         if (given > byPosition)
@@ -128,11 +128,8 @@ public static class ArgumentBinding
     }
 
     /// <summary>Source: CPython, <c>initialize_locals</c> (<c>_PyEval_EvalCode</c> before 3.11).</summary>
-    private static PyObject?[]? BindFunction(Machine machine, PyType? owner, string name, Signature signature, CallArguments arguments)
+    private static PyObject?[]? BindFunction(Machine machine, string name, int receivers, Signature signature, CallArguments arguments)
     {
-        // A method written in Python is named with its class from 3.10 on, and its receiver is counted.
-        var receivers = owner is null ? 0 : 1;
-        name = owner is not null && machine.Profile.Flag("core.functionIsNamedInFull") ? $"{owner.Name}.{name}" : name;
         var given = arguments.Positional.Length;
         var total = signature.Names.Count;
         var bound = Padded(given > total ? arguments.Positional[..total] : arguments.Positional, total);
@@ -154,9 +151,8 @@ public static class ArgumentBinding
 
         if (given > total)
         {
-            var takes = signature.Required < total
-                ? $"from {signature.Required + receivers} to {Count(total + receivers, "positional argument")}"
-                : Count(total + receivers, "positional argument");
+            var (least, most) = (signature.Required + receivers, Count(total + receivers, "positional argument"));
+            var takes = signature.Required < total ? $"from {least} to {most}" : most;
             return Refuse(machine, $"{name}() takes {takes} but {given + receivers} {(given + receivers == 1 ? "was" : "were")} given");
         }
 

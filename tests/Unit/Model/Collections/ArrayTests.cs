@@ -11,6 +11,8 @@ public sealed class ArrayTests
     /// <summary>Rows of an expression and its repr, or what it raises, from a version on.</summary>
     public static TheoryData<string, string[]> Expressions { get; } = new()
     {
+        { "array.array('i').extend()", ["3.8 TypeError: extend() takes exactly one argument (0 given)", "3.9 TypeError: array.extend() takes exactly one argument (0 given)", "3.10 TypeError: extend() takes exactly 1 positional argument (0 given)"] },
+        { "array.array('i').extend(1,2)", ["3.8 TypeError: extend() takes exactly one argument (2 given)", "3.9 TypeError: array.extend() takes exactly one argument (2 given)", "3.10 TypeError: extend() takes at most 1 argument (2 given)"] },
         { "array.array('i',[1,2])", ["3.8 array('i', [1, 2])"] },
         { "array.array('ab')", ["3.8 TypeError: array() argument 1 must be a unicode character, not str"] },
         { "array.array(1)", ["3.8 TypeError: array() argument 1 must be a unicode character, not int"] },

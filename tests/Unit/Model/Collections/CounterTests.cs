@@ -11,6 +11,10 @@ public sealed class CounterTests
     /// <summary>Rows of an expression and its repr, or what it raises, from a version on.</summary>
     public static TheoryData<string, string[]> Expressions { get; } = new()
     {
+        { "collections.Counter().most_common(1,2)", ["3.8 TypeError: most_common() takes from 1 to 2 positional arguments but 3 were given", "3.10 TypeError: Counter.most_common() takes from 1 to 2 positional arguments but 3 were given"] },
+        { "collections.Counter().elements(1)", ["3.8 TypeError: elements() takes 1 positional argument but 2 were given", "3.10 TypeError: Counter.elements() takes 1 positional argument but 2 were given"] },
+        { "collections.Counter.fromkeys()", ["3.8 TypeError: fromkeys() missing 1 required positional argument: 'iterable'", "3.10 TypeError: Counter.fromkeys() missing 1 required positional argument: 'iterable'"] },
+        { "collections.Counter.fromkeys(1,2,3)", ["3.8 TypeError: fromkeys() takes from 2 to 3 positional arguments but 4 were given", "3.10 TypeError: Counter.fromkeys() takes from 2 to 3 positional arguments but 4 were given"] },
         { "collections.Counter('abca')", ["3.8 Counter({'a': 2, 'b': 1, 'c': 1})"] },
         { "collections.Counter()", ["3.8 Counter()"] },
         { "collections.Counter(None)", ["3.8 Counter()"] },

@@ -11,6 +11,7 @@ public sealed class DequeTests
     /// <summary>Rows of an expression and its repr, or what it raises, from a version on.</summary>
     public static TheoryData<string, string[]> Expressions { get; } = new()
     {
+        { "collections.deque().rotate(1,2)", ["3.8 TypeError: rotate() takes at most 1 argument (2 given)", "3.10 TypeError: deque.rotate expected at most 1 argument, got 2", "3.13 TypeError: rotate expected at most 1 argument, got 2"] },
         { "collections.deque()()", ["3.8 TypeError: 'collections.deque' object is not callable"] },
         { "hash(collections.deque())", ["3.8 TypeError: unhashable type: 'collections.deque'"] },
         { "collections.deque(1)", ["3.8 TypeError: 'int' object is not iterable"] },
