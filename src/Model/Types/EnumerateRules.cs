@@ -26,12 +26,10 @@ public class EnumerateRules : IteratorRules
     /// <remarks>Source: CPython, <c>enum_new_impl</c>.</remarks>
     public virtual PyObject? Over(Machine machine, PyObject iterable, PyObject? start)
     {
-        if (start is not null and not PyInt)
-        {
-            return machine.Raise(ErrorTypes.TypeError, $"'{start.Type.Name}' object cannot be interpreted as an integer");
-        }
-
-        return Iteration.OverKept(machine, iterable) is { } source ? machine.Allocated(new PyEnumerate(source, start as PyInt ?? machine.Int(0))) : null;
+        PyInt? first = machine.Int(0);
+        return (start is null || ArgumentConversion.TryIndex(machine, start, out first)) && Iteration.OverKept(machine, iterable) is { } source
+            ? machine.Allocated(new PyEnumerate(source, first))
+            : null;
     }
 
     /// <summary>Source: CPython, <c>enumerate_vectorcall</c>.</summary>
