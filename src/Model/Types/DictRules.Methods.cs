@@ -113,14 +113,15 @@ public partial class DictRules
         }
 
         var dict = machine.Allocated(new PyDict());
+        if (iterable is PyDict { IsExact: true } or PySet { Type.IsHeap: false, IsOrderKnown: true })
+        {
+            dict.Presize(machine, iterable is PyDict source ? source.Count : ((PySet)iterable).Count);
+            return TryKnownKeys(machine, dict, iterable, value) ? dict : null;
+        }
+
         if (Iteration.Over(machine, iterable) is not { } iterator)
         {
             return null;
-        }
-
-        if (iterable is PyDict { IsExact: true } or PySet)
-        {
-            dict.Presize(machine, iterable is PyDict source ? source.Count : ((PySet)iterable).Count);
         }
 
         while (iterator.Next(machine) is { } key)
@@ -132,6 +133,21 @@ public partial class DictRules
         }
 
         return machine.HasFailed ? null : dict;
+    }
+
+    /// <summary>Stores a value under the keys of a dict or the elements of a set, whose hashes are known.</summary>
+    private static bool TryKnownKeys(Machine machine, PyDict dict, PyObject source, PyObject value)
+    {
+        for (var index = 0; index < (source is PyDict { EntryCount: var entries } ? entries : ((PySet)source).SlotCount); index++)
+        {
+            var isThere = source is PyDict from ? from.TryEntry(index, out var key, out _, out var hash) : ((PySet)source).TrySlot(index, out key, out hash);
+            if (isThere && !(machine.Step() && dict.TrySet(machine, key, hash, value)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>As <see cref="FromKeys"/>, for a type that derives from dict: it is called, and what it makes is asked to store each key.</summary>
