@@ -38,12 +38,25 @@ public partial class DictRules
     /// <remarks>Source: CPython, <c>dict_setdefault_ref_lock_held</c>.</remarks>
     public virtual PyObject? SetDefault(Machine machine, PyDict self, PyObject key, PyObject? absent)
     {
-        if (!self.TryGet(machine, key, out var value))
+        if (!Hashing.TryHash(machine, key, out var hash) || !self.TryFind(machine, key, hash, out var position))
         {
             return null;
         }
 
-        return value ?? (self.TrySet(machine, key, absent ?? PyNone.Instance) ? absent ?? PyNone.Instance : null);
+        if (position >= 0)
+        {
+            return self.TryEntry(position, out _, out var value, out _) ? value : null;
+        }
+
+        // The key is hashed and looked for once only.
+        var added = absent ?? PyNone.Instance;
+        if (!machine.CanGrow(self.Count))
+        {
+            return null;
+        }
+
+        self.Insert(machine, key, hash, added);
+        return added;
     }
 
     /// <summary><c>dict.pop</c>: an empty dict does not even hash the key.</summary>
