@@ -51,6 +51,12 @@ public class InstantiationRules
             return CheckObjectArguments(machine, type, arguments) ? machine.Allocated(new PyInstance(type)) : null;
         }
 
+        if ((ReferenceEquals(owner, PyType.Tuple) || ReferenceEquals(owner, PyType.FrozenSet) || ReferenceEquals(owner, PyType.Float))
+            && (!machine.Profile.Flag("classes.newRefusesKeywords") || !IsObjects(machine, type, "__init__")))
+        {
+            arguments = new(arguments.Positional, []);
+        }
+
         PyObject? made;
         if (ReferenceEquals(owner, PyType.List))
         {
@@ -172,7 +178,7 @@ public class InstantiationRules
     /// <summary>The optional argument of a constructor. A class with an <c>__init__</c> or <c>__new__</c> of its own may be given keywords, which are ignored.</summary>
     private static bool TryOneArgument(Machine machine, PyType owner, PyObject self, CallArguments arguments, out PyObject? argument)
     {
-        var ignoresKeywords = self.Type.IsHeap
+        var ignoresKeywords = self.Type.IsHeap && !ReferenceEquals(owner, PyType.Set)
             && (!machine.Profile.Flag("classes.newRefusesKeywords") || !(machine.Rules.Classes.Lookup(machine, self.Type, "__new__") is PyBuiltinFunction));
         var bound = ArgumentBinding.BindType(machine, owner, Signature.Positional(0, 1), ignoresKeywords ? CallArguments.Of(arguments.Positional) : arguments);
         argument = bound?[0];
