@@ -61,7 +61,7 @@ public static class AttributeAccess
     /// <summary>The attribute as a value: a method is bound anew each time.</summary>
     public static PyObject? Get(Machine machine, PyObject value, string name)
     {
-        if (value.Type.IsHeap || value is PyInstance || value.State is not null)
+        if (value.Type.IsHeap || value is PyInstance)
         {
             return machine.Rules.Attributes.Get(machine, value, name);
         }

@@ -94,6 +94,8 @@ public partial class AttributeRules
     protected virtual bool TrySetBuiltin(Machine machine, PyBuiltinAttribute attribute, PyObject self, PyObject? value) => attribute.Name switch
     {
         "__class__" when value is not null => TrySetClass(machine, self, value),
+        "__class__" => machine.Raise(ErrorTypes.TypeError, "can't delete __class__ attribute") is not null,
+        "__dict__" when value is null && self is not PyType => machine.Raise(ErrorTypes.TypeError, "cannot delete __dict__") is not null,
         "__dict__" when value is not null && self is not PyType => TryReplaceDictionary(machine, self, value),
         _ => machine.Rules.ForType(attribute.Owner).SetAttribute(machine, self, attribute.Name, value),
     };

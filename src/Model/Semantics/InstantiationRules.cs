@@ -51,6 +51,12 @@ public class InstantiationRules
             return CheckObjectArguments(machine, type, arguments) ? machine.Allocated(new PyInstance(type)) : null;
         }
 
+        if ((ReferenceEquals(owner, PyType.Tuple) || ReferenceEquals(owner, PyType.FrozenSet) || ReferenceEquals(owner, PyType.Float))
+            && (!machine.Profile.Flag("classes.newRefusesKeywords") || !IsObjects(machine, type, "__init__")))
+        {
+            arguments = new(arguments.Positional, []);
+        }
+
         PyObject? made;
         if (ReferenceEquals(owner, PyType.List))
         {

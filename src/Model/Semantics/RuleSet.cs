@@ -61,6 +61,9 @@ public sealed class RuleSet
     /// <summary>Rules of bound methods of functions.</summary>
     public BoundMethodRules BoundMethod { get; init; } = new();
 
+    /// <summary>Rules of the <c>__dict__</c> of classes.</summary>
+    public MappingProxyRules MappingProxy { get; init; } = new();
+
     /// <summary>Rules of properties.</summary>
     public PropertyRules Property { get; init; } = new();
 
@@ -227,7 +230,7 @@ public sealed class RuleSet
             (CollectionTypes.Deque, Deque), (CollectionTypes.OrderedDict, OrderedDict), (CollectionTypes.DefaultDict, DefaultDict),
             (CollectionTypes.Counter, Counter), (CollectionTypes.Array, Array), (CollectionTypes.MemoryView, MemoryView),
             (CollectionTypes.OrderedKeys, DictKeys), (CollectionTypes.OrderedValues, DictValues), (CollectionTypes.OrderedItems, DictItems),
-            (PyType.Instance, Instance), (PyType.Object, Object), (PyType.Method, BoundMethod), (PyType.Property, Property), (PyType.StaticMethod, StaticMethod),
+            (PyType.Instance, Instance), (PyType.MappingProxy, MappingProxy), (PyType.Object, Object), (PyType.Method, BoundMethod), (PyType.Property, Property), (PyType.StaticMethod, StaticMethod),
             (PyType.ClassMethod, ClassMethod), (PyType.Super, Super), (PyType.WrapperDescriptor, MethodDescriptor), (PyType.MethodWrapper, BuiltinFunction),
             (IteratorTypes.Generator, Generator),
             (IteratorTypes.Enumerate, Enumerate), (IteratorTypes.Zip, Zip), (IteratorTypes.Map, Map), (IteratorTypes.Filter, Filter),
