@@ -80,7 +80,7 @@ public static class ArgumentBinding
 
         if (given + keywords.Count > total)
         {
-            return Refuse(machine, $"{name}() takes {(signature.Required < total ? "at most" : "exactly")} {total} {(given == 0 ? "keyword " : string.Empty)}argument{Plural(total)} ({given + keywords.Count} given)");
+            return Refuse(machine, $"{name}() takes {(signature.Required < total || signature.PositionalOnly == total ? "at most" : "exactly")} {total} {(given == 0 ? "keyword " : string.Empty)}argument{Plural(total)} ({given + keywords.Count} given)");
         }
 
         if (given > byPosition)
