@@ -4,13 +4,15 @@ observe(names, error) returns the JSON of one observed cell in the form of the l
 cells of a program: it keeps the numbers, and it keeps every observed object alive.
 
 It calls nothing that a program could have replaced: no repr, no hash or comparison of an observed object, no attribute looked up
-through an object's own type. A class is the program's if its namespace says that it was made in __main__.
+through an object's own type (but the order of an OrderedDict, which nothing tells without hashing its keys). A class is the program's if its namespace says that it was made in __main__.
 """
 
 import gc
 import json
 import sys
 from _collections import _tuplegetter
+from array import array
+from collections import Counter, OrderedDict, defaultdict, deque
 from types import BuiltinFunctionType, CellType, FunctionType, GetSetDescriptorType, MemberDescriptorType, MethodType, ModuleType
 
 TYPE_NAME = type.__dict__["__name__"].__get__
@@ -23,7 +25,10 @@ MACHINERY = {
     "__module__", "__qualname__", "__doc__", "__dict__", "__weakref__", "__firstlineno__", "__static_attributes__", "__annotations__", "__annotate__",
     "__dataclass_fields__", "__dataclass_params__", "__match_args__", "_fields", "_field_defaults", "_fields_defaults",
 }
-VIEWS = (type({}.keys()), type({}.values()), type({}.items()))
+VIEWS = tuple(type(getattr(kind(), name)()) for kind in (dict, OrderedDict) for name in ("keys", "values", "items"))
+
+# The names that the program's header binds; the caller adds to them.
+HIDDEN = {"copy"}
 
 
 def decimal(number):
@@ -64,6 +69,15 @@ def value_of(thing):
         return {"bytes": kind.__getitem__(thing, slice(None)).hex()}
     if kind is type:
         return {"name": TYPE_NAME(thing)}
+    if kind is deque:
+        bound = deque.__dict__["maxlen"].__get__(thing)
+        return None if bound is None else {"int": hex(bound)}
+    if kind is array or kind is memoryview:
+        try:
+            code = kind.__dict__["typecode" if kind is array else "format"].__get__(thing)
+            return {"array": [code, [{"float": decimal(item)} if type(item) is float else {"int": hex(item)} for item in kind.tolist(thing)]]}
+        except ValueError:
+            return None
     if kind is BuiltinFunctionType or kind is FunctionType or kind is ModuleType:
         return {"name": thing.__name__}
     return None
@@ -73,7 +87,19 @@ def children_of(thing):
     kind = layout_of(thing)
     if kind is list or kind is tuple or kind is set or kind is frozenset:
         return list(kind.__iter__(thing))
-    if kind is dict:
+    if kind is deque:
+        return list(deque.__iter__(thing))
+    if kind is OrderedDict:
+        entries = {id(key): value for key, value in dict.items(thing)}
+        return [part for key in OrderedDict.__iter__(thing) for part in (key, entries[id(key)])]
+    if kind is defaultdict:
+        return [defaultdict.__dict__["default_factory"].__get__(thing), *(part for entry in dict.items(thing) for part in entry)]
+    if kind is memoryview:
+        try:
+            return [memoryview.__dict__["obj"].__get__(thing)]
+        except ValueError:
+            return []
+    if kind is dict or kind is Counter:
         return [part for entry in dict.items(thing) for part in entry]
     if kind is range or kind is slice:
         return [thing.start, thing.stop, thing.step]
@@ -112,6 +138,8 @@ def attributes_of(thing):
         return named(thing.__dict__) if is_own_function(thing) else {}
     if type in order:
         return {name: entry for name, entry in sorted(NAMESPACE(thing).items()) if not is_machinery(name, entry)} if is_own(thing) else {}
+    if type(thing) in (OrderedDict, Counter):
+        return named(thing.__dict__)
     if not is_own(type(thing)) and BaseException not in order:
         return {}
     attributes, slots = {}, {}
@@ -189,7 +217,7 @@ class Observer:
         return node
 
     def observe(self, names, error):
-        visible = sorted(name for name in names if name != "copy" and not name.startswith("__"))
+        visible = sorted(name for name in names if name not in HIDDEN and not name.startswith("__"))
         arguments = [] if error is None else list(ARGUMENTS(error))
         own = [type(error)] if error is not None and is_own(type(error)) else []
         nodes = self.walk([names[name] for name in visible] + arguments + own)
