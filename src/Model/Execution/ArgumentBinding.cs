@@ -32,7 +32,8 @@ public static class ArgumentBinding
             case CallStyle.Keywords:
                 return BindKeywords(machine, name, signature, arguments);
             case CallStyle.Function:
-                return BindFunction(machine, owner, name, signature, arguments);
+                var isNamedWithClass = owner is not null && machine.Profile.Flag("collections.methodIsNamedWithItsClass");
+                return BindFunction(machine, isNamedWithClass ? $"{owner!.ShortName}.{name}" : name, owner is null ? 0 : 1, signature, arguments);
         }
 
         if (arguments.Keywords.Count > 0)
@@ -55,14 +56,13 @@ public static class ArgumentBinding
             return Padded(arguments.Positional, most);
         }
 
-        var shown = signature.QualifiedBy is { } flag && machine.Profile.Flag(flag) ? $"{owner!.ShortName}.{name}" : name;
         return Refuse(machine, signature.Style switch
         {
             CallStyle.NoArguments => $"{Qualified(machine, owner, name)}() takes no arguments ({given} given)",
             CallStyle.Parsed => $"{name}() takes {(least == most ? "exactly" : given < least ? "at least" : "at most")} {Count(given < least ? least : most, "argument")} ({given} given)",
             CallStyle.OneArgument => $"{Qualified(machine, owner, name)}() takes exactly one argument ({given} given)",
-            _ when given < least => $"{shown} expected {(least < most ? "at least " : string.Empty)}{Count(least, "argument")}, got {given}",
-            _ => $"{shown} expected {(least < most ? "at most " : string.Empty)}{Count(most, "argument")}, got {given}",
+            _ when given < least => $"{name} expected {(least < most ? "at least " : string.Empty)}{Count(least, "argument")}, got {given}",
+            _ => $"{name} expected {(least < most ? "at most " : string.Empty)}{Count(most, "argument")}, got {given}",
         });
     }
 
@@ -128,11 +128,8 @@ public static class ArgumentBinding
     }
 
     /// <summary>Source: CPython, <c>initialize_locals</c> (<c>_PyEval_EvalCode</c> before 3.11).</summary>
-    private static PyObject?[]? BindFunction(Machine machine, PyType? owner, string bare, Signature signature, CallArguments arguments)
+    private static PyObject?[]? BindFunction(Machine machine, string name, int receivers, Signature signature, CallArguments arguments)
     {
-        // The object that a method is called on is its first argument.
-        var receivers = owner is null ? 0 : 1;
-        var name = owner is not null && machine.Profile.Flag("core.functionIsNamedInFull") ? $"{owner.ShortName}.{bare}" : bare;
         var given = arguments.Positional.Length;
         var total = signature.Names.Count;
         var bound = Padded(given > total ? arguments.Positional[..total] : arguments.Positional, total);
@@ -154,8 +151,8 @@ public static class ArgumentBinding
 
         if (given > total)
         {
-            var most = Count(total + receivers, "positional argument");
-            var takes = signature.Required < total ? $"from {signature.Required + receivers} to {most}" : most;
+            var (least, most) = (signature.Required + receivers, Count(total + receivers, "positional argument"));
+            var takes = signature.Required < total ? $"from {least} to {most}" : most;
             return Refuse(machine, $"{name}() takes {takes} but {given + receivers} {(given + receivers == 1 ? "was" : "were")} given");
         }
 
@@ -170,11 +167,8 @@ public static class ArgumentBinding
 
         return missing.Count == 0
             ? bound
-            : Refuse(machine, $"{name}() missing {missing.Count} required positional argument{Plural(missing.Count)}: {Listed(missing)}");
+            : Refuse(machine, $"{name}() missing {missing.Count} required positional argument{Plural(missing.Count)}: {string.Join(" and ", missing)}");
     }
-
-    private static string Listed(List<string> names) =>
-        names.Count < 3 ? string.Join(" and ", names) : $"{string.Join(", ", names[..^1])}, and {names[^1]}";
 
     private static PyObject?[]? Refuse(Machine machine, string message)
     {

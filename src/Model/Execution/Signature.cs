@@ -34,9 +34,6 @@ public enum CallStyle
 /// <remarks>Source: CPython, Python/getargs.c and the generated argument clinic code.</remarks>
 public sealed record Signature(CallStyle Style, int Required, IReadOnlyList<string> Names, int PositionalOnly, int KeywordOnly)
 {
-    /// <summary>The profile's flag by which the texts of <see cref="CallStyle.Positional"/> name the type, too; null if they never do.</summary>
-    public string? QualifiedBy { get; init; }
-
     /// <summary>No parameters.</summary>
     public static Signature None { get; } = new(CallStyle.NoArguments, 0, [], 0, 0);
 

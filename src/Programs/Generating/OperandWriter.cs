@@ -127,6 +127,12 @@ internal sealed class OperandWriter(Choices choices, Variables variables, Values
 
     private Term? Element(Operation row, Sketch receiver)
     {
+        if (receiver.Kind == Kind.Range && row.CanRaise)
+        {
+            // Most small ranges hold it.
+            return Atoms.Int(1);
+        }
+
         if (receiver.Kind == Kind.Range)
         {
             return receiver.Count > 40 || choices.Chance(70) ? Atoms.Int() : Atoms.Any();
