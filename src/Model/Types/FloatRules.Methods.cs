@@ -15,7 +15,7 @@ public partial class FloatRules
     private static readonly FrozenDictionary<string, BuiltinMethod> MethodTable = new BuiltinMethod[]
     {
         new(PyType.Float, "as_integer_ratio", Signature.None, (machine, self, _) => machine.Rules.Float.AsIntegerRatio(machine, (PyFloat)self)),
-        new(PyType.Float, "conjugate", Signature.None, (_, self, _) => self),
+        new(PyType.Float, "conjugate", Signature.None, (machine, self, _) => machine.Rules.Float.Itself(machine, self)),
         new(PyType.Float, "fromhex", Signature.One, (machine, type, arguments) => machine.Rules.Float.FromHex(machine, (PyType)type, arguments[0]!)) { IsClassMethod = true },
         new(PyType.Float, "hex", Signature.None, (machine, self, _) => machine.Str(CodePoints.Of(FloatText.Hex(((PyFloat)self).Value)))),
         new(PyType.Float, "is_integer", Signature.None, (_, self, _) => PyBool.Of(double.IsInteger(((PyFloat)self).Value))),

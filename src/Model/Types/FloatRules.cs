@@ -14,7 +14,7 @@ public partial class FloatRules : TypeRules
     /// <inheritdoc/>
     public override PyObject? GetAttribute(Machine machine, PyObject self, string name) => name switch
     {
-        "real" => self,
+        "real" => Itself(machine, self),
         "imag" => machine.Float(0.0),
         _ => base.GetAttribute(machine, self, name),
     };
@@ -59,6 +59,10 @@ public partial class FloatRules : TypeRules
     /// <summary><c>abs(x)</c>, a new float.</summary>
     /// <remarks>Source: CPython, <c>float_abs</c>.</remarks>
     public virtual PyObject? Absolute(Machine machine, PyFloat self) => machine.Float(Math.Abs(self.Value));
+
+    /// <summary>The float itself; of a subclass the float of its value. What <c>+x</c> and <c>x.real</c> return.</summary>
+    /// <remarks>Source: CPython, <c>float_float</c>.</remarks>
+    public virtual PyObject Itself(Machine machine, PyObject self) => self.Type.IsHeap ? machine.Float(((PyFloat)self).Value) : self;
 
     /// <inheritdoc/>
     public override bool TryTruth(Machine machine, PyObject self, out bool truth)
