@@ -74,6 +74,8 @@ def children_of(thing):
     if kind is list or kind is tuple or kind is set or kind is frozenset:
         return list(kind.__iter__(thing))
     if kind is dict:
+        if any(type(key) is int and key == id(thing) and type(item) is list for key, item in dict.items(thing)):
+            return []
         return [part for entry in dict.items(thing) for part in entry]
     if kind is range or kind is slice:
         return [thing.start, thing.stop, thing.step]
