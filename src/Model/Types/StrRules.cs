@@ -68,13 +68,15 @@ public partial class StrRules : TypeRules
             return machine.Raise(ErrorTypes.TypeError, $"can only concatenate str (not \"{other.Type.Name}\") to str");
         }
 
+        // Only the empty str itself counts, not an instance of a class that derives from str.
+        static bool IsEmpty(PyStr text) => text.Value.Length == 0 && ReferenceEquals(text.Type, PyType.Str);
         var left = (PyStr)self;
-        if (left.Value.Length == 0)
+        if (IsEmpty(left))
         {
             return Unchanged(machine, right);
         }
 
-        if (right.Value.Length == 0)
+        if (IsEmpty(right) || left.Value.Length + right.Value.Length == 0)
         {
             return Unchanged(machine, left);
         }

@@ -105,7 +105,7 @@ def is_machinery(name, entry):
 
 
 def named(entries):
-    return {name: entry for name, entry in entries.items() if type(name) is str}
+    return {str.__str__(name): entry for name, entry in entries.items() if isinstance(name, str)}
 
 
 def attributes_of(thing):
