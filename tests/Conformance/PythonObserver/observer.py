@@ -11,6 +11,8 @@ import gc
 import json
 import sys
 from _collections import _tuplegetter
+from array import array
+from collections import Counter, OrderedDict, defaultdict, deque
 from types import BuiltinFunctionType, CellType, FunctionType, GetSetDescriptorType, MemberDescriptorType, MethodType, ModuleType
 
 TYPE_NAME = type.__dict__["__name__"].__get__
@@ -23,6 +25,8 @@ MACHINERY = {
     "__module__", "__qualname__", "__doc__", "__dict__", "__weakref__", "__firstlineno__", "__static_attributes__", "__annotations__", "__annotate__",
     "__dataclass_fields__", "__dataclass_params__", "__match_args__", "_fields", "_field_defaults", "_fields_defaults",
 }
+ORDERED_VIEWS = (type(OrderedDict().keys()), type(OrderedDict().values()), type(OrderedDict().items()))
+HIDDEN = {"copy"}
 VIEWS = (type({}.keys()), type({}.values()), type({}.items()))
 
 
@@ -62,11 +66,36 @@ def value_of(thing):
         return text(str.__str__(thing))
     if kind is bytes or kind is bytearray:
         return {"bytes": kind.__getitem__(thing, slice(None)).hex()}
+    if kind is deque:
+        bound = deque.maxlen.__get__(thing)
+        return None if bound is None else {"int": hex(bound)}
+    if kind is array:
+        return {"array": [array.typecode.__get__(thing), [value_of(item) for item in array.tolist(thing)]]}
+    if kind is memoryview:
+        return None if is_released(thing) else {"array": [thing.format, [value_of(item) for item in thing.tolist()]]}
     if kind is type:
         return {"name": TYPE_NAME(thing)}
     if kind is BuiltinFunctionType or kind is FunctionType or kind is ModuleType:
         return {"name": thing.__name__}
     return None
+
+
+def is_released(view):
+    try:
+        view.format
+    except ValueError:
+        return True
+    return False
+
+
+def entries_of(thing):
+    return [part for entry in dict.items(thing) for part in entry]
+
+
+def ordered_entries_of(thing):
+    # By the identity of the keys, so that none is hashed.
+    values = {id(key): value for key, value in dict.items(thing)}
+    return [part for key in OrderedDict.__iter__(thing) for part in (key, values[id(key)])]
 
 
 def children_of(thing):
@@ -76,10 +105,20 @@ def children_of(thing):
     if kind is dict:
         if any(type(key) is int and key == id(thing) and type(item) is list for key, item in dict.items(thing)):
             return []
-        return [part for entry in dict.items(thing) for part in entry]
+        return entries_of(thing)
+    if kind is Counter:
+        return entries_of(thing)
+    if kind is OrderedDict:
+        return ordered_entries_of(thing)
+    if kind is defaultdict:
+        return [defaultdict.default_factory.__get__(thing), *entries_of(thing)]
+    if kind is deque:
+        return list(deque.__iter__(thing))
+    if kind is memoryview:
+        return [] if is_released(thing) else [thing.obj]
     if kind is range or kind is slice:
         return [thing.start, thing.stop, thing.step]
-    if kind in VIEWS:
+    if kind in VIEWS or kind in ORDERED_VIEWS:
         return gc.get_referents(thing)
     if kind is FunctionType and is_own_function(thing):
         return [thing.__defaults__, thing.__kwdefaults__, *(thing.__closure__ or ())]
@@ -114,7 +153,7 @@ def attributes_of(thing):
         return named(thing.__dict__) if is_own_function(thing) else {}
     if type in order:
         return {name: entry for name, entry in sorted(NAMESPACE(thing).items()) if not is_machinery(name, entry)} if is_own(thing) else {}
-    if not is_own(type(thing)) and BaseException not in order:
+    if not is_own(type(thing)) and BaseException not in order and type(thing) not in (OrderedDict, Counter):
         return {}
     attributes, slots = {}, {}
     for kind in order:
@@ -191,7 +230,7 @@ class Observer:
         return node
 
     def observe(self, names, error):
-        visible = sorted(name for name in names if name != "copy" and not name.startswith("__"))
+        visible = sorted(name for name in names if name not in HIDDEN and not name.startswith("__"))
         arguments = [] if error is None else list(ARGUMENTS(error))
         own = [type(error)] if error is not None and is_own(type(error)) else []
         nodes = self.walk([names[name] for name in visible] + arguments + own)
