@@ -13,6 +13,7 @@ public static class MutantCatalogue
         new ListAugmentedAddRebinds(),
         new FailedTupleSlotAssignmentChangesNothing(),
         new DictUpdateReplacesTheKey(),
+        new MemoryViewSliceCopies(),
         new ElementsAreComparedWithoutIdentity(),
         new ChainedAssignmentGoesRightToLeft(),
         new ListExtendBySelfDoesNothing(),

@@ -32,7 +32,8 @@ public static class ArgumentBinding
             case CallStyle.Keywords:
                 return BindKeywords(machine, name, signature, arguments);
             case CallStyle.Function:
-                return BindFunction(machine, name, signature, arguments);
+                var isNamedWithClass = owner is not null && machine.Profile.Flag("collections.methodIsNamedWithItsClass");
+                return BindFunction(machine, isNamedWithClass ? $"{owner!.ShortName}.{name}" : name, owner is null ? 0 : 1, signature, arguments);
         }
 
         if (arguments.Keywords.Count > 0)
@@ -79,7 +80,7 @@ public static class ArgumentBinding
 
         if (given + keywords.Count > total)
         {
-            return Refuse(machine, $"{name}() takes {(signature.Required < total ? "at most" : "exactly")} {total} {(given == 0 ? "keyword " : string.Empty)}argument{Plural(total)} ({given + keywords.Count} given)");
+            return Refuse(machine, $"{name}() takes at most {total} {(given == 0 ? "keyword " : string.Empty)}argument{Plural(total)} ({given + keywords.Count} given)");
         }
 
         if (given > byPosition)
@@ -127,7 +128,7 @@ public static class ArgumentBinding
     }
 
     /// <summary>Source: CPython, <c>initialize_locals</c> (<c>_PyEval_EvalCode</c> before 3.11).</summary>
-    private static PyObject?[]? BindFunction(Machine machine, string name, Signature signature, CallArguments arguments)
+    private static PyObject?[]? BindFunction(Machine machine, string name, int receivers, Signature signature, CallArguments arguments)
     {
         var given = arguments.Positional.Length;
         var total = signature.Names.Count;
@@ -150,8 +151,9 @@ public static class ArgumentBinding
 
         if (given > total)
         {
-            var takes = signature.Required < total ? $"from {signature.Required} to {Count(total, "positional argument")}" : Count(total, "positional argument");
-            return Refuse(machine, $"{name}() takes {takes} but {given} {(given == 1 ? "was" : "were")} given");
+            var (least, most) = (signature.Required + receivers, Count(total + receivers, "positional argument"));
+            var takes = signature.Required < total ? $"from {least} to {most}" : most;
+            return Refuse(machine, $"{name}() takes {takes} but {given + receivers} {(given + receivers == 1 ? "was" : "were")} given");
         }
 
         var missing = new List<string>();

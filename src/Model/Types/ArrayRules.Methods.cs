@@ -12,7 +12,10 @@ public partial class ArrayRules
     private static readonly FrozenDictionary<string, BuiltinMethod> Table = new BuiltinMethod[]
     {
         Method("append", Signature.One, static (m, self, a) => m.Rules.Array.Insert(m, (PyArray)self, long.MaxValue, a[0]!)),
-        Method("extend", Signature.One, static (m, self, a) => m.Rules.Array.Extend(m, (PyArray)self, a[0]!)),
+        Method("extend", Signature.Keywords(1, string.Empty), static (m, self, a) => m.Rules.Array.Extend(m, (PyArray)self, a[0]!)) with
+        {
+            Earlier = new(new(3, 10), Signature.One),
+        },
         Method("insert", Signature.Positional(2, 2), static (m, self, a) =>
             ArgumentConversion.TrySize(m, a[0]!, out var place) ? m.Rules.Array.Insert(m, (PyArray)self, place, a[1]!) : null),
         Method("pop", Signature.Positional(0, 1), static (m, self, a) => m.Rules.Array.Pop(m, (PyArray)self, a[0])),

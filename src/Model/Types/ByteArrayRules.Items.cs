@@ -95,7 +95,7 @@ public partial class ByteArrayRules
     }
 
     /// <summary>With a step, a bytearray that is shown by a view refuses even if nothing would be deleted.</summary>
-    private static bool TryDeleteSlice(Machine machine, PyByteArray self, long start, long step, long count)
+    private bool TryDeleteSlice(Machine machine, PyByteArray self, long start, long step, long count)
     {
         if ((count > 0 || step != 1) && !CanResize(machine, self))
         {

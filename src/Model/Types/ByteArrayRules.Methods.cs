@@ -169,7 +169,7 @@ public partial class ByteArrayRules
     public virtual PyObject? CopyOf(Machine machine, PyByteArray self) => machine.Fits(self.Value.Count) ? Copy(machine, Span(self)) : null;
 
     /// <summary>Raises <c>BufferError</c> while a memoryview shows the bytes.</summary>
-    private static bool CanResize(Machine machine, PyByteArray self, PyObject? operand = null) =>
+    protected virtual bool CanResize(Machine machine, PyByteArray self, PyObject? operand = null) =>
         Exporting.TryResize(machine, self, Exporting.OfByteArray, operand);
 
     private static BuiltinMethod Method(string name, Signature signature, BuiltinBody body) => new(PyType.ByteArray, name, signature, body);

@@ -22,7 +22,9 @@ public partial class DequeRules
             Earlier = new(new(3, 13), Signature.Parsed(2, 2)),
         },
         Method("remove", Signature.One, static (m, self, a) => m.Rules.Deque.Remove(m, (PyDeque)self, a[0]!)),
-        Method("rotate", Signature.Positional(0, 1), static (m, self, a) => m.Rules.Deque.Rotate(m, (PyDeque)self, a[0])) with
+        Method("rotate", Signature.Variadic, static (m, self, a) => a.Length <= 1
+            ? m.Rules.Deque.Rotate(m, (PyDeque)self, a.ElementAtOrDefault(0))
+            : m.Raise(ErrorTypes.TypeError, $"{m.Profile.Text("collections.rotateIsCalled")} expected at most 1 argument, got {a.Length}")) with
         {
             Earlier = new(new(3, 10), Signature.Parsed(0, 1)),
         },

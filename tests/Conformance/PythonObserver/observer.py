@@ -4,7 +4,7 @@ observe(names, error) returns the JSON of one observed cell in the form of the l
 cells of a program: it keeps the numbers, and it keeps every observed object alive.
 
 It calls nothing that a program could have replaced: no repr, no hash or comparison of an observed object, no attribute looked up
-through an object's own type. A class is the program's if its namespace says that it was made in __main__.
+through an object's own type (but the order of an OrderedDict, which nothing tells without hashing its keys). A class is the program's if its namespace says that it was made in __main__.
 """
 
 import gc
@@ -25,9 +25,10 @@ MACHINERY = {
     "__module__", "__qualname__", "__doc__", "__dict__", "__weakref__", "__firstlineno__", "__static_attributes__", "__annotations__", "__annotate__",
     "__dataclass_fields__", "__dataclass_params__", "__match_args__", "_fields", "_field_defaults", "_fields_defaults",
 }
-ORDERED_VIEWS = (type(OrderedDict().keys()), type(OrderedDict().values()), type(OrderedDict().items()))
+VIEWS = tuple(type(getattr(kind(), name)()) for kind in (dict, OrderedDict) for name in ("keys", "values", "items"))
+
+# The names that the program's header binds; the caller adds to them.
 HIDDEN = {"copy"}
-VIEWS = (type({}.keys()), type({}.values()), type({}.items()))
 
 
 def decimal(number):
@@ -66,59 +67,45 @@ def value_of(thing):
         return text(str.__str__(thing))
     if kind is bytes or kind is bytearray:
         return {"bytes": kind.__getitem__(thing, slice(None)).hex()}
-    if kind is deque:
-        bound = deque.maxlen.__get__(thing)
-        return None if bound is None else {"int": hex(bound)}
-    if kind is array:
-        return {"array": [array.typecode.__get__(thing), [value_of(item) for item in array.tolist(thing)]]}
-    if kind is memoryview:
-        return None if is_released(thing) else {"array": [thing.format, [value_of(item) for item in thing.tolist()]]}
     if kind is type:
         return {"name": TYPE_NAME(thing)}
+    if kind is deque:
+        bound = deque.__dict__["maxlen"].__get__(thing)
+        return None if bound is None else {"int": hex(bound)}
+    if kind is array or kind is memoryview:
+        try:
+            code = kind.__dict__["typecode" if kind is array else "format"].__get__(thing)
+            return {"array": [code, [{"float": decimal(item)} if type(item) is float else {"int": hex(item)} for item in kind.tolist(thing)]]}
+        except ValueError:
+            return None
     if kind is BuiltinFunctionType or kind is FunctionType or kind is ModuleType:
         return {"name": thing.__name__}
     return None
-
-
-def is_released(view):
-    try:
-        view.format
-    except ValueError:
-        return True
-    return False
-
-
-def entries_of(thing):
-    return [part for entry in dict.items(thing) for part in entry]
-
-
-def ordered_entries_of(thing):
-    # By the identity of the keys, so that none is hashed.
-    values = {id(key): value for key, value in dict.items(thing)}
-    return [part for key in OrderedDict.__iter__(thing) for part in (key, values[id(key)])]
 
 
 def children_of(thing):
     kind = layout_of(thing)
     if kind is list or kind is tuple or kind is set or kind is frozenset:
         return list(kind.__iter__(thing))
-    if kind is dict:
-        if any(type(key) is int and key == id(thing) and type(item) is list for key, item in dict.items(thing)):
-            return []
-        return entries_of(thing)
-    if kind is Counter:
-        return entries_of(thing)
-    if kind is OrderedDict:
-        return ordered_entries_of(thing)
-    if kind is defaultdict:
-        return [defaultdict.default_factory.__get__(thing), *entries_of(thing)]
     if kind is deque:
         return list(deque.__iter__(thing))
+    if kind is OrderedDict:
+        entries = {id(key): value for key, value in dict.items(thing)}
+        return [part for key in OrderedDict.__iter__(thing) for part in (key, entries[id(key)])]
+    if kind is defaultdict:
+        return [defaultdict.__dict__["default_factory"].__get__(thing), *(part for entry in dict.items(thing) for part in entry)]
     if kind is memoryview:
-        return [] if is_released(thing) else [thing.obj]
+        try:
+            return [memoryview.__dict__["obj"].__get__(thing)]
+        except ValueError:
+            return []
+    if kind is dict and any(type(key) is int and key == id(thing) and type(item) is list for key, item in dict.items(thing)):
+        return []
+    if kind is dict or kind is Counter:
+        return [part for entry in dict.items(thing) for part in entry]
     if kind is range or kind is slice:
         return [thing.start, thing.stop, thing.step]
-    if kind in VIEWS or kind in ORDERED_VIEWS:
+    if kind in VIEWS:
         return gc.get_referents(thing)
     if kind is FunctionType and is_own_function(thing):
         return [thing.__defaults__, thing.__kwdefaults__, *(thing.__closure__ or ())]
@@ -153,7 +140,9 @@ def attributes_of(thing):
         return named(thing.__dict__) if is_own_function(thing) else {}
     if type in order:
         return {name: entry for name, entry in sorted(NAMESPACE(thing).items()) if not is_machinery(name, entry)} if is_own(thing) else {}
-    if not is_own(type(thing)) and BaseException not in order and type(thing) not in (OrderedDict, Counter):
+    if type(thing) in (OrderedDict, Counter):
+        return named(thing.__dict__)
+    if not is_own(type(thing)) and BaseException not in order:
         return {}
     attributes, slots = {}, {}
     for kind in order:

@@ -29,6 +29,9 @@ public sealed class GraphObserverTests
         { "b'\\x00\\xff'", "bytes", new BytesValue([0, 255]) },
         { "bytearray()", "bytearray", new BytesValue([]) },
         { "bytearray(b'ab')", "bytearray", new BytesValue([97, 98]) },
+        { "collections.deque([], 3)", "deque", new IntValue(3) },
+        { "array.array('h', [1, -2])", "array", new ArrayValue("h", [new IntValue(1), new IntValue(-2)]) },
+        { "array.array('d', [0.5])", "array", new ArrayValue("d", [new FloatValue(0.5)]) },
         { "len", "builtin_function_or_method", new NameValue("len") },
         { "[].append", "builtin_function_or_method", new NameValue("append") },
         { "int", "type", new NameValue("int") },
@@ -49,6 +52,9 @@ public sealed class GraphObserverTests
         { "{5: 6, 3: 4}", "dict", ["5", "6", "3", "4"] },
         { "{7}", "set", ["7"] },
         { "frozenset([7])", "frozenset", ["7"] },
+        { "collections.deque([3, 1])", "deque", ["3", "1"] },
+        { "collections.OrderedDict([(5, 6), (3, 4)])", "OrderedDict", ["5", "6", "3", "4"] },
+        { "collections.Counter([5, 5])", "Counter", ["5", "2"] },
         { "range(2, 9, 3)", "range", ["2", "9", "3"] },
         { "slice(1, 2, 3)", "slice", ["1", "2", "3"] },
     };
@@ -57,7 +63,7 @@ public sealed class GraphObserverTests
     [MemberData(nameof(Atoms))]
     public void Observe_Atom_HasTypeAndValue(string expression, string type, AtomValue? value)
     {
-        var node = EmbeddedOracle.Observe($"x = {expression}")[0].Node("x");
+        var node = EmbeddedOracle.Observe($"import array, collections\nx = {expression}")[0].Node("x");
 
         Assert.Equal(type, node.Type);
         Assert.Equal(value, node.Value);
@@ -69,7 +75,7 @@ public sealed class GraphObserverTests
     [MemberData(nameof(Containers))]
     public void Observe_Container_HasItsItemsAsChildren(string expression, string type, string[] items)
     {
-        var cell = EmbeddedOracle.Observe($"x = {expression}")[0];
+        var cell = EmbeddedOracle.Observe($"import collections\nx = {expression}")[0];
         var node = cell.Node("x");
 
         Assert.Equal(type, node.Type);
@@ -88,6 +94,43 @@ public sealed class GraphObserverTests
 
         Assert.Equal(type, cell.Node("x").Type);
         Assert.Equal([cell.Number("d")], cell.Node("x").Children);
+    }
+
+    [Fact]
+    public void Observe_OrderedDict_HasItsOwnOrder()
+    {
+        var cell = EmbeddedOracle.Observe("import collections\nx = collections.OrderedDict([(1, 2), (3, 4), (5, 6)])\nx.move_to_end(1)\nx.move_to_end(5, False)")[0];
+
+        Assert.Equal(["5", "6", "3", "4", "1", "2"], cell.Node("x").Children.Select(child => cell.Node(child).Value!.ToString()));
+    }
+
+    [Fact]
+    public void Observe_DefaultDict_HasItsFactoryFirst()
+    {
+        var cell = EmbeddedOracle.Observe("import collections\nx = collections.defaultdict(list, {1: 2})")[0];
+
+        Assert.Equal(new NameValue("list"), cell.Node(cell.Node("x").Children[0]).Value);
+        Assert.Equal(3, cell.Node("x").Children.Count);
+    }
+
+    [Fact]
+    public void Observe_MemoryView_HasItsItemsAndItsOwner()
+    {
+        var cells = EmbeddedOracle.Observe("b = b'abc'\nx = memoryview(b)[::2]", "x.release()");
+
+        Assert.Equal(new ArrayValue("B", [new IntValue(97), new IntValue(99)]), cells[0].Node("x").Value);
+        Assert.Equal([cells[0].Number("b")], cells[0].Node("x").Children);
+        Assert.Null(cells[1].Node("x").Value);
+        Assert.Empty(cells[1].Node("x").Children);
+    }
+
+    [Fact]
+    public void Observe_MemoryView_DoesNotKeepItAlive()
+    {
+        var cells = EmbeddedOracle.Observe("b = bytearray(b'ab')\nx = memoryview(b)", "first = x\nx = memoryview(b)", "del x, first\nb.append(1)\ny = memoryview(b)");
+
+        Assert.Null(cells[2].Error);
+        Assert.DoesNotContain(cells[2].Number("y"), cells.Take(2).SelectMany(cell => cell.Graph.Nodes).Select(node => node.Number));
     }
 
     [Fact]

@@ -25,6 +25,7 @@ public sealed class ObservationJsonTests
         { """{"str":"a\u0022\u20AC\uD83D\uDE00"}""", new StrValue(CodePoints.Of("a\"\u20ac\U0001f600")) },
         { """{"codePoints":[55357,56832]}""", new StrValue(new([0xd83d, 0xde00])) },
         { """{"bytes":"00ff"}""", new BytesValue([0, 255]) },
+        { """{"array":["i",[{"int":"0x1"},{"int":"-0x2"}]]}""", new ArrayValue("i", [new IntValue(1), new IntValue(-2)]) },
         { """{"name":"len"}""", new NameValue("len") },
     };
 

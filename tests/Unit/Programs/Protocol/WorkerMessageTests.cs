@@ -56,12 +56,16 @@ public sealed class WorkerMessageTests
             Time = TimeSpan.FromMilliseconds(8),
         };
         EqualityQuestion question = new(new("a", []), new("b", [0, 12]));
-        var request = new WorkerRequest(int.MaxValue, ["x = '\\ud800'\n", ""], new(limits, [[question], []]) { Observe = ObservationPoints.Statements });
+        var request = new WorkerRequest(int.MaxValue, ["x = '\\ud800'\n", ""], new(limits, [[question], []]) { Observe = ObservationPoints.Statements })
+        {
+            Header = ["import array", "from collections import deque"],
+        };
 
         var read = WorkerRequest.Parse(request.ToLine());
 
         Assert.Equal(request.Id, read.Id);
         Assert.Equal(request.Cells, read.Cells);
+        Assert.Equal(request.Header, read.Header);
         Assert.Equal(limits, read.Run.Limits);
         Assert.Equal([[question], []], read.Run.Questions!);
     }
