@@ -30,4 +30,7 @@ public static class SharedOracle
             result.Verdict is Agrees or Inconclusive { Reason: InconclusiveReason.Limit or InconclusiveReason.Unsupported },
             $"{result.Verdict}\n{Programs.Text.ProgramText.Render(program)}");
     }
+
+    /// <summary>Whether a program may keep an <c>id</c>, which is another number in each run.</summary>
+    public static bool MayKeepAddresses(Program program) => Programs.Text.ProgramText.Render(program).Contains("id(", StringComparison.Ordinal);
 }

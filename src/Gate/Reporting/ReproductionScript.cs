@@ -19,6 +19,7 @@ public static class ReproductionScript
 
         warnings.simplefilter("ignore", SyntaxWarning)
         p = types.SimpleNamespace(copy=copy)  # the names of the program: p.a is its a
+        header = ["copy"]
 
 
         def run(cell):
@@ -30,7 +31,7 @@ public static class ReproductionScript
 
 
         def names():
-            return sorted(name for name in vars(p) if name != "copy" and not name.startswith("__"))
+            return sorted(name for name in vars(p) if name not in header and not name.startswith("__"))
 
 
         def raised(question):
@@ -54,6 +55,11 @@ public static class ReproductionScript
         text.Append(CultureInfo.InvariantCulture, $"# The asserts below say what {report.Right.Profile} does; on it this file runs without output.\n");
         text.Append(Preamble.ReplaceLineEndings("\n"));
         text.Append('\n');
+        foreach (var line in divergence.Program.Imports)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\nexec(\"{line}\", vars(p))\nheader += [{string.Join(", ", line.Bound.Select(name => $"\"{name}\""))}]\n");
+        }
+
         for (var cell = 0; cell < divergence.Right.Cells.Count && cell < divergence.Program.Cells.Count; cell++)
         {
             Append(text, divergence, cell);

@@ -29,7 +29,7 @@ public sealed partial class Compiler
 
     private ConstantEvaluation? CompileConstant(Expression expression)
     {
-        if (expression is not (Constant or TupleDisplay or Unary or Binary or Subscript))
+        if (expression is not (Constant or TupleDisplay or Unary or Binary or Subscript) || (unfolded > 0 && !IsConstant(expression)))
         {
             return null;
         }
@@ -37,6 +37,9 @@ public sealed partial class Compiler
         folded.Clear();
         return folding.ValueOf(expression, folded) is { } value ? Shared(value) : null;
     }
+
+    /// <summary>Whether an expression is a constant before anything is folded; a tuple of such is one too.</summary>
+    private static bool IsConstant(Expression expression) => expression is Constant || (expression is TupleDisplay tuple && tuple.Elements.All(IsConstant));
 
     private ConstantEvaluation Shared(PyObject value) => new(machine.Rules.Constants.Share(machine, constants, value), [.. folded]);
 
@@ -86,7 +89,11 @@ public sealed partial class Compiler
 
     private NamedEvaluation CompileNamed(NamedExpression named)
     {
+        // Source: CPython 3.8 and 3.9, Python/ast_opt.c, which does not look into a NamedExpr.
+        var isLeftAlone = machine.Profile.Flag("core.namedExpressionIsNotFolded");
+        unfolded += isLeftAlone ? 1 : 0;
         var value = Compile(named.Value);
+        unfolded -= isLeftAlone ? 1 : 0;
         return new(CompileNameTarget(named.Target.Identifier), value);
     }
 
@@ -153,6 +160,11 @@ public sealed partial class Compiler
     /// <remarks>Source: CPython, <c>fold_iter</c>.</remarks>
     private ConstantEvaluation? CompileContainer(Expression container)
     {
+        if (unfolded > 0)
+        {
+            return null;
+        }
+
         folded.Clear();
         switch (container)
         {

@@ -16,6 +16,7 @@ public sealed partial class Compiler
     private readonly List<Operation> folded = [];
     private CodeScope? scope;
     private int depth;
+    private int unfolded;
 
     /// <summary>Makes a compiler for one unit.</summary>
     public Compiler(Machine machine)

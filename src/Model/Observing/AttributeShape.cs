@@ -45,7 +45,7 @@ internal static class AttributeShape
         {
             for (var index = 0; index < dictionary.EntryCount; index++)
             {
-                if (dictionary.TryEntry(index, out var key, out var value, out _) && key is PyStr name && name.Type == PyType.Str)
+                if (dictionary.TryEntry(index, out var key, out var value, out _) && key is PyStr name)
                 {
                     attributes.Add(new(name.Value.ToString(), value));
                 }

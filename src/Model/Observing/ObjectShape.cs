@@ -36,6 +36,7 @@ internal static class ObjectShape
         PyDeque deque => deque.Items,
         PyDefaultDict dict => [dict.Factory, .. EntriesOf(dict)],
         PyOrderedDict dict => EntriesOf(dict),
+        PyDict { Memo: not null } => [],
         PyDict dict => EntriesOf(dict),
         PySet set => ElementsOf(set),
         PyRange range => [range.Start, range.Stop, range.Step],

@@ -44,11 +44,16 @@ public static class Iteration
     /// <returns>False on an error; the items before it have been appended.</returns>
     public static bool TryCollect(Machine machine, PyObject value, List<PyObject> items)
     {
-        if (Over(machine, value) is not { } iterator)
-        {
-            return false;
-        }
+        return Over(machine, value) is { } iterator && LengthHint.TryAsk(machine, value) && TryCollect(machine, iterator, items);
+    }
 
+    /// <summary>As <see cref="TryCollect(Machine, PyObject, List{PyObject})"/>, but not the object, its iterator is asked how much it yields.</summary>
+    /// <remarks>Source: CPython, <c>PySequence_Fast</c>.</remarks>
+    public static bool TryCollectFast(Machine machine, PyObject value, List<PyObject> items) =>
+        Over(machine, value) is { } iterator && LengthHint.TryAsk(machine, iterator.Visible) && TryCollect(machine, iterator, items);
+
+    private static bool TryCollect(Machine machine, PyIterator iterator, List<PyObject> items)
+    {
         while (iterator.Next(machine) is { } item)
         {
             if (!machine.CanGrow(items.Count))
@@ -62,11 +67,11 @@ public static class Iteration
         return !machine.HasFailed;
     }
 
-    /// <summary>As <see cref="TryCollect(Machine, PyObject, List{PyObject})"/>, with <paramref name="notIterable"/> as the text of the
+    /// <summary>As <see cref="TryCollectFast"/>, with <paramref name="notIterable"/> as the text of the
     /// <c>TypeError</c> for what is no iterable.</summary>
     /// <remarks>Source: CPython, <c>PySequence_Fast</c>.</remarks>
     public static bool TryCollect(Machine machine, PyObject value, List<PyObject> items, string notIterable) =>
         machine.Rules.Of(value).IsIterableOf(machine, value)
-            ? TryCollect(machine, value, items)
+            ? TryCollectFast(machine, value, items)
             : machine.Raise(Errors.ErrorTypes.TypeError, notIterable) is not null;
 }

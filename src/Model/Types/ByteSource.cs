@@ -87,7 +87,9 @@ internal sealed record ByteSource(PyObject? Value, string? Encoding, string? Err
             return null;
         }
 
-        return Iteration.Over(machine, value) is { } iterator ? Collect(machine, iterator, subject) : null;
+        return Iteration.Over(machine, value) is { } iterator && (!ReferenceEquals(type, PyType.Bytes) || LengthHint.TryAsk(machine, value))
+            ? Collect(machine, iterator, subject)
+            : null;
     }
 
     /// <summary>The ints that an iterator yields, as bytes.</summary>

@@ -173,7 +173,7 @@ public partial class DictRules
                     $"cannot convert dictionary update sequence element #{number} to a sequence") is not null;
             }
 
-            if (!Iteration.TryCollect(machine, element, pair))
+            if (!Iteration.TryCollectFast(machine, element, pair))
             {
                 return false;
             }

@@ -180,6 +180,6 @@ public partial class ListRules
             return machine.Raise(ErrorTypes.TypeError, message) is not null;
         }
 
-        return Iteration.TryCollect(machine, value, items);
+        return Iteration.TryCollectFast(machine, value, items);
     }
 }

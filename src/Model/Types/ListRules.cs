@@ -25,7 +25,9 @@ public partial class ListRules : TypeRules
             return null;
         }
 
-        return bound[0] is { } iterable ? FromIterable(machine, iterable) : machine.List([]);
+        return bound[0] is not { } iterable ? machine.List([])
+            : machine.Profile.Flag("containers.listAsksLengthFirst") && !LengthHint.TryAskLength(machine, iterable, out _) ? null
+            : FromIterable(machine, iterable);
     }
 
     /// <summary>A new list of what <paramref name="iterable"/> yields.</summary>

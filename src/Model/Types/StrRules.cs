@@ -68,6 +68,8 @@ public partial class StrRules : TypeRules
             return machine.Raise(ErrorTypes.TypeError, $"can only concatenate str (not \"{other.Type.Name}\") to str");
         }
 
+        // Only the empty str itself counts, not an instance of a class that derives from str.
+        static bool IsEmpty(PyStr text) => text.Value.Length == 0 && ReferenceEquals(text.Type, PyType.Str);
         var left = (PyStr)self;
         if (left.IsTextUnknown || right.IsTextUnknown)
         {

@@ -3,6 +3,7 @@ namespace Conform.Oracle.Native;
 /// <content>Functions, cells, methods, classes and instances; each reading member needs an object of the type that it names.</content>
 internal sealed unsafe partial class PythonApi
 {
+    private const nuint StrFlag = 1 << 28;
     private const nuint BaseExceptionFlag = 1 << 30;
     private const nuint TypeFlag = (nuint)1 << 31;
 
@@ -17,6 +18,9 @@ internal sealed unsafe partial class PythonApi
 
     /// <summary>Whether the type is <c>BaseException</c> or derives from it.</summary>
     public bool IsExceptionType(BorrowedReference type) => (typeFlags(type.Pointer) & BaseExceptionFlag) != 0;
+
+    /// <summary>Whether the object is a str or an instance of a class that derives from it.</summary>
+    public bool IsText(BorrowedReference value) => (typeFlags(TypeOf(value).Pointer) & StrFlag) != 0;
 
     /// <summary>Whether the objects of the type are types themselves.</summary>
     public bool IsMetaclass(BorrowedReference type) => (typeFlags(type.Pointer) & TypeFlag) != 0;

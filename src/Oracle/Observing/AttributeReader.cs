@@ -81,7 +81,7 @@ internal sealed class AttributeReader
         nint position = 0;
         while (api.NextEntry(dict, ref position, out var key, out var value))
         {
-            if (api.TypeOf(key) == api.StrType && api.ReadText(key).ToString() is var name && isMeant(name, value))
+            if (api.IsText(key) && api.ReadText(key).ToString() is var name && isMeant(name, value))
             {
                 to.Add((name, value.Pointer));
             }

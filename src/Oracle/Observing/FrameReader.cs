@@ -6,7 +6,8 @@ namespace Conform.Oracle.Observing;
 /// <summary>One running call as it was read: the function's name, its bound variables sorted by name.</summary>
 /// <param name="Function">The function's name.</param>
 /// <param name="Variables">Names and objects; the frame keeps these alive.</param>
-internal sealed record FrameVariables(string Function, IReadOnlyList<(string Name, nint Value)> Variables);
+/// <param name="Memo">The memo of the <c>copy.deepcopy</c> that called, or 0.</param>
+internal sealed record FrameVariables(string Function, IReadOnlyList<(string Name, nint Value)> Variables, nint Memo = 0);
 
 /// <summary>Reads the variables of the calls that are running. Runs no code of the program.</summary>
 /// <remarks>
@@ -59,6 +60,10 @@ internal sealed class FrameReader
             {
                 frames.Add(read);
             }
+            else if (frames.Count > 0 && MemoOf(frame) is var memo && memo != 0)
+            {
+                frames[^1] = frames[^1] with { Memo = memo };
+            }
 
             pointer = Attribute(frame, backAttribute).Detach();
             api.Release(frame);
@@ -67,6 +72,21 @@ internal sealed class FrameReader
         api.Release(api.None);
         frames.Reverse();
         return frames;
+    }
+
+    /// <summary>The memo of a running <c>copy.deepcopy</c>, or 0.</summary>
+    private nint MemoOf(BorrowedReference frame)
+    {
+        using var code = Attribute(frame, codeAttribute);
+        using var name = Attribute(code.Borrow(), nameAttribute);
+        using var fileName = Attribute(code.Borrow(), fileNameAttribute);
+        if (api.ReadText(name.Borrow()).ToString() != "deepcopy" || !api.ReadText(fileName.Borrow()).ToString().EndsWith("copy.py", StringComparison.Ordinal))
+        {
+            return 0;
+        }
+
+        var own = new SortedSet<string>(StringComparer.Ordinal) { "memo" };
+        return (isSnapshot ? FromSnapshot(frame, own) : OneByOne(frame, own)) is [var memo] ? memo.Value : 0;
     }
 
     private FrameVariables? ReadFrame(BorrowedReference frame)

@@ -12,6 +12,7 @@ internal sealed class GraphObserver(PythonApi api, ObjectReader reader, ObjectNu
 {
     private readonly List<nint> found = [];
     private readonly List<(string Name, nint Value)> attributes = [];
+    private readonly HashSet<nint> memos = [];
     private readonly Stack<nint> pending = new();
 
     /// <summary>The graph reachable from <paramref name="names"/> and from <paramref name="arguments"/>.</summary>
@@ -26,6 +27,12 @@ internal sealed class GraphObserver(PythonApi api, ObjectReader reader, ObjectNu
         foreach (var (_, root) in roots)
         {
             Visit(root, walk);
+        }
+
+        foreach (var memo in frames.Select(frame => frame.Memo).Where(memo => memo != 0))
+        {
+            // For the whole run: the numbering keeps what the program sees of it.
+            memos.Add(memo);
         }
 
         foreach (var frame in frames)
@@ -107,7 +114,11 @@ internal sealed class GraphObserver(PythonApi api, ObjectReader reader, ObjectNu
             var value = new BorrowedReference(pointer);
             found.Clear();
             attributes.Clear();
-            reader.AppendChildren(value, found);
+            if (!memos.Contains(pointer))
+            {
+                reader.AppendChildren(value, found);
+            }
+
             reader.AppendAttributes(value, attributes);
             var own = reader.ClassOf(value);
             walk.Add(

@@ -207,9 +207,17 @@ internal sealed class ObjectReader
 
     private void ReadDict(BorrowedReference value, List<nint> to)
     {
+        var start = to.Count;
         nint position = 0;
         while (api.NextEntry(value, ref position, out var key, out var item))
         {
+            // A memo keeps its originals alive in a list under its own address. Source: Lib/copy.py, _keep_alive.
+            if (api.TypeOf(item) == api.ListType && api.TypeOf(key) == api.IntType && api.ReadInt(key) == value.Pointer)
+            {
+                to.RemoveRange(start, to.Count - start);
+                return;
+            }
+
             to.Add(key.Pointer);
             to.Add(item.Pointer);
         }

@@ -29,7 +29,7 @@ public sealed record ObservedNode(int Number, string Type, AtomValue? Value, Val
     /// <summary>Its attributes, each name once. An instance of a class of the program and an exception: the <c>__dict__</c> in insertion order, then the
     /// slots that hold something and whose names are not yet taken, sorted by ordinal order. A class of the program: its own namespace, sorted, without what
     /// <see cref="ObservedShapes.IsClassMachinery"/> names. A function of the program: its <c>__dict__</c> in insertion order.
-    /// Empty for everything else. Keys that are not strings are left out.</summary>
+    /// Empty for everything else. Keys that are no strings are left out.</summary>
     public ValueList<ObservedName> Attributes { get; init; }
 
     /// <summary>Whether the order of <see cref="Children"/> says nothing, because the observer cannot know CPython's order. Sets only.</summary>

@@ -8,6 +8,7 @@ namespace Conform.Programs.Observing;
 /// <list type="bullet">
 /// <item>list, tuple, deque: the items in order; set, frozenset: the items in iteration order.</item>
 /// <item>dict, OrderedDict, Counter: key, value, key, value … in iteration order. defaultdict: the default factory, then keys and values.</item>
+/// <item>The memo of a <c>copy.deepcopy</c> that has gone into code of the program: nothing, because its keys are addresses.</item>
 /// <item>range, slice: start, stop, step. dict_keys, dict_values, dict_items and those of an OrderedDict: the dict. memoryview: the exporter.</item>
 /// <item>function of the program: <c>__defaults__</c>, <c>__kwdefaults__</c>, then the closure's cells. cell: its contents, if it has any.</item>
 /// <item>class of the program: its bases in order. Other types have none.</item>

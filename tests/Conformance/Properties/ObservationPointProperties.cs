@@ -35,7 +35,7 @@ public sealed class ObservationPointProperties
         foreach (var program in Programs(new() { Cells = CellLayout.Script }, 300))
         {
             // Only what the model can run, so that CPython neither fills the memory nor runs for minutes.
-            if (SharedOracle.Model.Run(program, RunRequest.Default).Stop is not null)
+            if (SharedOracle.MayKeepAddresses(program) || SharedOracle.Model.Run(program, RunRequest.Default).Stop is not null)
             {
                 continue;
             }

@@ -10,6 +10,7 @@ through an object's own type (but the order of an OrderedDict, which nothing tel
 import gc
 import json
 import sys
+import weakref
 from _collections import _tuplegetter
 from array import array
 from collections import Counter, OrderedDict, defaultdict, deque
@@ -99,6 +100,8 @@ def children_of(thing):
             return [memoryview.__dict__["obj"].__get__(thing)]
         except ValueError:
             return []
+    if kind is dict and any(type(key) is int and key == id(thing) and type(item) is list for key, item in dict.items(thing)):
+        return []
     if kind is dict or kind is Counter:
         return [part for entry in dict.items(thing) for part in entry]
     if kind is range or kind is slice:
@@ -129,7 +132,7 @@ def is_machinery(name, entry):
 
 
 def named(entries):
-    return {name: entry for name, entry in entries.items() if type(name) is str}
+    return {str.__str__(name): entry for name, entry in entries.items() if isinstance(name, str)}
 
 
 def attributes_of(thing):
@@ -179,10 +182,12 @@ class Observer:
         self.kept = []
 
     def number_of(self, thing):
-        if id(thing) not in self.numbers:
-            self.numbers[id(thing)] = len(self.kept)
-            self.kept.append(thing)
-        return self.numbers[id(thing)]
+        # A memoryview is held weakly: it keeps a bytearray from changing its size. Its address may then be used again.
+        known = self.numbers.get(id(thing))
+        if known is None or type(self.kept[known]) is weakref.ref and self.kept[known]() is not thing:
+            known = self.numbers[id(thing)] = len(self.kept)
+            self.kept.append(weakref.ref(thing) if type(thing) is memoryview else thing)
+        return known
 
     def walk(self, roots):
         """Depth-first pre-order from each root in turn; nodes with children still as objects."""

@@ -53,6 +53,15 @@ public sealed class StatementObservationTests
     }
 
     [Fact]
+    public void Observe_MemoOfADeepCopy_ShowsNoAddresses()
+    {
+        var points = Run(["class A:\n    def __deepcopy__(self, memo):\n        pass\na = copy.deepcopy([[], A()])"], RunRequest.Default).Cells[0].Statements;
+
+        var memo = points[1].Frames[0].Names.Single(name => name.Name == "memo").Number;
+        Assert.Empty(points[1].Graph.Nodes.Single(node => node.Number == memo).Children);
+    }
+
+    [Fact]
     public void Observe_MoreStatementsThanTheLimit_StopsObservingAndGoesOn()
     {
         var request = RunRequest.Default with { Limits = new() { ObservationPoints = 3 } };
