@@ -14,9 +14,6 @@ public sealed class ModelImplementation : IImplementation
     /// <summary>Stack for the few programs whose comparisons nest without end, in bytes.</summary>
     private const int LargeStack = 64 << 20;
 
-    private const Features Unmodelled = Features.Functions | Features.Classes | Features.Generators
-        | Features.Comprehensions | Features.Dataclasses | Features.NamedTuples | Features.CopyReplace;
-
     private readonly RuleSet rules;
     private readonly ModelProfile profile;
 
@@ -39,7 +36,7 @@ public sealed class ModelImplementation : IImplementation
     public Profile Profile => profile.Profile;
 
     /// <inheritdoc/>
-    public Features Features => Profile.Features & ~Unmodelled;
+    public Features Features => Profile.Features;
 
     /// <inheritdoc/>
     public ProgramObservation Run(Program program, RunRequest request)

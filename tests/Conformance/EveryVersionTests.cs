@@ -35,6 +35,7 @@ public sealed class EveryVersionTests
         Assert.InRange(distribution.GetProperty("raisingShare").GetDouble(), 0.05, 0.15);
         Assert.InRange(distribution.GetProperty("aliasShare").GetDouble(), 0.30, 1);
         Assert.InRange(distribution.GetProperty("cycleShare").GetDouble(), 0.05, 1);
+        Assert.InRange(distribution.GetProperty("deepShare").GetDouble(), 0.05, 1);
     }
 
     private static JsonElement Check(string library, int programs, ulong seed)

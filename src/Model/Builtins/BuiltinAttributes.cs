@@ -16,7 +16,7 @@ public static class BuiltinAttributes
     {
         if (name.StartsWith("__", StringComparison.Ordinal))
         {
-            return machine.Profile.Specials.Has(type.Name, name) ? SpecialMethods.Find(type, name) : null;
+            return name == "__doc__" || machine.Profile.Specials.Has(type.Name, name) ? SpecialMethods.Find(type, name) : null;
         }
 
         if (type.IsSubtypeOf(ErrorTypes.BaseException))

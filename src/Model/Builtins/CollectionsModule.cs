@@ -13,6 +13,7 @@ public static class CollectionsModule
         ["OrderedDict"] = CollectionTypes.OrderedDict,
         ["defaultdict"] = CollectionTypes.DefaultDict,
         ["Counter"] = CollectionTypes.Counter,
+        ["namedtuple"] = NamedTuples.Factory,
     });
 
     /// <summary>The module <c>array</c>; immutable and shared by all machines.</summary>

@@ -1,6 +1,7 @@
 using Conform.Model.Errors;
 using Conform.Model.Execution;
 using Conform.Model.Objects;
+using Conform.Model.Semantics;
 using Conform.Programs.Operations;
 
 namespace Conform.Model.Builtins;
@@ -29,10 +30,34 @@ public static class CopyModule
         Operation = OperationTable.Find("copy.deepcopy()"),
     };
 
+    private static readonly BuiltinMethod Replace = new(null, "replace", Signature.Function(1, "obj"), static (_, _, _) => null)
+    {
+        Module = "copy",
+        Operation = OperationTable.Find("copy.replace()"),
+        Raw = static (machine, _, arguments) => ReplaceIn(machine, arguments),
+    };
+
     /// <summary>The module object; immutable and shared by all machines.</summary>
     public static PyModule Instance { get; } = new("copy", new Dictionary<string, PyObject>(StringComparer.Ordinal)
     {
         [Copy.Name] = new PyBuiltinFunction(Copy, null),
         [DeepCopy.Name] = new PyBuiltinFunction(DeepCopy, null),
+        [Replace.Name] = new PyBuiltinFunction(Replace, null),
     });
+
+    /// <summary><c>copy.replace(obj, **changes)</c>, from 3.13 on: what the <c>__replace__</c> of the object's class returns.</summary>
+    /// <remarks>Source: CPython, Lib/copy.py, <c>replace</c>.</remarks>
+    private static PyObject? ReplaceIn(Machine machine, CallArguments arguments)
+    {
+        if (arguments.Positional is not [var value])
+        {
+            return machine.Raise(ErrorTypes.TypeError, arguments.Positional.Length == 0
+                ? "replace() missing 1 required positional argument: 'obj'"
+                : $"replace() takes 1 positional argument but {arguments.Positional.Length} were given");
+        }
+
+        return machine.Rules.Classes.Lookup(machine, value.Type, "__replace__") is { } found and not PyNone
+            ? SpecialCalls.Call(machine, found, value, arguments with { Positional = [], Whole = null })
+            : machine.Raise(ErrorTypes.TypeError, $"replace() does not support {value.Type.Name} objects");
+    }
 }

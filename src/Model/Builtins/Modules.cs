@@ -10,6 +10,7 @@ public static class Modules
     {
         "copy" => CopyModule.Instance,
         "collections" => CollectionsModule.Instance,
+        "dataclasses" => Dataclasses.Module,
         "array" => CollectionsModule.Array,
         _ => null,
     };

@@ -139,7 +139,7 @@ public static class SpecialMethods
         var rules = machine.Rules.ForType(owner);
         if (ComparisonNames.TryGetValue(name, out var comparison))
         {
-            return Takes(machine, given, 1) ? rules.Compare(machine, comparison, self, given[0]) : null;
+            return Takes(machine, owner, name, given, 1) ? rules.Compare(machine, comparison, self, given[0]) : null;
         }
 
         switch (name)
@@ -151,51 +151,51 @@ public static class SpecialMethods
             case "__init_subclass__":
                 return given.Length + arguments.Keywords.Count == 0 ? PyNone.Instance : machine.NotModelled("arguments of '__init_subclass__'");
             case "__repr__":
-                return Takes(machine, given, 0) ? Represented(machine, rules, self) : null;
+                return Takes(machine, owner, name, given, 0) ? Represented(machine, rules, self) : null;
             case "__str__":
-                return Takes(machine, given, 0) ? rules.Str(machine, self) : null;
+                return Takes(machine, owner, name, given, 0) ? rules.Str(machine, self) : null;
             case "__hash__":
-                return Takes(machine, given, 0) && rules.TryHash(machine, self, out var hash) ? machine.Int(hash) : null;
+                return Takes(machine, owner, name, given, 0) && rules.TryHash(machine, self, out var hash) ? machine.Int(hash) : null;
             case "__len__":
-                return Takes(machine, given, 0) && rules.TryLength(machine, self, out var length) ? machine.Int(length) : null;
+                return Takes(machine, owner, name, given, 0) && rules.TryLength(machine, self, out var length) ? machine.Int(length) : null;
             case "__bool__":
-                return Takes(machine, given, 0) && rules.TryTruth(machine, self, out var truth) ? PyBool.Of(truth) : null;
+                return Takes(machine, owner, name, given, 0) && rules.TryTruth(machine, self, out var truth) ? PyBool.Of(truth) : null;
             case "__iter__":
-                return Takes(machine, given, 0) ? rules.Iterate(machine, self)?.Visible : null;
+                return Takes(machine, owner, name, given, 0) ? rules.Iterate(machine, self)?.Visible : null;
             case "__next__":
-                return Takes(machine, given, 0) ? Next(machine, self) : null;
+                return Takes(machine, owner, name, given, 0) ? Next(machine, self) : null;
             case "__length_hint__" when self is PyReversedIterator reversed:
-                return Takes(machine, given, 0) && reversed.TryLeft(machine, out var steps) ? machine.Int(steps) : null;
+                return Takes(machine, owner, name, given, 0) && reversed.TryLeft(machine, out var steps) ? machine.Int(steps) : null;
             case "__length_hint__" when self is PyIterator { Left: { } left }:
-                return Takes(machine, given, 0) ? machine.Int(left) : null;
+                return Takes(machine, owner, name, given, 0) ? machine.Int(left) : null;
             case "__reversed__":
-                return Takes(machine, given, 0) ? machine.Rules.Reversed.Over(machine, self) : null;
+                return Takes(machine, owner, name, given, 0) ? machine.Rules.Reversed.Over(machine, self) : null;
             case "__contains__":
-                return Takes(machine, given, 1) ? rules.Contains(machine, self, given[0]) : null;
+                return Takes(machine, owner, name, given, 1) ? rules.Contains(machine, self, given[0]) : null;
             case "__getitem__":
-                return Takes(machine, given, 1) ? rules.GetItem(machine, self, given[0]) : null;
+                return Takes(machine, owner, name, given, 1) ? rules.GetItem(machine, self, given[0]) : null;
             case "__setitem__":
-                return Takes(machine, given, 2) && rules.SetItem(machine, self, given[0], given[1]) ? PyNone.Instance : null;
+                return Takes(machine, owner, name, given, 2) && rules.SetItem(machine, self, given[0], given[1]) ? PyNone.Instance : null;
             case "__delitem__":
-                return Takes(machine, given, 1) && rules.DeleteItem(machine, self, given[0]) ? PyNone.Instance : null;
+                return Takes(machine, owner, name, given, 1) && rules.DeleteItem(machine, self, given[0]) ? PyNone.Instance : null;
             case "__getattribute__":
-                return Takes(machine, given, 1) && given[0] is PyStr name1 ? Attribute(machine, self, name1.Value.ToString()) : Unmodelled(machine, owner, name);
+                return Takes(machine, owner, name, given, 1) && given[0] is PyStr name1 ? Attribute(machine, self, name1.Value.ToString()) : Unmodelled(machine, owner, name);
             case "__setattr__":
-                return Takes(machine, given, 2) && given[0] is PyStr name2 ? Done(SetAttribute(machine, self, name2.Value.ToString(), given[1])) : Unmodelled(machine, owner, name);
+                return Takes(machine, owner, name, given, 2) && given[0] is PyStr name2 ? Done(SetAttribute(machine, self, name2.Value.ToString(), given[1])) : Unmodelled(machine, owner, name);
             case "__delattr__":
-                return Takes(machine, given, 1) && given[0] is PyStr name3 ? Done(SetAttribute(machine, self, name3.Value.ToString(), null)) : Unmodelled(machine, owner, name);
+                return Takes(machine, owner, name, given, 1) && given[0] is PyStr name3 ? Done(SetAttribute(machine, self, name3.Value.ToString(), null)) : Unmodelled(machine, owner, name);
             case "__neg__":
-                return Takes(machine, given, 0) ? rules.Unary(machine, UnaryOperator.Minus, self) : null;
+                return Takes(machine, owner, name, given, 0) ? rules.Unary(machine, UnaryOperator.Minus, self) : null;
             case "__pos__":
-                return Takes(machine, given, 0) ? rules.Unary(machine, UnaryOperator.Plus, self) : null;
+                return Takes(machine, owner, name, given, 0) ? rules.Unary(machine, UnaryOperator.Plus, self) : null;
             case "__invert__":
-                return Takes(machine, given, 0) ? rules.Unary(machine, UnaryOperator.Invert, self) : null;
+                return Takes(machine, owner, name, given, 0) ? rules.Unary(machine, UnaryOperator.Invert, self) : null;
             case "__int__" or "__index__" or "__trunc__" when self is PyInt:
-                return Takes(machine, given, 0) ? machine.Rules.Int.Itself(machine, (PyInt)self) : null;
+                return Takes(machine, owner, name, given, 0) ? machine.Rules.Int.Itself(machine, (PyInt)self) : null;
             case "__int__":
-                return Takes(machine, given, 0) ? machine.Rules.Int.Construct(machine, CallArguments.Of(self)) : null;
+                return Takes(machine, owner, name, given, 0) ? machine.Rules.Int.Construct(machine, CallArguments.Of(self)) : null;
             case "__float__":
-                return Takes(machine, given, 0) ? machine.Rules.Float.Construct(machine, CallArguments.Of(self)) : null;
+                return Takes(machine, owner, name, given, 0) ? machine.Rules.Float.Construct(machine, CallArguments.Of(self)) : null;
         }
 
         return Operator(machine, owner, rules, name, self, given);
@@ -207,24 +207,24 @@ public static class SpecialMethods
         var isSequence = !machine.Profile.Specials.Has(owner.Name, "__radd__") && !owner.IsSubtypeOf(PyType.Int);
         if (BinaryNames.TryGetValue(bare, out var operation) && !(operation == BinaryOperator.Power && given.Length == 2))
         {
-            return !Takes(machine, given, 1) ? null
+            return !Takes(machine, owner, name, given, 1) ? null
                 : isSequence && operation == BinaryOperator.Add ? rules.Concatenate(machine, self, given[0])
-                : isSequence && operation == BinaryOperator.Multiply ? rules.Repeat(machine, self, given[0])
+                : isSequence && operation == BinaryOperator.Multiply ? IsCount(machine, given[0]) ? rules.Repeat(machine, self, given[0]) : null
                 : rules.Binary(machine, operation, self, given[0]);
         }
 
         if (bare[0] == 'i' && BinaryNames.TryGetValue(bare[1..], out operation))
         {
-            return !Takes(machine, given, 1) ? null
+            return !Takes(machine, owner, name, given, 1) ? null
                 : isSequence && operation == BinaryOperator.Add ? rules.InPlaceConcatenate(machine, self, given[0])
-                : isSequence && operation == BinaryOperator.Multiply ? rules.InPlaceRepeat(machine, self, given[0])
+                : isSequence && operation == BinaryOperator.Multiply ? IsCount(machine, given[0]) ? rules.InPlaceRepeat(machine, self, given[0]) : null
                 : rules.InPlace(machine, operation, self, given[0]);
         }
 
         if (bare[0] == 'r' && BinaryNames.TryGetValue(bare[1..], out operation))
         {
-            return !Takes(machine, given, 1) ? null
-                : isSequence && operation == BinaryOperator.Multiply ? rules.Repeat(machine, self, given[0])
+            return !Takes(machine, owner, name, given, 1) ? null
+                : isSequence && operation == BinaryOperator.Multiply ? IsCount(machine, given[0]) ? rules.Repeat(machine, self, given[0]) : null
                 : rules.Binary(machine, operation, given[0], self);
         }
 
@@ -252,7 +252,26 @@ public static class SpecialMethods
         ? iterator.Advance(machine) ?? (machine.HasFailed ? null : machine.Raise(ErrorTypes.StopIteration))
         : machine.NotModelled("a call of '__next__'");
 
-    private static bool Takes(Machine machine, PyObject[] given, int count) => given.Length == count || machine.Raise(
-        ErrorTypes.TypeError,
-        $"expected {count} argument{(count == 1 ? string.Empty : "s")}, got {given.Length}") is not null;
+    /// <summary>Whether a special method is given so many arguments. Some are ordinary methods in CPython, the others wrappers of slots, and each kind has its text.</summary>
+    /// <remarks>Source: CPython, <c>check_num_args</c>, <c>wrap_objobjproc</c>, <c>method_vectorcall_O</c>.</remarks>
+    private static bool Takes(Machine machine, PyType owner, string name, PyObject[] given, int count)
+    {
+        if (given.Length == count)
+        {
+            return true;
+        }
+
+        var isMethod = (name, owner.Layout.Name) is ("__reversed__", _) or ("__getitem__", "list" or "dict") or ("__contains__", "dict" or "set" or "frozenset");
+        var text = isMethod
+            ? $"{(machine.Profile.Flag("core.methodIsNamedWithItsType") ? owner.Name + "." : string.Empty)}{name}() takes {(count == 0 ? "no arguments" : "exactly one argument")} ({given.Length} given)"
+            : count == 2 ? $" expected 2 arguments, got {given.Length}"
+            : $"expected {count} argument{(count == 1 ? string.Empty : "s")}, got {given.Length}";
+        return machine.Raise(ErrorTypes.TypeError, text) is not null;
+    }
+
+    /// <summary>Whether a repetition is called with a number: unlike the operator, the method says what the object is not.</summary>
+    /// <remarks>Source: CPython, <c>wrap_indexargfunc</c>.</remarks>
+    private static bool IsCount(Machine machine, PyObject count) =>
+        Indexing.IsInt(machine, count) || machine.Raise(ErrorTypes.TypeError, $"'{count.Type.Name}' object cannot be interpreted as an integer") is not null;
+
 }

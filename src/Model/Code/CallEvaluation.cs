@@ -32,8 +32,16 @@ public sealed class CallEvaluation(Evaluation function, Arguments arguments) : E
             : null;
 
     /// <summary>Calls any object, and counts it.</summary>
-    internal static PyObject? Call(Frame frame, PyObject callee, CallArguments arguments) =>
-        frame.Counted(Row(callee), NeedsAddress(frame.Machine, callee, arguments) ? null : frame.Machine.Rules.Of(callee).Call(frame.Machine, callee, arguments));
+    internal static PyObject? Call(Frame frame, PyObject callee, CallArguments arguments)
+    {
+        var result = frame.Counted(Row(callee), NeedsAddress(frame.Machine, callee, arguments) ? null : frame.Machine.Rules.Of(callee).Call(frame.Machine, callee, arguments));
+        if (result is PyGenerator generator)
+        {
+            generator.IsNew = callee is PyFunction { Code.IsGenerator: true };
+        }
+
+        return result;
+    }
 
     /// <summary>Whether what is called would look at the number of an address; the run has ended then.</summary>
     internal static bool NeedsAddress(Machine machine, PyObject callee, CallArguments arguments) =>
@@ -82,7 +90,7 @@ public sealed class MethodCallEvaluation(Evaluation value, string name, Argument
         if (AttributeAccess.TryFunction(machine, self, name, out var function))
         {
             return arguments.TryEvaluate(frame, () => new PyBoundMethod(function, self), out var rest)
-                ? arguments.Counted(frame, function, CallEvaluation.Call(frame, function, new([self, .. rest.Positional], rest.Keywords)))
+                ? arguments.Counted(frame, function, CallMethod(frame, function, new([self, .. rest.Positional], rest.Keywords)))
                 : null;
         }
 
@@ -95,4 +103,8 @@ public sealed class MethodCallEvaluation(Evaluation value, string name, Argument
             ? arguments.Counted(frame, callee, CallEvaluation.Call(frame, callee, others))
             : null;
     }
+
+    private static PyObject? CallMethod(Frame frame, PyObject function, CallArguments arguments) => function is PyFunction
+        ? frame.Counted(Row, frame.Machine.Rules.Of(function).Call(frame.Machine, function, arguments))
+        : CallEvaluation.Call(frame, function, arguments);
 }

@@ -13,8 +13,14 @@ public sealed class ClassEffect(Evaluation[] decorators, Evaluation[] bases, Cla
     /// <inheritdoc/>
     public override Completion Execute(Frame frame)
     {
-        if (Evaluate(frame, decorators) is not { } functions || Evaluate(frame, bases) is not { } parents || body.Run(frame, parents) is not { } value)
+        if (Evaluate(frame, decorators) is not { } functions || Evaluate(frame, bases) is not { } parents)
         {
+            return Completion.Failed;
+        }
+
+        if (body.Run(frame, parents) is not { } value)
+        {
+            ClassRows.CountFailure(frame, parents);
             return Completion.Failed;
         }
 
@@ -89,6 +95,11 @@ public sealed class ClassBody(FunctionCode code, int[] closure, bool hasClassCel
         }
 
         var made = rules.MakeFromStatement(machine, code.Name, bases, members);
+        if (made is null)
+        {
+            ClassRows.CountFailure(around, bases);
+        }
+
         if (hasClassCell)
         {
             frame.Cells[0].Content = made;
@@ -107,6 +118,15 @@ internal static class ClassRows
     private static readonly Operation? OfClass = OperationTable.Find("class of class");
     private static readonly Operation? OfClasses = OperationTable.Find("class of classes");
     private static readonly Operation? WithSlots = OperationTable.Find("__slots__");
+
+    /// <summary>Counts a class that could not be made of several bases.</summary>
+    internal static void CountFailure(Frame frame, PyObject[] bases)
+    {
+        if (bases.Length > 1)
+        {
+            _ = frame.Counted(OfClasses, completed: false);
+        }
+    }
 
     /// <summary>Counts what a class derives from, and its slots.</summary>
     internal static void Count(Frame frame, PyObject value)

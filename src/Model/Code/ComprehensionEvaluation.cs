@@ -40,7 +40,7 @@ public sealed class ComprehensionEvaluation(ComprehensionKind kind, FunctionCode
         slots[0] = iterator;
         if (kind == ComprehensionKind.Generator)
         {
-            return frame.Counted(row, machine.Allocated(new PyGenerator(new(frame, code, slots, cells) { Suspension = new() })));
+            return frame.Counted(row, machine.Allocated(new PyGenerator(new(frame, code, slots, cells) { Suspension = new() }, code.Name, code.QualifiedName)));
         }
 
         PyObject collected = kind switch

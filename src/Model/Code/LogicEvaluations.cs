@@ -37,8 +37,7 @@ public sealed class BooleanEvaluation(BooleanOperator operation, Evaluation[] op
                 return frame.Counted(Row, value);
             }
 
-            known = machine.Profile.Flag("core.shortCircuitIsThreaded") ? known : null;
-            if (known is not { } isTrue && !Truth.TryOf(machine, value, out isTrue))
+            if ((known is not { } isTrue || !machine.Profile.Flag("core.shortCircuitIsThreaded")) && !Truth.TryOf(machine, value, out isTrue))
             {
                 return frame.Counted(Row, null);
             }

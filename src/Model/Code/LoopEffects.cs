@@ -94,9 +94,22 @@ public sealed class ForEffect(Target target, Evaluation iterable, Block body, Bl
                 return Completion.Failed;
             }
 
-            place = new(iterator, row);
+            place = new(iterator, row == OverOther ? null : row) { IsOwned = iterable is CallEvaluation or MethodCallEvaluation && iterator is PyGenerator { IsNew: true } };
         }
 
+        var completion = Loop(frame, place, resumes);
+        if (place.IsOwned && completion != Completion.Yield)
+        {
+            machine.Rules.Generator.Forget(machine, (PyGenerator)place.Iterator);
+        }
+
+        return completion;
+    }
+
+    private Completion Loop(Frame frame, Place place, bool resumes)
+    {
+        var machine = frame.Machine;
+        var rules = machine.Rules.Loop;
         var unpacking = isCounted && target is SequenceTarget ? Unpacking : null;
         while (true)
         {
@@ -152,6 +165,9 @@ public sealed class ForEffect(Target target, Evaluation iterable, Block body, Bl
         public PyIterator Iterator => iterator;
 
         public Operation? Row => row;
+
+        /// <summary>Whether only the loop refers to the iterator, a generator.</summary>
+        public bool IsOwned { get; init; }
 
         public bool IsAtEnd { get; set; }
     }

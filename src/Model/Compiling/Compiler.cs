@@ -69,6 +69,9 @@ public sealed partial class Compiler
             case AugmentedAssign { Target: AttributeExpression attribute } augmented:
                 var place = CompileAttribute(attribute);
                 return new AugmentedAttributeEffect(place, augmented.Operator, Compile(augmented.Value), StatementOperations.Of(statement));
+            case AnnotatedAssign annotated:
+                var initial = annotated.Value is null ? null : Compile(annotated.Value);
+                return new AnnotatedEffect(CompileNameTarget(annotated.Target.Identifier), annotated.Target.Identifier, Compile(annotated.Annotation), initial);
             case ClassDefinition definition:
                 return CompileClass(definition);
             case Delete delete:

@@ -83,6 +83,15 @@ internal sealed class ScopeCollector
                 Visit(augmented.Value);
                 Bind(augmented.Target);
                 break;
+            case AnnotatedAssign annotated:
+                if (annotated.Value is { } initial)
+                {
+                    Visit(initial);
+                }
+
+                Bind(annotated.Target);
+                Visit(annotated.Annotation);
+                break;
             case Delete delete:
                 BindAll(delete.Targets);
                 break;

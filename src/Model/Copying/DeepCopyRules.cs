@@ -196,6 +196,7 @@ public partial class DeepCopyRules
         PyByteArray bytes => machine.Fits(bytes.Value.Count) ? machine.Allocated(new PyByteArray([.. bytes.Value])) : null,
         PyRange range => CopyRange(machine, range),
         PySlice slice => CopySlice(machine, slice, memo),
+        PyGenerator => machine.Raise(ErrorTypes.TypeError, "cannot pickle 'generator' object"),
         PyIterator iterator => IteratorReduction.Copy(machine, iterator, part => Copy(machine, part, memo)),
         PyDictView or PyModule => machine.Raise(ErrorTypes.TypeError, $"cannot pickle '{value.Type.Name}' object"),
         _ => value,

@@ -30,6 +30,7 @@ public class ShallowCopyRules
         PyMemoryView => machine.Raise(ErrorTypes.TypeError, machine.Profile.Text("collections.viewCannotBePickled")),
         PySet set => CopySet(machine, set),
         PyByteArray bytes => machine.Fits(bytes.Value.Count) ? machine.Allocated(new PyByteArray([.. bytes.Value])) : null,
+        PyGenerator => machine.Raise(ErrorTypes.TypeError, "cannot pickle 'generator' object"),
         PyIterator iterator => IteratorReduction.Copy(machine, iterator, static part => part),
         PyDictView or PyModule => machine.Raise(ErrorTypes.TypeError, $"cannot pickle '{value.Type.Name}' object"),
         _ => value,

@@ -198,6 +198,9 @@ public static class ErrorTypes
     /// <summary><c>SystemExit</c>.</summary>
     public static PyType SystemExit { get; } = new("SystemExit", BaseException);
 
+    /// <summary><c>dataclasses.FrozenInstanceError</c>.</summary>
+    public static PyType FrozenInstanceError { get; } = new("FrozenInstanceError", AttributeError) { ModuleName = "dataclasses" };
+
     /// <summary><c>copy.Error</c>, whose name is <c>Error</c>.</summary>
     public static PyType CopyError { get; } = new("Error", Exception);
 

@@ -32,7 +32,7 @@ public sealed record BuiltinMethod(PyType? Owner, string Name, Signature Signatu
         : this(owner, name, Signature.Variadic, (machine, self, arguments) => body(machine, self, new(arguments!, []))) => Raw = body;
 
     /// <summary>Called instead of <see cref="Body"/>, with nothing checked, if it is not null.</summary>
-    public RawBody? Raw { get; }
+    public RawBody? Raw { get; init; }
 
     /// <summary>Whether it is a class method, called through the type: <c>dict.fromkeys</c>. The receiver is then the type.</summary>
     public bool IsClassMethod { get; init; }

@@ -85,7 +85,16 @@ public sealed class Machine
 
     /// <summary>Raises an exception with one message.</summary>
     /// <returns>Always null, so that a caller can return it.</returns>
-    public PyObject? Raise(PyType type, string message) => Raise(type, new PyStr(CodePoints.Of(message)));
+    public PyObject? Raise(PyType type, string message)
+    {
+        if (Representing.IsMessageUnknown)
+        {
+            Representing.IsMessageUnknown = false;
+            return RaiseUnknownText(type);
+        }
+
+        return Raise(type, new PyStr(CodePoints.Of(message)));
+    }
 
     /// <summary>Raises an exception whose message the model does not know in full; only its type is predicted.</summary>
     /// <returns>Always null.</returns>

@@ -11,6 +11,12 @@ public sealed class RepresentationGuard
     /// <summary>Nesting of the repr being written, 0 when none is.</summary>
     public int Depth { get; set; }
 
+    /// <summary>Whether the repr being written is part of an error message, which need not be known in full.</summary>
+    public bool IsForMessage { get; set; }
+
+    /// <summary>Whether the next error message holds an address.</summary>
+    public bool IsMessageUnknown { get; set; }
+
     /// <summary>Enters <paramref name="container"/>; false if its repr is being written already, and then it is not to be left.</summary>
     public bool TryEnter(PyObject container) => open.Add(container);
 

@@ -32,6 +32,9 @@ public sealed class Suspension
     /// <summary>What <c>yield</c> raises when the generator goes on, or null.</summary>
     public PyException? Thrown { get; set; }
 
+    /// <summary>The exception that is being handled where the generator was told to go on, or null.</summary>
+    public PyException? HandledOutside { get; set; }
+
     /// <summary>Whether closing the generator where it stopped would run code: it is inside a <c>try</c> with a <c>finally</c> or with a clause that catches
     /// <c>GeneratorExit</c>.</summary>
     public bool IsGuarded => places.Any(entry =>

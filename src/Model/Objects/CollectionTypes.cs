@@ -16,6 +16,9 @@ public static class CollectionTypes
     /// <summary><c>collections.Counter</c>, a class written in Python.</summary>
     public static PyType Counter { get; } = new("Counter", PyType.Dict);
 
+    /// <summary><c>_tuplegetter</c>, a field of a named tuple.</summary>
+    public static PyType TupleGetter { get; } = new("_collections._tuplegetter", PyType.Object);
+
     /// <summary><c>odict_keys</c>.</summary>
     public static PyType OrderedKeys { get; } = new("odict_keys", PyType.DictKeys);
 

@@ -75,4 +75,11 @@ public static class IteratorTypes
 
     /// <summary><c>dict_reverseitemiterator</c>.</summary>
     public static PyType DictReverseItem { get; } = new("dict_reverseitemiterator", PyType.Object);
+
+    /// <summary>The types that only the interpreter makes objects of, without rules of their own.</summary>
+    public static IReadOnlyList<PyType> Plain { get; } =
+    [
+        List, ListReverse, Tuple, Sequence, Str, StrAscii, Bytes, ByteArray, Callable, Range, LongRange, Set, DictKey, DictValue, DictItem, DictReverseKey, DictReverseValue,
+        DictReverseItem,
+    ];
 }

@@ -8,8 +8,19 @@ public sealed class PyGenerator : PyCallingIterator
 {
     /// <summary>Makes a generator that has not begun.</summary>
     /// <param name="frame">The frame with the arguments bound.</param>
-    public PyGenerator(Frame frame)
-        : base(IteratorTypes.Generator) => Frame = frame;
+    /// <param name="name">Its <c>__name__</c>.</param>
+    /// <param name="qualifiedName">Its <c>__qualname__</c>.</param>
+    public PyGenerator(Frame frame, PyObject name, PyObject qualifiedName)
+        : base(IteratorTypes.Generator) => (Frame, Name, QualifiedName) = (frame, name, qualifiedName);
+
+    /// <summary>Its <c>__name__</c>.</summary>
+    public PyObject Name { get; set; }
+
+    /// <summary>Its <c>__qualname__</c>.</summary>
+    public PyObject QualifiedName { get; set; }
+
+    /// <summary>Whether the last call that evaluated to it has made it, so that nothing else refers to it.</summary>
+    public bool IsNew { get; set; }
 
     /// <summary>The frame of its body.</summary>
     public Frame Frame { get; }

@@ -184,6 +184,20 @@ public sealed class PyType : PyObject
     /// <summary>The slots that this heap type itself declares, in the order of their names as CPython sorts them.</summary>
     public IReadOnlyList<PySlot> Slots { get; internal set; } = [];
 
+    /// <summary>The fields of a dataclass, its own and inherited ones; null if neither this class nor a base is one.</summary>
+    public IReadOnlyList<PyDataField>? DataFields
+    {
+        get => field ?? Array.Find(Mro, candidate => !ReferenceEquals(candidate, this) && candidate.DataFields is not null)?.DataFields;
+        internal set;
+    }
+
+    /// <summary>Whether it is a frozen dataclass.</summary>
+    public bool IsFrozen
+    {
+        get => field || Array.Exists(Mro, candidate => !ReferenceEquals(candidate, this) && candidate.IsFrozen);
+        internal set;
+    }
+
     /// <summary>Its <c>__qualname__</c>, where it is not its name.</summary>
     public string? QualifiedName { get; internal set; }
 

@@ -11,7 +11,7 @@ internal static class AttributeShape
     internal static IReadOnlyList<KeyValuePair<string, PyObject>> Of(PyObject value) => value switch
     {
         PyType type => type.Members is { } members ? OfClass(members) : [],
-        _ when value.State is { } state && (value.Type.IsHeap || value is PyFunction or Errors.PyException) => OfInstance(value.Type, state),
+        _ when value.State is { } state => OfInstance(value.Type, state),
         _ => [],
     };
 
@@ -34,7 +34,7 @@ internal static class AttributeShape
     private static bool IsMachinery(PyObject entry) => entry switch
     {
         PyMethodWrapper wrapper => IsMachinery(wrapper.Function),
-        PySlot or PyBuiltinAttribute => true,
+        PySlot or PyBuiltinAttribute or PyTupleGetter => true,
         _ => entry.Type == PyType.Function && entry is not PyFunction,
     };
 

@@ -20,7 +20,7 @@ public static class AttributeAccess
         var type = value as PyType;
         receiver = null;
         method = null;
-        if ((type ?? value.Type).IsHeap)
+        if ((type ?? value.Type).IsHeap || HasOwn(machine, value, name, out _))
         {
             return false;
         }
@@ -51,6 +51,13 @@ public static class AttributeAccess
             && (function = found) is not null;
     }
 
+    /// <summary>Whether a built-in dict with attributes of its own (<c>OrderedDict</c>, <c>Counter</c>) has this one.</summary>
+    private static bool HasOwn(Machine machine, PyObject value, string name, out PyObject? own)
+    {
+        own = null;
+        return value is PyDict { State: not null } && machine.Rules.Attributes.TryOwn(machine, value, name, out own) && own is not null;
+    }
+
     /// <summary>The attribute as a value: a method is bound anew each time.</summary>
     public static PyObject? Get(Machine machine, PyObject value, string name)
     {
@@ -62,6 +69,11 @@ public static class AttributeAccess
         if (value is PyType type && (type.IsHeap || name.StartsWith("__", StringComparison.Ordinal)))
         {
             return machine.Rules.Attributes.GetOfType(machine, type, name);
+        }
+
+        if (HasOwn(machine, value, name, out var own))
+        {
+            return own;
         }
 
         if (TryMethod(machine, value, name, out var method, out var receiver))

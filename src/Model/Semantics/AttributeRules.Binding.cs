@@ -30,6 +30,10 @@ public partial class AttributeRules
                 return ReferenceEquals(wrapper.Type, PyType.StaticMethod) ? wrapper.Function : BindToClass(machine, wrapper.Function, owner);
             case PySlot slot:
                 return self is null ? found : GetSlot(machine, slot, self);
+            case PyTupleGetter field:
+                return self is null ? found
+                    : self is PyTuple tuple ? machine.Rules.Tuple.GetItem(machine, tuple, machine.Int(field.Index))
+                    : machine.NotModelled("a field of what is no tuple");
             case PyBuiltinAttribute attribute:
                 return self is null ? found : GetBuiltin(machine, attribute, self);
         }
@@ -64,7 +68,7 @@ public partial class AttributeRules
 
     /// <summary>Whether an attribute of a class comes before those of the object itself: properties, slots, and what has <c>__set__</c> or <c>__delete__</c>.</summary>
     public virtual bool IsData(Machine machine, PyObject found) =>
-        found is PyProperty or PySlot or PyBuiltinAttribute
+        found is PyProperty or PySlot or PyBuiltinAttribute or PyTupleGetter
         || (found.Type.IsHeap && (SpecialCalls.TryUser(machine, found.Type, "__set__", out _) || SpecialCalls.TryUser(machine, found.Type, "__delete__", out _)));
 
     /// <summary>The value of a slot: one that is empty raises.</summary>
@@ -104,6 +108,8 @@ public partial class AttributeRules
                 return TrySetProperty(machine, property, self, value);
             case PySlot slot:
                 return TrySetSlot(machine, slot, self, value);
+            case PyTupleGetter:
+                return machine.Raise(ErrorTypes.AttributeError, value is null ? "can't delete attribute" : "can't set attribute") is not null;
             case PyBuiltinAttribute attribute:
                 return TrySetBuiltin(machine, attribute, self, value);
         }

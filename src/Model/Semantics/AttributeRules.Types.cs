@@ -82,6 +82,7 @@ public partial class AttributeRules
         return (attribute.Name, self) switch
         {
             ("__class__", _) => self.Type,
+            ("__doc__", not (PyType or PyFunction)) => machine.NotModelled("the documentation of a built-in type"),
             ("__dict__", PyType type) => type.IsHeap ? machine.Allocated(new PyMappingProxy(type)) : machine.NotModelled("the __dict__ of a built-in type"),
             ("__dict__", _) => DictionaryOf(machine, self),
             (_, PyType type) when ReferenceEquals(attribute.Owner, PyType.TypeType) => GetComputed(machine, type, attribute.Name),
@@ -93,6 +94,8 @@ public partial class AttributeRules
     protected virtual bool TrySetBuiltin(Machine machine, PyBuiltinAttribute attribute, PyObject self, PyObject? value) => attribute.Name switch
     {
         "__class__" when value is not null => TrySetClass(machine, self, value),
+        "__class__" => machine.Raise(ErrorTypes.TypeError, "can't delete __class__ attribute") is not null,
+        "__dict__" when value is null && self is not PyType => machine.Raise(ErrorTypes.TypeError, "cannot delete __dict__") is not null,
         "__dict__" when value is not null && self is not PyType => TryReplaceDictionary(machine, self, value),
         _ => machine.Rules.ForType(attribute.Owner).SetAttribute(machine, self, attribute.Name, value),
     };

@@ -14,6 +14,11 @@ public static class CalleeText
         var byType = machine.Profile.Flag("core.calleeIsNamedByItsType");
         switch (callee)
         {
+            case PyBoundMethod { Function: PyFunction } method:
+                return TryOf(machine, method.Function, out text);
+            case PyType { IsHeap: true } type when !byType:
+                text = $"__main__.{type.QualifiedName ?? type.Name}()";
+                return true;
             case PyBuiltinFunction { Method: var method }:
                 text = byType ? $"{method.Name}()" : $"{Owner(method)}{method.Name}()";
                 return true;

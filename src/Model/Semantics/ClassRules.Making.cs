@@ -110,6 +110,7 @@ public partial class ClassRules
             qualifiedName = text.Value.ToString();
         }
 
+        _ = members.TryAdd("__doc__", PyNone.Instance);
         Wrap(machine, members, "__new__", PyType.StaticMethod);
         Wrap(machine, members, "__init_subclass__", PyType.ClassMethod);
         Wrap(machine, members, "__class_getitem__", PyType.ClassMethod);

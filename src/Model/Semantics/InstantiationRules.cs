@@ -51,6 +51,12 @@ public class InstantiationRules
             return CheckObjectArguments(machine, type, arguments) ? machine.Allocated(new PyInstance(type)) : null;
         }
 
+        if ((ReferenceEquals(owner, PyType.Tuple) || ReferenceEquals(owner, PyType.FrozenSet) || ReferenceEquals(owner, PyType.Float))
+            && (!machine.Profile.Flag("classes.newRefusesKeywords") || !IsObjects(machine, type, "__init__")))
+        {
+            arguments = new(arguments.Positional, []);
+        }
+
         PyObject? made;
         if (ReferenceEquals(owner, PyType.List))
         {
@@ -70,7 +76,7 @@ public class InstantiationRules
         }
         else if (ReferenceEquals(owner, PyType.FrozenSet))
         {
-            made = ArgumentBinding.BindType(machine, PyType.FrozenSet, Signature.Positional(0, 1), arguments) is { } bound
+            made = ArgumentBinding.BindType(machine, CountedName(arguments, type, PyType.FrozenSet), Signature.Positional(0, 1), arguments) is { } bound
                 ? SetAlgebra.New(machine, PyType.FrozenSet, bound[0])
                 : null;
         }
@@ -172,12 +178,18 @@ public class InstantiationRules
     /// <summary>The optional argument of a constructor. A class with an <c>__init__</c> or <c>__new__</c> of its own may be given keywords, which are ignored.</summary>
     private static bool TryOneArgument(Machine machine, PyType owner, PyObject self, CallArguments arguments, out PyObject? argument)
     {
-        var ignoresKeywords = self.Type.IsHeap
+        var isSet = ReferenceEquals(owner, PyType.Set);
+        var ignoresKeywords = self.Type.IsHeap && !isSet
             && (!machine.Profile.Flag("classes.newRefusesKeywords") || !(machine.Rules.Classes.Lookup(machine, self.Type, "__new__") is PyBuiltinFunction));
-        var bound = ArgumentBinding.BindType(machine, owner, Signature.Positional(0, 1), ignoresKeywords ? CallArguments.Of(arguments.Positional) : arguments);
+        var named = isSet ? CountedName(arguments, self.Type, owner) : owner;
+        var bound = ArgumentBinding.BindType(machine, named, Signature.Positional(0, 1), ignoresKeywords ? CallArguments.Of(arguments.Positional) : arguments);
         argument = bound?[0];
         return bound is not null;
     }
+
+    /// <summary>The type that a set's constructor names when it refuses arguments: the class itself for their number, the built-in type for keywords.</summary>
+    /// <remarks>Source: CPython, <c>set_init</c>, <c>frozenset_new</c>.</remarks>
+    private static PyType CountedName(CallArguments arguments, PyType type, PyType builtin) => arguments.Keywords.Count == 0 ? type : builtin;
 
     /// <summary>A new object of the same value: an object of a subclass never is a shared one.</summary>
     private static PyObject? Duplicate(Machine machine, PyObject value) => value switch

@@ -26,6 +26,12 @@ public static class Operators
     public static PyObject? InPlace(Machine machine, BinaryOperator operation, PyObject left, PyObject right)
     {
         var result = machine.Rules.Of(left).InPlace(machine, operation, left, right);
+        if (result is PyNotImplemented && operation == BinaryOperator.Power && left.Type.IsHeap && !machine.Profile.Flag("classes.inPlacePowerFallsBack")
+            && SpecialCalls.TryUser(machine, left.Type, "__ipow__", out _))
+        {
+            return Unsupported(machine, "**", left, right);
+        }
+
         if (result is PyNotImplemented)
         {
             result = Numbers(machine, operation, left, right);

@@ -61,12 +61,28 @@ public static class Representation
         return TryRepr(machine, value, text) && machine.Fits(text.Length) ? machine.Str(text.ToCodePoints()) : null;
     }
 
+    /// <summary>Writes a repr that holds an address. An error message may hold one; the model then does not know its text. Anywhere else the run ends.</summary>
+    public static bool TryWriteAddress(Machine machine, CodePointBuilder text)
+    {
+        if (!machine.Representing.IsForMessage)
+        {
+            return machine.NotModelled("a repr that holds an address") is not null;
+        }
+
+        machine.Representing.IsMessageUnknown = true;
+        _ = text.Append("<>");
+        return true;
+    }
+
     /// <summary><c>repr(value)</c> for an error message (<c>%R</c>). A repr never holds a surrogate, so a C# string can hold it.</summary>
     /// <returns>False with an error or stop pending.</returns>
     public static bool TryReprText(Machine machine, PyObject value, out string text)
     {
         var builder = new CodePointBuilder();
+        var outer = machine.Representing.IsForMessage;
+        machine.Representing.IsForMessage = true;
         var written = TryRepr(machine, value, builder);
+        machine.Representing.IsForMessage = outer;
         text = written ? builder.ToCodePoints().ToString() : string.Empty;
         return written;
     }

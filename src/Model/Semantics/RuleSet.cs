@@ -43,6 +43,9 @@ public sealed class RuleSet
     /// <summary>How instances are taken apart and put together by both kinds of copies.</summary>
     public InstanceReduction Reduction { get; init; } = new();
 
+    /// <summary>What <c>dataclass</c> makes of a class.</summary>
+    public DataclassRules Dataclass { get; init; } = new();
+
     /// <summary>How classes are made and searched.</summary>
     public ClassRules Classes { get; init; } = new();
 
@@ -57,6 +60,9 @@ public sealed class RuleSet
 
     /// <summary>Rules of bound methods of functions.</summary>
     public BoundMethodRules BoundMethod { get; init; } = new();
+
+    /// <summary>Rules of the <c>__dict__</c> of classes.</summary>
+    public MappingProxyRules MappingProxy { get; init; } = new();
 
     /// <summary>Rules of properties.</summary>
     public PropertyRules Property { get; init; } = new();
@@ -224,10 +230,11 @@ public sealed class RuleSet
             (CollectionTypes.Deque, Deque), (CollectionTypes.OrderedDict, OrderedDict), (CollectionTypes.DefaultDict, DefaultDict),
             (CollectionTypes.Counter, Counter), (CollectionTypes.Array, Array), (CollectionTypes.MemoryView, MemoryView),
             (CollectionTypes.OrderedKeys, DictKeys), (CollectionTypes.OrderedValues, DictValues), (CollectionTypes.OrderedItems, DictItems),
-            (PyType.Instance, Instance), (PyType.Object, Object), (PyType.Method, BoundMethod), (PyType.Property, Property), (PyType.StaticMethod, StaticMethod),
+            (PyType.Instance, Instance), (PyType.MappingProxy, MappingProxy), (PyType.Object, Object), (PyType.Method, BoundMethod), (PyType.Property, Property), (PyType.StaticMethod, StaticMethod),
             (PyType.ClassMethod, ClassMethod), (PyType.Super, Super), (PyType.WrapperDescriptor, MethodDescriptor), (PyType.MethodWrapper, BuiltinFunction),
             (IteratorTypes.Generator, Generator),
             (IteratorTypes.Enumerate, Enumerate), (IteratorTypes.Zip, Zip), (IteratorTypes.Map, Map), (IteratorTypes.Filter, Filter),
+            .. IteratorTypes.Plain.Select(type => (type, (TypeRules)Iterator)),
         ];
         var table = new TypeRules?[entries.Max(entry => entry.Type.Index) + 1];
         foreach (var (type, rules) in entries)

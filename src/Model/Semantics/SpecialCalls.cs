@@ -45,6 +45,11 @@ public static class SpecialCalls
     /// <summary>Calls what was looked up on the type of <paramref name="self"/>, bound to it.</summary>
     public static PyObject? Call(Machine machine, PyObject method, PyObject self, CallArguments arguments)
     {
+        if (!machine.Step() || !machine.HasStack())
+        {
+            return null;
+        }
+
         if (ReferenceEquals(method.Type, PyType.Function) || method is PyMethodDescriptor { Method: { IsClassMethod: false, IsStaticMethod: false } })
         {
             return machine.Rules.Of(method).Call(machine, method, new([self, .. arguments.Positional], arguments.Keywords));

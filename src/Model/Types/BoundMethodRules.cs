@@ -1,5 +1,6 @@
 using Conform.Model.Execution;
 using Conform.Model.Objects;
+using Conform.Model.Semantics;
 using Conform.Programs.Syntax;
 
 namespace Conform.Model.Types;
@@ -60,5 +61,5 @@ public class BoundMethodRules : IdentityTypeRules
     }
 
     /// <inheritdoc/>
-    public override bool TryRepr(Machine machine, PyObject self, CodePointBuilder text) => machine.NotModelled("a repr that holds an address") is not null;
+    public override bool TryRepr(Machine machine, PyObject self, CodePointBuilder text) => Representation.TryWriteAddress(machine, text);
 }

@@ -46,7 +46,7 @@ public class BuiltinFunctionRules : IdentityTypeRules
         var function = (PyBuiltinFunction)self;
         if (function.Receiver is not null || self.Type != PyType.BuiltinFunction)
         {
-            return machine.NotModelled("a repr that holds an address") is not null;
+            return Semantics.Representation.TryWriteAddress(machine, text);
         }
 
         _ = text.Append("<built-in function ").Append(function.Method.Name).Append(">");

@@ -48,7 +48,7 @@ public abstract partial class ByteSequenceRules
             }
         }
 
-        return !machine.Fits(bytes.Count) ? null : isChanged ? Computed(machine, [.. bytes]) : Unchanged(machine, self);
+        return !machine.Fits(bytes.Count) ? null : isChanged || self.Type.IsHeap ? Computed(machine, [.. bytes]) : Unchanged(machine, self);
     }
 
     /// <summary><c>bytes.maketrans(from, to)</c>: new bytes, also as a method of bytearray.</summary>

@@ -122,11 +122,17 @@ public partial class DictRules
         }
 
         self.MakeRoomFor(machine, source.Count);
-        for (var index = 0; index < source.EntryCount; index++)
+        var entries = source.EntryCount;
+        for (var index = 0; index < entries; index++)
         {
             if (source.TryEntry(index, out var key, out var value, out var hash) && !self.TrySet(machine, key, hash, value))
             {
                 return false;
+            }
+
+            if (source.EntryCount != entries)
+            {
+                return machine.Raise(ErrorTypes.RuntimeError, "dict mutated during update") is not null;
             }
         }
 

@@ -38,12 +38,25 @@ public partial class DictRules
     /// <remarks>Source: CPython, <c>dict_setdefault_ref_lock_held</c>.</remarks>
     public virtual PyObject? SetDefault(Machine machine, PyDict self, PyObject key, PyObject? absent)
     {
-        if (!self.TryGet(machine, key, out var value))
+        if (!Hashing.TryHash(machine, key, out var hash) || !self.TryFind(machine, key, hash, out var position))
         {
             return null;
         }
 
-        return value ?? (self.TrySet(machine, key, absent ?? PyNone.Instance) ? absent ?? PyNone.Instance : null);
+        if (position >= 0)
+        {
+            return self.TryEntry(position, out _, out var value, out _) ? value : null;
+        }
+
+        // The key is hashed and looked for once only.
+        var added = absent ?? PyNone.Instance;
+        if (!machine.CanGrow(self.Count))
+        {
+            return null;
+        }
+
+        self.Insert(machine, key, hash, added);
+        return added;
     }
 
     /// <summary><c>dict.pop</c>: an empty dict does not even hash the key.</summary>
@@ -113,14 +126,15 @@ public partial class DictRules
         }
 
         var dict = machine.Allocated(new PyDict());
+        if (iterable is PyDict { IsExact: true } or PySet { Type.IsHeap: false, IsOrderKnown: true })
+        {
+            dict.Presize(machine, iterable is PyDict source ? source.Count : ((PySet)iterable).Count);
+            return TryKnownKeys(machine, dict, iterable, value) ? dict : null;
+        }
+
         if (Iteration.Over(machine, iterable) is not { } iterator)
         {
             return null;
-        }
-
-        if (iterable is PyDict { IsExact: true } or PySet)
-        {
-            dict.Presize(machine, iterable is PyDict source ? source.Count : ((PySet)iterable).Count);
         }
 
         while (iterator.Next(machine) is { } key)
@@ -132,6 +146,21 @@ public partial class DictRules
         }
 
         return machine.HasFailed ? null : dict;
+    }
+
+    /// <summary>Stores a value under the keys of a dict or the elements of a set, whose hashes are known.</summary>
+    private static bool TryKnownKeys(Machine machine, PyDict dict, PyObject source, PyObject value)
+    {
+        for (var index = 0; index < (source is PyDict { EntryCount: var entries } ? entries : ((PySet)source).SlotCount); index++)
+        {
+            var isThere = source is PyDict from ? from.TryEntry(index, out var key, out _, out var hash) : ((PySet)source).TrySlot(index, out key, out hash);
+            if (isThere && !(machine.Step() && dict.TrySet(machine, key, hash, value)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>As <see cref="FromKeys"/>, for a type that derives from dict: it is called, and what it makes is asked to store each key.</summary>

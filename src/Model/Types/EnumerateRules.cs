@@ -26,9 +26,9 @@ public class EnumerateRules : IteratorRules
     /// <remarks>Source: CPython, <c>enum_new_impl</c>.</remarks>
     public virtual PyObject? Over(Machine machine, PyObject iterable, PyObject? start)
     {
-        if (start is not null and not PyInt)
+        if (start is { } first && (start = Indexing.AsInt(machine, first)) is null)
         {
-            return machine.Raise(ErrorTypes.TypeError, $"'{start.Type.Name}' object cannot be interpreted as an integer");
+            return null;
         }
 
         return Iteration.OverKept(machine, iterable) is { } source ? machine.Allocated(new PyEnumerate(source, start as PyInt ?? machine.Int(0))) : null;

@@ -17,7 +17,7 @@ public partial class ExceptionRules : IdentityTypeRules
     /// <remarks>Source: CPython, <c>do_raise</c>.</remarks>
     public virtual void Raise(Machine machine, PyObject raised, PyObject? cause)
     {
-        if (Instance(machine, raised, "exceptions must derive from BaseException") is not { } error)
+        if (Instance(machine, raised, "exceptions must derive from BaseException", isCause: false) is not { } error)
         {
             return;
         }
@@ -25,7 +25,7 @@ public partial class ExceptionRules : IdentityTypeRules
         if (cause is not null)
         {
             PyException? reason = null;
-            if (cause is not PyNone && (reason = Instance(machine, cause, "exception causes must derive from BaseException")) is null)
+            if (cause is not PyNone && (reason = Instance(machine, cause, "exception causes must derive from BaseException", isCause: true)) is null)
             {
                 return;
             }
@@ -33,7 +33,7 @@ public partial class ExceptionRules : IdentityTypeRules
             (error.Cause, error.SuppressesContext) = (reason, true);
         }
 
-        Chain(error, machine.Handled);
+        Chain(machine, error, machine.Handled);
         _ = machine.Restore(error);
     }
 
@@ -137,7 +137,7 @@ public partial class ExceptionRules : IdentityTypeRules
         return error.Arguments.Items switch
         {
             [] => machine.Shared.EmptyStr,
-            [var only] when error.Type == ErrorTypes.KeyError => Representation.Repr(machine, only),
+            [var only] when error.Type.IsSubtypeOf(ErrorTypes.KeyError) => Representation.Repr(machine, only),
             [var only] => Representation.TryStr(machine, only, out var text) ? text : null,
             _ => Representation.TryStr(machine, error.Arguments, out var all) ? all : null,
         };
@@ -148,15 +148,27 @@ public partial class ExceptionRules : IdentityTypeRules
 
     /// <summary>Sets the context of an error about to be raised, and breaks the chain where it would come back to the error itself.</summary>
     /// <remarks>Source: CPython, <c>_PyErr_SetObject</c>.</remarks>
-    internal static void Chain(PyException error, PyException? handled)
+    internal static void Chain(Machine machine, PyException error, PyException? handled)
     {
         if (handled is null || ReferenceEquals(handled, error))
         {
             return;
         }
 
+        // A chain that was a circle before is gone round once; CPython 3.8 never comes out of it.
+        var seen = new HashSet<PyException>(ReferenceEqualityComparer.Instance);
         for (var link = handled; link.Context is { } context; link = context)
         {
+            if (!seen.Add(link))
+            {
+                if (!machine.Profile.Flag("core.contextCirclesAreLeft"))
+                {
+                    _ = machine.ReachLimit("a chain of exceptions that is a circle");
+                }
+
+                break;
+            }
+
             if (ReferenceEquals(context, error))
             {
                 link.Context = null;
@@ -167,7 +179,7 @@ public partial class ExceptionRules : IdentityTypeRules
         error.Context = handled;
     }
 
-    private static PyException? Instance(Machine machine, PyObject raised, string complaint)
+    private static PyException? Instance(Machine machine, PyObject raised, string complaint, bool isCause)
     {
         if (raised is PyException error)
         {
@@ -185,12 +197,21 @@ public partial class ExceptionRules : IdentityTypeRules
             return null;
         }
 
-        if (made is not PyException)
+        if (made is PyException instance)
         {
-            _ = machine.NotModelled("an exception type that makes something else");
+            return instance;
         }
 
-        return made as PyException;
+        if (isCause)
+        {
+            _ = machine.NotModelled("a cause whose type makes something else");
+        }
+        else if (Representation.TryReprText(machine, raised, out var called) && Representation.TryReprText(machine, made.Type, out var type))
+        {
+            _ = machine.Raise(ErrorTypes.TypeError, $"calling {called} should have returned an instance of BaseException, not {type}");
+        }
+
+        return null;
     }
 
     private static bool TakesKeywords(PyType type) =>

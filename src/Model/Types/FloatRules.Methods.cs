@@ -15,7 +15,7 @@ public partial class FloatRules
     private static readonly FrozenDictionary<string, BuiltinMethod> MethodTable = new BuiltinMethod[]
     {
         new(PyType.Float, "as_integer_ratio", Signature.None, (machine, self, _) => machine.Rules.Float.AsIntegerRatio(machine, (PyFloat)self)),
-        new(PyType.Float, "conjugate", Signature.None, (_, self, _) => self),
+        new(PyType.Float, "conjugate", Signature.None, (machine, self, _) => machine.Rules.Float.Itself(machine, (PyFloat)self)),
         new(PyType.Float, "fromhex", Signature.One, (machine, type, arguments) => machine.Rules.Float.FromHex(machine, (PyType)type, arguments[0]!)) { IsClassMethod = true },
         new(PyType.Float, "hex", Signature.None, (machine, self, _) => machine.Str(CodePoints.Of(FloatText.Hex(((PyFloat)self).Value)))),
         new(PyType.Float, "is_integer", Signature.None, (_, self, _) => PyBool.Of(double.IsInteger(((PyFloat)self).Value))),
@@ -23,6 +23,10 @@ public partial class FloatRules
 
     /// <inheritdoc/>
     public override FrozenDictionary<string, BuiltinMethod> Methods => MethodTable;
+
+    /// <summary>The float itself; for an instance of a subclass the float of the same value.</summary>
+    /// <remarks>Source: CPython, <c>float_float</c>.</remarks>
+    public virtual PyFloat Itself(Machine machine, PyFloat self) => ReferenceEquals(self.Type, PyType.Float) ? self : machine.Float(self.Value);
 
     /// <summary><c>float.fromhex(text)</c>.</summary>
     /// <remarks>Source: CPython, <c>float_fromhex_impl</c>.</remarks>

@@ -14,7 +14,7 @@ public partial class FloatRules : TypeRules
     /// <inheritdoc/>
     public override PyObject? GetAttribute(Machine machine, PyObject self, string name) => name switch
     {
-        "real" => self,
+        "real" => Itself(machine, (PyFloat)self),
         "imag" => machine.Float(0.0),
         _ => base.GetAttribute(machine, self, name),
     };

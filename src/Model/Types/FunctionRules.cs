@@ -1,6 +1,7 @@
 using Conform.Model.Code;
 using Conform.Model.Execution;
 using Conform.Model.Objects;
+using Conform.Model.Semantics;
 using Conform.Programs.Syntax;
 
 namespace Conform.Model.Types;
@@ -23,7 +24,7 @@ public partial class FunctionRules : BuiltinFunctionRules
         }
 
         return function.Code.IsGenerator
-            ? machine.Allocated(new PyGenerator(new(function.DefinedIn, function.Code, slots, function.Closure) { Suspension = new() }))
+            ? machine.Allocated(new PyGenerator(new(function.DefinedIn, function.Code, slots, function.Closure) { Suspension = new() }, function.Name, function.QualifiedName))
             : Run(machine, new(function.DefinedIn, function.Code, slots, function.Closure));
     }
 
@@ -64,7 +65,7 @@ public partial class FunctionRules : BuiltinFunctionRules
 
     /// <inheritdoc/>
     public override bool TryRepr(Machine machine, PyObject self, CodePointBuilder text) =>
-        machine.NotModelled("a repr that holds an address") is not null;
+        Representation.TryWriteAddress(machine, text);
 
     /// <summary>Runs the body in a frame.</summary>
     internal PyObject? Run(Machine machine, Frame frame)

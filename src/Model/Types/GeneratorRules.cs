@@ -90,6 +90,51 @@ public class GeneratorRules : IteratorRules
         return null;
     }
 
+    /// <summary>Ends a generator that nothing refers to any more, as <see cref="Close"/> does; errors are lost.</summary>
+    /// <remarks>Source: CPython, <c>_PyGen_Finalize</c>.</remarks>
+    public virtual void Forget(Machine machine, PyGenerator generator)
+    {
+        if (generator.Progress != GeneratorState.Suspended || machine.Stop is not null)
+        {
+            return;
+        }
+
+        var error = machine.TakeError();
+        _ = Close(machine, generator);
+        _ = machine.TakeError();
+        generator.Progress = GeneratorState.Finished;
+        if (error is not null)
+        {
+            _ = machine.Restore(error);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override PyObject? GetAttribute(Machine machine, PyObject self, string name) => name switch
+    {
+        "__name__" => ((PyGenerator)self).Name,
+        "__qualname__" => ((PyGenerator)self).QualifiedName,
+        _ => machine.NotModelled($"the attribute '{name}' of a generator"),
+    };
+
+    /// <inheritdoc/>
+    public override bool SetAttribute(Machine machine, PyObject self, string name, PyObject? value)
+    {
+        switch (name)
+        {
+            case "__name__" or "__qualname__" when value is not PyStr:
+                return machine.Raise(ErrorTypes.TypeError, $"{name} must be set to a string object") is not null;
+            case "__name__":
+                ((PyGenerator)self).Name = value!;
+                return true;
+            case "__qualname__":
+                ((PyGenerator)self).QualifiedName = value!;
+                return true;
+            default:
+                return base.SetAttribute(machine, self, name, value);
+        }
+    }
+
     /// <summary>What the <c>yield</c> at which the generator stopped evaluates to now.</summary>
     /// <returns>Null if an exception was thrown into the generator; it is pending then.</returns>
     public virtual PyObject? Resumed(Machine machine, Suspension suspension)
@@ -100,9 +145,9 @@ public class GeneratorRules : IteratorRules
         }
 
         suspension.Thrown = null;
-        if (machine.Profile.Flag("core.thrownIsChained"))
+        if (!ReferenceEquals(machine.Handled, suspension.HandledOutside) && machine.Profile.Flag("core.thrownIsChained"))
         {
-            ExceptionRules.Chain(error, machine.Handled);
+            ExceptionRules.Chain(machine, error, machine.Handled);
         }
 
         return machine.Restore(error);
@@ -196,6 +241,7 @@ public class GeneratorRules : IteratorRules
         }
 
         generator.Progress = GeneratorState.Running;
+        suspension.HandledOutside = machine.Handled;
         var completion = frame.Code!.Body.Execute(frame);
         machine.Calls.Leave();
         switch (completion)

@@ -59,11 +59,19 @@ public partial class InstanceRules
     /// <inheritdoc/>
     public override PyObject? Binary(Machine machine, BinaryOperator operation, PyObject left, PyObject right) => Arithmetic(machine, operation, left, right);
 
-    /// <inheritdoc/>
-    public override PyObject? InPlace(Machine machine, BinaryOperator operation, PyObject self, PyObject other) =>
-        SpecialCalls.TryUser(machine, self.Type, $"__i{SpecialMethods.NameOf(operation)}__", out var method)
-            ? SpecialCalls.Call(machine, method, self, other)
+    /// <summary>By the method of the in-place operation. A class that inherits <c>__iadd__</c> from a sequence extends in place before its <c>__add__</c> is asked.</summary>
+    /// <remarks>Source: CPython, <c>update_one_slot</c>, which fills the slot of numbers with the method of the sequence.</remarks>
+    public override PyObject? InPlace(Machine machine, BinaryOperator operation, PyObject self, PyObject other)
+    {
+        if (SpecialCalls.TryUser(machine, self.Type, $"__i{SpecialMethods.NameOf(operation)}__", out var method))
+        {
+            return SpecialCalls.Call(machine, method, self, other);
+        }
+
+        return operation == BinaryOperator.Add && SpecialCalls.Has(machine, self.Type, "__iadd__")
+            ? Layout(machine, self).InPlaceConcatenate(machine, self, other)
             : Layout(machine, self).InPlace(machine, operation, self, other);
+    }
 
     /// <inheritdoc/>
     public override PyObject? Concatenate(Machine machine, PyObject self, PyObject other) =>

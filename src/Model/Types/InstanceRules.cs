@@ -174,7 +174,16 @@ public partial class InstanceRules : TypeRules
             return Layout(machine, self).TryRepr(machine, self, text);
         }
 
-        if (!machine.HasStack() || SpecialCalls.Call(machine, method, self) is not { } answer)
+        if (!machine.HasStack())
+        {
+            return false;
+        }
+
+        var (isForMessage, isUnknownSoFar) = (machine.Representing.IsForMessage, machine.Representing.IsMessageUnknown);
+        (machine.Representing.IsForMessage, machine.Representing.IsMessageUnknown) = (false, false);
+        var called = SpecialCalls.Call(machine, method, self);
+        (machine.Representing.IsForMessage, machine.Representing.IsMessageUnknown) = (isForMessage, isUnknownSoFar);
+        if (called is not { } answer)
         {
             return false;
         }

@@ -17,6 +17,16 @@ public class MethodDescriptorRules : IdentityTypeRules
         var method = ((PyMethodDescriptor)self).Method;
         var owner = method.Owner!;
         var isSpecial = ReferenceEquals(self.Type, PyType.WrapperDescriptor);
+        if (arguments.Positional.Length == 0 && method.Signature.Style == CallStyle.Function)
+        {
+            // Written in Python, as the methods of Counter are: the receiver is a parameter like any other. Which others are missing too is not told here.
+            return method.Signature.Required > 0 || arguments.Keywords.Count > 0
+                ? machine.NotModelled("a call of a method of Counter without its receiver")
+                : machine.Raise(
+                    ErrorTypes.TypeError,
+                    $"{(machine.Profile.Flag("core.functionIsNamedInFull") ? $"{owner.Name}." : string.Empty)}{method.Name}() missing 1 required positional argument: 'self'");
+        }
+
         if (arguments.Positional.Length == 0)
         {
             return machine.Raise(ErrorTypes.TypeError, isSpecial

@@ -1,5 +1,6 @@
 using Conform.Model.Execution;
 using Conform.Model.Objects;
+using Conform.Model.Semantics;
 
 namespace Conform.Model.Types;
 
@@ -30,5 +31,5 @@ public class MethodWrapperRules(PyType type) : IdentityTypeRules
         name is "__func__" or "__wrapped__" ? ((PyMethodWrapper)self).Function : machine.NotModelled($"the attribute '{name}' of '{type.Name}'");
 
     /// <inheritdoc/>
-    public override bool TryRepr(Machine machine, PyObject self, CodePointBuilder text) => machine.NotModelled("a repr that holds an address") is not null;
+    public override bool TryRepr(Machine machine, PyObject self, CodePointBuilder text) => Representation.TryWriteAddress(machine, text);
 }

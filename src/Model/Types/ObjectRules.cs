@@ -36,7 +36,7 @@ public class ObjectRules : IdentityTypeRules
     {
         if (self is not PyNotImplemented)
         {
-            return machine.NotModelled("a repr that holds an address") is not null;
+            return Representation.TryWriteAddress(machine, text);
         }
 
         _ = text.Append("NotImplemented");

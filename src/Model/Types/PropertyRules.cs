@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Conform.Model.Execution;
 using Conform.Model.Objects;
+using Conform.Model.Semantics;
 
 namespace Conform.Model.Types;
 
@@ -45,7 +46,7 @@ public class PropertyRules : IdentityTypeRules
     }
 
     /// <inheritdoc/>
-    public override bool TryRepr(Machine machine, PyObject self, CodePointBuilder text) => machine.NotModelled("a repr that holds an address") is not null;
+    public override bool TryRepr(Machine machine, PyObject self, CodePointBuilder text) => Representation.TryWriteAddress(machine, text);
 
     private static PyObject? Absent(PyObject? value) => value is PyNone ? null : value;
 

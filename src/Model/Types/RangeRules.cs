@@ -90,7 +90,12 @@ public class RangeRules : TypeRules
         var range = (PyRange)self;
         switch (index)
         {
-            case PyInt { Value: var position }:
+            case var _ when Indexing.IsInt(machine, index):
+                if (Indexing.AsInt(machine, index) is not { Value: var position })
+                {
+                    return null;
+                }
+
                 var length = range.Length;
                 position += position.Sign < 0 ? length : 0;
                 return position.Sign < 0 || position >= length
@@ -180,7 +185,7 @@ public class RangeRules : TypeRules
     /// <remarks>Source: CPython, <c>range_count</c>.</remarks>
     public virtual PyObject? Count(Machine machine, PyRange self, PyObject value)
     {
-        if (value is PyInt number)
+        if (value is PyInt { Type.IsHeap: false } number)
         {
             return machine.Int(Position(self, number.Value).Sign >= 0 ? 1 : 0);
         }
@@ -192,7 +197,7 @@ public class RangeRules : TypeRules
     /// <remarks>Source: CPython, <c>range_index</c>.</remarks>
     public virtual PyObject? Index(Machine machine, PyRange self, PyObject value)
     {
-        if (value is PyInt number)
+        if (value is PyInt { Type.IsHeap: false } number)
         {
             var position = Position(self, number.Value);
             if (position.Sign >= 0)

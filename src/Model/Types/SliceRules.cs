@@ -128,7 +128,7 @@ public class SliceRules : TypeRules
     /// <summary>An int as CPython hands it on as an index: until 3.9 a bool stays a bool.</summary>
     /// <remarks>Source: CPython, <c>PyNumber_Index</c>.</remarks>
     internal static PyInt AsIndex(Machine machine, PyInt value) =>
-        value is PyBool && !machine.Profile.Flag("containers.boolIsKeptAsIndex") ? machine.Int(value.Value) : value;
+        (value is PyBool || value.Type.IsHeap) && !machine.Profile.Flag("containers.boolIsKeptAsIndex") ? machine.Int(value.Value) : value;
 
     private static PyObject[] Parts(PySlice slice) => [slice.Start, slice.Stop, slice.Step];
 

@@ -29,7 +29,7 @@ public partial class StrRules : TypeRules
     public override bool TryLength(Machine machine, PyObject self, out BigInteger length)
     {
         length = ((PyStr)self).Value.Length;
-        return true;
+        return !((PyStr)self).IsTextUnknown || machine.NotModelled("the length of a text that is not known") is not null;
     }
 
     /// <inheritdoc/>
@@ -68,15 +68,19 @@ public partial class StrRules : TypeRules
             return machine.Raise(ErrorTypes.TypeError, $"can only concatenate str (not \"{other.Type.Name}\") to str");
         }
 
-        // Only the empty str itself counts, not an instance of a class that derives from str.
-        static bool IsEmpty(PyStr text) => text.Value.Length == 0 && ReferenceEquals(text.Type, PyType.Str);
         var left = (PyStr)self;
-        if (IsEmpty(left))
+        if (left.IsTextUnknown || right.IsTextUnknown)
+        {
+            return machine.NotModelled("a computation with a text that is not known");
+        }
+
+        // Only the one empty str is left out; an empty object of a subclass is copied like any other.
+        if (left.Value.Length == 0 && ReferenceEquals(left.Type, PyType.Str))
         {
             return Unchanged(machine, right);
         }
 
-        if (IsEmpty(right) || left.Value.Length + right.Value.Length == 0)
+        if (right.Value.Length == 0 && ReferenceEquals(right.Type, PyType.Str))
         {
             return Unchanged(machine, left);
         }

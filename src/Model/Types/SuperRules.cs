@@ -1,6 +1,7 @@
 using Conform.Model.Errors;
 using Conform.Model.Execution;
 using Conform.Model.Objects;
+using Conform.Model.Semantics;
 
 namespace Conform.Model.Types;
 
@@ -112,7 +113,7 @@ public class SuperRules : IdentityTypeRules
     }
 
     /// <inheritdoc/>
-    public override bool TryRepr(Machine machine, PyObject self, CodePointBuilder text) => machine.NotModelled("a repr that holds an address") is not null;
+    public override bool TryRepr(Machine machine, PyObject self, CodePointBuilder text) => Representation.TryWriteAddress(machine, text);
 
     private static int IndexOf(IReadOnlyList<string> names, string name)
     {

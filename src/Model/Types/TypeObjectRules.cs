@@ -18,11 +18,8 @@ public class TypeObjectRules : IdentityTypeRules
     /// <remarks>Source: CPython, <c>type_call</c> with <c>tp_new</c> absent.</remarks>
     private static readonly FrozenSet<PyType> Uninstantiable = new PyType[]
     {
-        IteratorTypes.List, IteratorTypes.ListReverse, IteratorTypes.Tuple, IteratorTypes.Str, IteratorTypes.StrAscii, IteratorTypes.Bytes, IteratorTypes.ByteArray,
-        IteratorTypes.Callable, IteratorTypes.Range, IteratorTypes.LongRange, IteratorTypes.Set, IteratorTypes.DictKey, IteratorTypes.DictValue, IteratorTypes.DictItem,
-        IteratorTypes.DictReverseKey, IteratorTypes.DictReverseValue, IteratorTypes.DictReverseItem,
-        PyType.DictKeys, PyType.DictValues, PyType.DictItems, PyType.BuiltinFunction, PyType.MethodDescriptor,
-    }.ToFrozenSet();
+        PyType.DictKeys, PyType.DictValues, PyType.DictItems, PyType.BuiltinFunction, PyType.MethodDescriptor, IteratorTypes.Generator,
+    }.Concat(IteratorTypes.Plain).ToFrozenSet();
 
     /// <summary>Makes an object of the type.</summary>
     public override PyObject? Call(Machine machine, PyObject self, CallArguments arguments)
@@ -33,16 +30,9 @@ public class TypeObjectRules : IdentityTypeRules
             : type.IsSubtypeOf(ErrorTypes.BaseException) ? machine.Rules.Exception.New(machine, type, arguments)
             : ReferenceEquals(type, PyType.NotImplemented) ? NoneRules.Singleton(machine, arguments, "NotImplementedType", PyNotImplemented.Instance)
             : Uninstantiable.Contains(type) ? machine.Raise(ErrorTypes.TypeError, $"cannot create '{type.Name}' instances")
-            : ReferenceEquals(rules, machine.Rules.Object) && !ReferenceEquals(type, PyType.Object) ? RefuseToMake(machine, type)
+            : ReferenceEquals(rules, machine.Rules.Object) && !ReferenceEquals(type, PyType.Object) ? machine.NotModelled("a call of this type")
             : rules.Construct(machine, arguments);
     }
-
-    /// <summary>Types that objects are not made of by a call: most iterators, and what is not modelled.</summary>
-    /// <remarks>Source: CPython, <c>type_call</c>.</remarks>
-    private static PyObject? RefuseToMake(Machine machine, PyType type) =>
-        type.Name.EndsWith("iterator", StringComparison.Ordinal) && !type.Name.Contains("deque", StringComparison.Ordinal)
-            ? machine.Raise(ErrorTypes.TypeError, $"cannot create '{type.Name}' instances")
-            : machine.NotModelled("a call of this type");
 
     /// <summary><c>type(x)</c>: the type of an object; <c>type(name, bases, namespace)</c>: a new class.</summary>
     /// <remarks>Source: CPython, <c>type_call</c>, <c>type_new</c>.</remarks>

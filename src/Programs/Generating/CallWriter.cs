@@ -6,6 +6,9 @@ namespace Conform.Programs.Generating;
 /// <summary>Writes calls of functions, methods and classes of the program.</summary>
 internal sealed class CallWriter(Draft draft)
 {
+    /// <summary>The name of a parameter that says how deep a function calls itself, or how often it does something.</summary>
+    private const string Countdown = "n";
+
     private Choices Choices => draft.Choices;
 
     /// <summary>A call of <paramref name="function"/> by its signature, or null if it cannot be called as wanted.</summary>
@@ -29,7 +32,7 @@ internal sealed class CallWriter(Draft draft)
                 continue;
             }
 
-            Term value = passed.Count == 0 && first is { } given ? given : Argument(parameter.Kind);
+            Term value = parameter.Name == Countdown ? Atoms.Int(Choices.Between(0, 3)) : passed.Count == 0 && first is { } given ? given : Argument(parameter.Kind);
             passed.Add((parameter, value));
         }
 

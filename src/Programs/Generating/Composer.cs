@@ -126,8 +126,8 @@ internal sealed class Composer
 
     private Statement Plain() => Choices.Below(100) switch
     {
-        < 32 when !draft.Operations.IsNarrowed => idioms.Write() ?? Setup(),
-        < 68 => OfRow(() => draft.Operations.Uniform(Choices), Manner.Fitting),
+        < 29 when !draft.Operations.IsNarrowed => idioms.Write() ?? Setup(),
+        < 74 => OfRow(() => draft.Operations.Uniform(Choices), Manner.Fitting),
         _ => OfRow(() => draft.Operations.Weighted(Choices), Manner.Fitting),
     };
 

@@ -21,7 +21,9 @@ internal sealed class ComprehensionWriter(Draft draft, StatementWriter statement
         }
 
         StateMark mark = StateMark.Take(Variables);
+        draft.IsComprehension = true;
         Term comprehension = Comprehension(row, raises);
+        draft.IsComprehension = false;
         mark.Forget(keepsNames: false);
         return statements.Use(comprehension, raises ? Manner.OneWrong : Manner.Fitting);
     }

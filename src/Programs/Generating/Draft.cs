@@ -57,6 +57,9 @@ internal sealed class Draft
     /// <summary>Number of loops around the statement being written, those around its function included.</summary>
     internal int Loops { get; set; }
 
+    /// <summary>Whether a comprehension is being written, in which <c>:=</c> must not bind the names of its loops.</summary>
+    internal bool IsComprehension { get; set; }
+
     /// <summary>The function being written, or null outside of one.</summary>
     internal FunctionDraft? Function { get; set; }
 

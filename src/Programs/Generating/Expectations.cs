@@ -245,8 +245,8 @@ internal static class Expectations
     {
         if (container.Items is { } items && at >= 0 && at < items.Count)
         {
-            items.RemoveAt(at);
             container.Values?.RemoveAt(at);
+            items.RemoveAt(at);
         }
     }
 }

@@ -27,7 +27,7 @@ internal static class FunctionTemplates
         yield return Global("global; call function; return", "def f1(p):\n    global x1\n    x1 = p\n    return x1\ny1 = f1(L1)\ny1 is x1");
         yield return Global("global; call function", "x1 = 0\ndef f1():\n    global x1\n    x1 += 1\n    return x1\ny1 = [f1(), f1(), x1]");
         yield return Of("call function; if; return", "def f1(n, p):\n    if n == 0:\n        return p\n    p.append(n)\n    return f1(n - 1, p)\nx1 = f1(N1, L1)", Features.ControlFlow);
-        yield return Of("call function; if; else", "def f1(p):\n    if isinstance(p, list):\n        return [f1(q) for q in p]\n    else:\n        return p\nx1 = f1([1, [V1, [2]]])", Features.ControlFlow | Features.Comprehensions | Features.Classes);
+        yield return Of("call function; if; else", "def f1(p):\n    if isinstance(p, list):\n        return [f1(q) for q in p]\n    else:\n        return p\nx1 = f1([1, [S1, [2]]])", Features.ControlFlow | Features.Comprehensions | Features.Classes);
         yield return Of("call function; for list; if", "def f1(p, q=None):\n    q = [] if q is None else q\n    for v in p:\n        if v == 1:\n            f1(p[1:], q)\n        q.append(v)\n    return q\nx1 = f1([1, 0, V1])", Features.ControlFlow);
         yield return Of("lambda; call function", "x1 = {'a': lambda p: p.append(1), 'b': lambda p: [p, p]}\nx1['a'](L1)\ny1 = x1['b'](L1)");
         yield return Of("lambda; call function", "x1 = sorted([3, 1, 2], key=lambda p: -p)\ny1 = [[2], [1]]\ny1.sort(key=lambda p: p[0])");

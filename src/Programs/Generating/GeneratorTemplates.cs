@@ -10,10 +10,10 @@ internal static class GeneratorTemplates
         yield return Of("yield", "def f1(p):\n    p.append(1)\n    yield p\n    p.append(2)\n    yield p\nx1 = list(f1(L1))");
         yield return Of("yield", "def f1():\n    q = []\n    while len(q) < 2:\n        q.append(V1)\n        yield q\nx1 = list(f1())\nx1[0] is x1[1]");
         yield return Of("yield", "def f1(p):\n    yield p\n    yield [p]\nx1 = f1(L1)\ny1 = next(x1)\ny1.append(1)\nz1 = next(x1)", Features.Iterators);
-        yield return Of("yield; for generator; break", "def f1():\n    n = 0\n    while True:\n        yield n\n        n += 1\nfor i1 in f1():\n    if i1 > N1:\n        break");
+        yield return Of("yield; for generator; break", "def f1():\n    n = 0\n    while n < 5:\n        yield n\n        n += 1\nfor i1 in f1():\n    if i1 > N1:\n        break");
         yield return Of("yield; for generator; finally", "def f1(p):\n    try:\n        for v in p:\n            yield v\n    finally:\n        p.append('end')\nfor i1 in f1(L1[:2]):\n    x1 = i1", Features.Exceptions);
         yield return Of("yield from; yield", "def f1(p):\n    yield 0\n    yield from p\nx1 = list(f1(L1))\ny1 = list(f1({'a': V1}))");
-        yield return Of("yield from; if", "def f1(p):\n    for v in p:\n        if isinstance(v, list):\n            yield from f1(v)\n        else:\n            yield v\nx1 = list(f1([1, [V1, [2]]]))", Features.Classes);
+        yield return Of("yield from; if", "def f1(p):\n    for v in p:\n        if isinstance(v, list):\n            yield from f1(v)\n        else:\n            yield v\nx1 = list(f1([1, [S1, [2]]]))", Features.Classes);
         yield return Of("generator expression", "x1 = (v for v in L1)\nL1.append(V1)\ny1 = list(x1)\nz1 = list(x1)");
         yield return Of("generator expression; for generator", "x1 = [1, 2]\nfor i1 in (v + 1 for v in x1):\n    x1[0] = i1");
         yield return Of("generator expression", "x1 = sum(v for v in [1, 2, N1])\ny1 = tuple([v] for v in L1)");

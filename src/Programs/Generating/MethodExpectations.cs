@@ -75,8 +75,8 @@ internal static class MethodExpectations
         switch (row.Symbol)
         {
             case "clear":
-                dict.Items?.Clear();
                 dict.Values?.Clear();
+                dict.Items?.Clear();
                 break;
             case "copy":
                 return SketchCopies.Shallow(dict);

@@ -127,6 +127,12 @@ internal sealed class OperandWriter(Choices choices, Variables variables, Values
 
     private Term? Element(Operation row, Sketch receiver)
     {
+        if (receiver.Kind == Kind.Range && row.CanRaise)
+        {
+            // Most small ranges hold it.
+            return Atoms.Int(1);
+        }
+
         if (receiver.Kind == Kind.Range)
         {
             return receiver.Count > 40 || choices.Chance(70) ? Atoms.Int() : Atoms.Any();
@@ -286,6 +292,9 @@ internal sealed class OperandWriter(Choices choices, Variables variables, Values
         var isStr = receiver.Kind == Kind.Str;
         switch (role)
         {
+            case Role.BytesLike when row.Name == "array.frombytes()":
+                // A whole number of items, however wide they are.
+                return choices.Chance(70) ? Atoms.Bytes("aXb 12lo"u8) : Atoms.Bytes([]);
             case Role.BytesLike:
                 return choices.Chance(12) && variables.Find(sketch => sketch.Kind is Kind.MemoryView or Kind.Array && IsShortWith(sketch, receiver)) is { } shown
                     ? shown

@@ -13,6 +13,7 @@ internal sealed class OperationChoice
     private readonly Operation[] expressions;
     private readonly Operation[] structures;
     private readonly Operation[] raisingStructures;
+    private readonly Operation[] blocks;
     private readonly int[] cumulativeWeights;
     private readonly FrozenDictionary<string, Operation[]> augmented;
 
@@ -23,6 +24,7 @@ internal sealed class OperationChoice
         IsNarrowed = wanted.Length < rows.Length;
         structures = [.. wanted.Where(row => row.CanComplete && IsStructure(row))];
         raisingStructures = [.. wanted.Where(row => row.CanRaise && IsStructure(row))];
+        blocks = Array.FindAll(structures, row => row.Form is OperationForm.Loop or OperationForm.Block);
         var plain = Array.FindAll(wanted, row => !IsStructure(row));
         plain = plain.Length > 0 ? plain : Array.FindAll(rows, row => !IsStructure(row));
         completing = [.. plain.Where(row => row.CanComplete)];
@@ -44,12 +46,18 @@ internal sealed class OperationChoice
     /// <summary>Whether there are rows that need blocks, functions, classes or comprehensions.</summary>
     internal bool HasStructures => structures.Length > 0;
 
-    /// <summary>A row that needs blocks, functions, classes or comprehensions: each as likely as the others, or as its weight says.</summary>
+    /// <summary>A row that needs blocks, functions, classes or comprehensions: often one with a block, so that blocks come to stand in each other, otherwise
+    /// each as likely as the others, or as its weight says.</summary>
     internal Operation Structure(Choices choices, bool raises)
     {
-        Operation[] among = raises && raisingStructures.Length > 0 ? raisingStructures : structures;
+        if (raises && raisingStructures.Length > 0)
+        {
+            return choices.Pick(raisingStructures);
+        }
+
+        Operation[] among = blocks.Length > 0 && choices.Chance(36) ? blocks : structures;
         Operation row = choices.Pick(among);
-        for (var attempt = 0; !raises && attempt < 4 && choices.Below(30) >= row.Weight && choices.Chance(50); attempt++)
+        for (var attempt = 0; attempt < 4 && choices.Below(30) >= row.Weight && choices.Chance(50); attempt++)
         {
             row = choices.Pick(among);
         }

@@ -18,8 +18,12 @@ internal sealed class Sketch(Kind kind)
     /// <summary>The elements of a list or tuple in order, the keys of a dict in order, the elements that a set holds at most; null if not known.</summary>
     internal List<Sketch>? Items { get; set; }
 
-    /// <summary>The values of a dict, one for each key in <see cref="Items"/>.</summary>
-    internal List<Sketch>? Values { get; set; }
+    /// <summary>The values of a dict, one for each key in <see cref="Items"/>; null if that does not hold, because then they are not known.</summary>
+    internal List<Sketch>? Values
+    {
+        get => field?.Count == Items?.Count ? field : null;
+        set;
+    }
 
     /// <summary>The length of a string, bytes, bytearray or range; -1 if not known.</summary>
     internal int Length { get; set; } = -1;

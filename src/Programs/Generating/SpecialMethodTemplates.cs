@@ -43,7 +43,7 @@ internal static class SpecialMethodTemplates
         yield return Raising("__setitem__", "class C1:\n    def __setitem__(self, key, value):\n        raise KeyError(key, value)\nx1 = C1()\nx1[V1] = L1");
         yield return Raising("__iadd__; += name", "class C1:\n    def __iadd__(self, other):\n        other.append(1)\n        raise TypeError(other)\nx1 = C1()\nx1 += L1");
         yield return Raising("__copy__; copy.copy() of an instance", "class C1:\n    def __copy__(self):\n        return self.missing\nx1 = copy.copy(C1())", Features.Copy);
-        yield return Raising("__deepcopy__; copy.deepcopy() of an instance", "class C1:\n    def __deepcopy__(self, memo):\n        return memo.missing\nx1 = copy.deepcopy([L1, C1()])", Features.Copy);
+        yield return Raising("__deepcopy__; copy.deepcopy() of an instance", "class C1:\n    def __deepcopy__(self, memo):\n        return memo.missing\nx1 = C1()\ncopy.deepcopy(x1)", Features.Copy);
         yield return Raising("__init__; call class", Boxed + "        self.q = p[100]\nx1 = C1(L1)");
     }
 

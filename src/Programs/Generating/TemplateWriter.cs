@@ -62,8 +62,9 @@ internal sealed class TemplateWriter(Draft draft)
     {
         Program program = template.Program;
         draft.Room -= program.StatementCount - 1;
-        List<string> holes = [.. Binding.Mentioned(program).Where(Template.IsHole)];
-        if (Values(holes.FindAll(IsValue)) is not { } values || Names(holes.FindAll(hole => !IsValue(hole)), Mentioned(values.Values)) is not { } names)
+        List<string> mentioned = [.. Binding.Mentioned(program)];
+        List<string> holes = mentioned.FindAll(Template.IsHole);
+        if (Values(holes.FindAll(IsValue)) is not { } values || Names(holes.FindAll(hole => !IsValue(hole)), [.. Mentioned(values.Values), .. mentioned]) is not { } names)
         {
             return null;
         }

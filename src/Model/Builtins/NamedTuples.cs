@@ -1,0 +1,212 @@
+using Conform.Model.Errors;
+using Conform.Model.Execution;
+using Conform.Model.Objects;
+using Conform.Model.Semantics;
+using Conform.Programs;
+using Conform.Programs.Operations;
+using Conform.Programs.Text;
+
+namespace Conform.Model.Builtins;
+
+/// <summary><c>collections.namedtuple</c>: a call that makes a class.</summary>
+/// <remarks>Source: Python Library Reference, <c>collections.namedtuple</c>; CPython, Lib/collections/__init__.py.</remarks>
+public static class NamedTuples
+{
+    private static readonly Operation? Row = OperationTable.Find("namedtuple");
+
+    /// <summary>The function.</summary>
+    public static PyBuiltinFunction Factory { get; } = new(
+        new BuiltinMethod(null, "namedtuple", Signature.Function(2, "typename", "field_names"), static (_, _, _) => null)
+        {
+            Module = "collections",
+            Operation = Row,
+            Raw = Make,
+        },
+        null);
+
+    private static PyObject? Make(Machine machine, PyObject self, CallArguments arguments)
+    {
+        var plain = new List<KeyValuePair<PyStr, PyObject>>();
+        PyObject? defaults = null;
+        var rename = false;
+        foreach (var (key, value) in arguments.Keywords)
+        {
+            switch (key.Value.ToString())
+            {
+                case "defaults":
+                    defaults = value is PyNone ? null : value;
+                    break;
+                case "rename":
+                    if (!Truth.TryOf(machine, value, out rename))
+                    {
+                        return null;
+                    }
+
+                    break;
+                case "module":
+                    return machine.NotModelled("namedtuple() with a module");
+                default:
+                    plain.Add(new(key, value));
+                    break;
+            }
+        }
+
+        if (ArgumentBinding.Bind(machine, Factory.Method, new(arguments.Positional, plain)) is not { } bound
+            || Names(machine, bound[1]!) is not { } names
+            || !Representation.TryStr(machine, bound[0]!, out var name))
+        {
+            return null;
+        }
+
+        if (rename)
+        {
+            Rename(names);
+        }
+
+        return TryCheck(machine, name.Value.ToString(), names, rename) && TryDefaults(machine, defaults, names, out var values)
+            ? Class(machine, name.Value.ToString(), names, values)
+            : null;
+    }
+
+    private static List<string>? Names(Machine machine, PyObject given)
+    {
+        var parts = new List<PyObject>();
+        if (given is PyStr text)
+        {
+            return [.. text.Value.ToString().Replace(',', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)];
+        }
+
+        if (!Iteration.TryCollect(machine, given, parts))
+        {
+            return null;
+        }
+
+        var names = new List<string>(parts.Count);
+        foreach (var part in parts)
+        {
+            if (!Representation.TryStr(machine, part, out var name))
+            {
+                return null;
+            }
+
+            names.Add(name.Value.ToString());
+        }
+
+        return names;
+    }
+
+    private static void Rename(List<string> names)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var index = 0; index < names.Count; index++)
+        {
+            var name = names[index];
+            if (!IsIdentifier(name) || LanguageNames.Keywords.Contains(name) || name.StartsWith('_') || !seen.Add(name))
+            {
+                names[index] = $"_{index}";
+            }
+
+            _ = seen.Add(name);
+        }
+    }
+
+    private static bool TryCheck(Machine machine, string typeName, List<string> names, bool renamed)
+    {
+        foreach (var name in names.Prepend(typeName))
+        {
+            if (!IsIdentifier(name))
+            {
+                return Refuse(machine, name, "Type names and field names must be valid identifiers: ");
+            }
+
+            if (LanguageNames.Keywords.Contains(name))
+            {
+                return Refuse(machine, name, "Type names and field names cannot be a keyword: ");
+            }
+        }
+
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            if (name.StartsWith('_') && !renamed)
+            {
+                return Refuse(machine, name, "Field names cannot start with an underscore: ");
+            }
+
+            if (!seen.Add(name))
+            {
+                return Refuse(machine, name, "Encountered duplicate field name: ");
+            }
+        }
+
+        return true;
+    }
+
+    private static bool Refuse(Machine machine, string name, string message) =>
+        Representation.TryReprText(machine, new PyStr(CodePoints.Of(name)), out var shown) && machine.Raise(ErrorTypes.ValueError, message + shown) is not null;
+
+    private static bool TryDefaults(Machine machine, PyObject? defaults, List<string> names, out PyObject[] values)
+    {
+        values = [];
+        if (defaults is null)
+        {
+            return true;
+        }
+
+        var items = new List<PyObject>();
+        if (!Iteration.TryCollect(machine, defaults, items))
+        {
+            return false;
+        }
+
+        values = [.. items];
+        return values.Length <= names.Count || machine.Raise(ErrorTypes.TypeError, "Got more default values than field names") is not null;
+    }
+
+    private static PyType? Class(Machine machine, string name, List<string> fields, PyObject[] defaults)
+    {
+        var fieldNames = machine.Tuple([.. fields.Select(field => machine.Shared.AttributeName(machine, field))]);
+        var byField = machine.Allocated(new PyDict());
+        for (var index = 0; index < defaults.Length; index++)
+        {
+            if (!byField.TrySet(machine, fieldNames.Items[fields.Count - defaults.Length + index], defaults[index]))
+            {
+                return null;
+            }
+        }
+
+        var methods = new NamedTupleMethods(name, fields, defaults, machine.Profile.Version);
+        var members = new OrderedDictionary<string, PyObject>(StringComparer.Ordinal)
+        {
+            ["__slots__"] = machine.Tuple([]),
+            ["_fields"] = fieldNames,
+            ["_field_defaults"] = byField,
+            ["__new__"] = new PyMethodWrapper(PyType.StaticMethod, methods.New),
+            ["_make"] = new PyMethodWrapper(PyType.ClassMethod, methods.Make),
+            ["_replace"] = methods.Replace,
+            ["__repr__"] = methods.Represent,
+            ["_asdict"] = methods.AsDict,
+            ["__getnewargs__"] = methods.NewArguments,
+        };
+        if (machine.Profile.Flag("classes.namedTuplesMatch"))
+        {
+            members["__match_args__"] = fieldNames;
+        }
+
+        if (machine.Profile.Flag("classes.copyReplaces"))
+        {
+            members["__replace__"] = methods.Replace;
+        }
+
+        for (var index = 0; index < fields.Count; index++)
+        {
+            members[fields[index]] = machine.Allocated(new PyTupleGetter(index));
+        }
+
+        members["__module__"] = machine.Shared.AttributeName(machine, "__main__");
+        return machine.Rules.Classes.MakeFromBody(machine, name, [PyType.Tuple], members);
+    }
+
+    private static bool IsIdentifier(string name) =>
+        name.Length > 0 && (char.IsLetter(name[0]) || name[0] == '_') && name.All(static letter => char.IsLetterOrDigit(letter) || letter == '_');
+}
