@@ -15,7 +15,7 @@ public sealed class CommandLineTests : IDisposable
         { "import", "import os\nos.mkdir('executed')\n", "import" },
         { "syntax error", "x = [1, 2\n", "program.py:1:" },
         { "null byte", "x = 1\0\n", "program.py:1:" },
-        { "dunder attribute", "x = ().__class__\n", "'__class__'" },
+        { "dunder attribute", "x = ().__subclasses__\n", "'__subclasses__'" },
         { "dunder name", "__import__('os').mkdir('executed')\n", "'__import__'" },
         { "built-in outside the language", "x = open('executed', 'w')\n", "'open'" },
         { "rebound copy", "copy = 1\n", "'copy'" },

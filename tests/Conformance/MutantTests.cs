@@ -54,10 +54,11 @@ public sealed class MutantTests
         var campaign = new Campaign(
             run,
             index => ProgramSequence.At(seed, index, settings),
-            new() { Programs = Programs, MostFindings = 1, Shrinking = new ShrinkBudget(20_000, TimeSpan.FromMinutes(5)) },
+            new() { Programs = Programs, MostFindings = 3, Shrinking = new ShrinkBudget(20_000, TimeSpan.FromMinutes(5)) },
             TimeProvider.System);
 
-        // One wrong rule shows in several ways, and shrinking meets them: each is a finding, and the simplest one is the one to read.
+        // One wrong rule shows on several kinds of objects (an instance, a list), each with a signature that shrinking holds: each is a finding, and
+        // the simplest one is the one to read.
         var findings = campaign.Run().Findings;
         Assert.True(findings.Count > 0, $"{mutant.Name} at seed {seed} survived {Programs} programs.");
         var smallest = findings.MinBy(finding => finding.Shrunk.Program, Simplicity.Order)!;
