@@ -23,7 +23,7 @@ public static class SpecialCalls
             {
                 if (members.TryGetValue(name, out method))
                 {
-                    return method is not PyMethodDescriptor;
+                    return true;
                 }
             }
             else if (machine.Profile.Specials.Has(candidate.Name, name))

@@ -16,7 +16,7 @@ public partial class ComplexRules
         return operation switch
         {
             UnaryOperator.Minus => machine.Complex(-value.Real, -value.Imaginary),
-            UnaryOperator.Plus => self,
+            UnaryOperator.Plus => self.Type.IsHeap ? machine.Complex(((PyComplex)self).Real, ((PyComplex)self).Imaginary) : self,
             _ => base.Unary(machine, operation, self),
         };
     }

@@ -17,7 +17,7 @@ public partial class FloatRules
     public override PyObject? Unary(Machine machine, UnaryOperator operation, PyObject self) => operation switch
     {
         UnaryOperator.Minus => machine.Float(-((PyFloat)self).Value),
-        UnaryOperator.Plus => self,
+        UnaryOperator.Plus => machine.Rules.Float.Itself(machine, (PyFloat)self),
         _ => base.Unary(machine, operation, self),
     };
 

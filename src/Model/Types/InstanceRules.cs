@@ -115,7 +115,19 @@ public partial class InstanceRules : TypeRules
     {
         if (SpecialCalls.TryUser(machine, self.Type, SpecialMethods.NameOf(operation), out var method))
         {
-            return SpecialCalls.Call(machine, method, self, other);
+            if (ReferenceEquals(method.Type, PyType.Function))
+            {
+                return SpecialCalls.Call(machine, method, self, other);
+            }
+
+            // A method that cannot be bound is none: the error is dropped.
+            if (machine.Rules.Attributes.Bind(machine, method, self, self.Type) is not { } bound)
+            {
+                _ = machine.TakeError();
+                return machine.Stop is null ? PyNotImplemented.Instance : null;
+            }
+
+            return machine.Rules.Of(bound).Call(machine, bound, CallArguments.Of(other));
         }
 
         return Layout(machine, self).Compare(machine, operation, self, other);

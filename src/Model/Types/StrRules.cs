@@ -74,19 +74,21 @@ public partial class StrRules : TypeRules
             return machine.NotModelled("a computation with a text that is not known");
         }
 
-        // Only the one empty str is left out; an empty object of a subclass is copied like any other.
-        if (left.Value.Length == 0 && ReferenceEquals(left.Type, PyType.Str))
+        if (IsTheEmptyOne(left))
         {
             return Unchanged(machine, right);
         }
 
-        if (right.Value.Length == 0 && ReferenceEquals(right.Type, PyType.Str))
+        if (IsTheEmptyOne(right))
         {
             return Unchanged(machine, left);
         }
 
         return machine.Fits(left.Value.Length + right.Value.Length) ? machine.Str(new(left.Value.Points.AddRange(right.Value.Points))) : null;
     }
+
+    /// <summary>Whether it is the one empty str; an empty object of a subclass is copied like any other.</summary>
+    private static bool IsTheEmptyOne(PyStr text) => text.Value.Length == 0 && ReferenceEquals(text.Type, PyType.Str);
 
     /// <inheritdoc/>
     /// <remarks>One copy is the str itself. Source: CPython, <c>unicode_repeat</c>.</remarks>
