@@ -18,7 +18,7 @@ public static class ReproductionScript
         import warnings
 
         warnings.simplefilter("ignore", SyntaxWarning)
-        p = types.SimpleNamespace(copy=copy)  # the names of the program: p.a is its a
+        p = types.SimpleNamespace(copy=copy, __name__="__main__")  # the names of the program: p.a is its a
         header = ["copy"]
 
 

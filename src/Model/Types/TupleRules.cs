@@ -88,11 +88,12 @@ public class TupleRules : TypeRules
         }
     }
 
-    /// <summary>A slice of a tuple: the tuple itself if the slice takes everything in order.</summary>
+    /// <summary>A slice of a tuple: the tuple itself if the slice takes everything in order. A slice without items is the one empty tuple, even of another empty
+    /// one, as there are before 3.10.</summary>
     /// <remarks>Source: CPython, <c>tuplesubscript</c>.</remarks>
     public virtual PyObject? Slice(Machine machine, PyTuple self, long start, long step, long count)
     {
-        if (start == 0 && step == 1 && count == self.Items.Length && ReferenceEquals(self.Type, PyType.Tuple))
+        if (count > 0 && start == 0 && step == 1 && count == self.Items.Length && ReferenceEquals(self.Type, PyType.Tuple))
         {
             return self;
         }
