@@ -58,6 +58,6 @@ public static class CopyModule
 
         return machine.Rules.Classes.Lookup(machine, value.Type, "__replace__") is { } found and not PyNone
             ? SpecialCalls.Call(machine, found, value, arguments with { Positional = [], Whole = null })
-            : machine.Raise(ErrorTypes.TypeError, $"replace() does not support {value.Type.Name} objects");
+            : machine.Raise(ErrorTypes.TypeError, $"replace() does not support {value.Type.ShortName} objects");
     }
 }

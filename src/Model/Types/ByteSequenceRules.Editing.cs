@@ -112,7 +112,7 @@ public abstract partial class ByteSequenceRules
             return Unchanged(machine, self);
         }
 
-        if (!ArgumentConversion.CanAllocate(machine, columns))
+        if (!ByteSource.CanAllocate(machine, self is PyBytes, columns))
         {
             return null;
         }
@@ -138,7 +138,7 @@ public abstract partial class ByteSequenceRules
             return Unchanged(machine, self);
         }
 
-        if (!ArgumentConversion.CanAllocate(machine, columns))
+        if (!ByteSource.CanAllocate(machine, self is PyBytes, columns))
         {
             return null;
         }

@@ -163,13 +163,12 @@ internal sealed record ByteSource(PyObject? Value, string? Encoding, string? Err
             return null;
         }
 
-        // Only bytes check for the size of their header.
-        if (count > long.MaxValue - 33 && ReferenceEquals(type, PyType.Bytes))
-        {
-            _ = machine.Raise(ErrorTypes.OverflowError, "byte string is too large");
-            return null;
-        }
-
-        return ArgumentConversion.CanAllocate(machine, new BigInteger(count)) ? new byte[count] : null;
+        return CanAllocate(machine, ReferenceEquals(type, PyType.Bytes), count) ? new byte[count] : null;
     }
+
+    /// <summary>As <see cref="ArgumentConversion.CanAllocate"/>, for bytes, which check for the size of their header first, or a bytearray.</summary>
+    /// <remarks>Source: CPython, <c>PyBytes_FromStringAndSize</c>.</remarks>
+    internal static bool CanAllocate(Machine machine, bool isBytes, long count) => isBytes && count > long.MaxValue - 33
+        ? machine.Raise(ErrorTypes.OverflowError, "byte string is too large") is not null
+        : ArgumentConversion.CanAllocate(machine, new BigInteger(count));
 }
