@@ -32,7 +32,7 @@ public static class ArgumentBinding
             case CallStyle.Keywords:
                 return BindKeywords(machine, name, signature, arguments);
             case CallStyle.Function:
-                var isNamedWithClass = owner is not null && machine.Profile.Flag("collections.methodIsNamedWithItsClass");
+                var isNamedWithClass = owner is not null && machine.Profile.Flag("core.functionIsNamedInFull");
                 return BindFunction(machine, isNamedWithClass ? $"{owner!.ShortName}.{name}" : name, owner is null ? 0 : 1, signature, arguments);
         }
 

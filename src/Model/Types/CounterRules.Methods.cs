@@ -96,7 +96,7 @@ public partial class CounterRules
     private static bool TryCheck(Machine machine, string function, CallArguments arguments)
     {
         var given = arguments.Positional.Length + 1;
-        var name = machine.Profile.Flag("collections.methodIsNamedWithItsClass") ? $"Counter.{function}" : function;
+        var name = machine.Profile.Flag("core.functionIsNamedInFull") ? $"Counter.{function}" : function;
         return given <= 2
             || machine.Raise(ErrorTypes.TypeError, $"{name}() takes from 1 to 2 positional arguments but {given} were given") is not null;
     }
