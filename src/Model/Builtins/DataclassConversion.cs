@@ -19,7 +19,7 @@ internal static class DataclassConversion
 
         if (value.Type.DataFields is not { } fields)
         {
-            return machine.Raise(ErrorTypes.TypeError, "replace() should be called on dataclass instances");
+            return machine.RaiseConstant(ErrorTypes.TypeError, "replace() should be called on dataclass instances");
         }
 
         var changes = arguments.Keywords.ToList();

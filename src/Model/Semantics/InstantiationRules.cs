@@ -80,7 +80,7 @@ public class InstantiationRules
                 ? SetAlgebra.New(machine, PyType.FrozenSet, bound[0])
                 : null;
         }
-        else if (owner.IsSubtypeOf(ErrorTypes.BaseException) || ReferenceEquals(owner, CollectionTypes.Deque) || ReferenceEquals(owner, CollectionTypes.Array)
+        else if (owner.IsSubtypeOf(ErrorTypes.BaseException) || ReferenceEquals(owner, CollectionTypes.Deque) || ReferenceEquals(owner, CollectionTypes.Array) || ReferenceEquals(owner, IteratorTypes.Enumerate)
             || (owner.IsSubtypeOf(PyType.Dict) && !owner.IsHeap))
         {
             return machine.Rules.ForType(owner).New(machine, type, arguments);

@@ -141,7 +141,7 @@ public class RangeRules : TypeRules
     /// <summary>Membership: computed for an int, otherwise by iteration.</summary>
     /// <remarks>Source: CPython, <c>range_contains</c>.</remarks>
     public override PyObject? Contains(Machine machine, PyObject self, PyObject item) =>
-        item is PyInt { Value: var value } ? PyBool.Of(Position((PyRange)self, value).Sign >= 0) : PyNotImplemented.Instance;
+        item is PyInt { Type.IsHeap: false, Value: var value } ? PyBool.Of(Position((PyRange)self, value).Sign >= 0) : PyNotImplemented.Instance;
 
     /// <inheritdoc/>
     public override PyIterator? Iterate(Machine machine, PyObject self)
