@@ -16,7 +16,7 @@ public static class AttributeBuiltins
         new(null, "setattr", Signature.Positional(3, 3), static (machine, _, given) =>
             TryName(machine, given[1]!, "setattr", false, out var name) && Set(machine, given[0]!, name, (PyStr)given[1]!, given[2]!) ? PyNone.Instance : null),
         new(null, "delattr", Signature.Positional(2, 2), static (machine, _, given) =>
-            TryName(machine, given[1]!, "delattr", false, out var name) && IsOrdinary(machine, given[0]!, (PyStr)given[1]!, "__delattr__") && AttributeAccess.Delete(machine, given[0]!, name) ? PyNone.Instance : null),
+            TryName(machine, given[1]!, "delattr", false, out var name) && IsDeletable(machine, given[0]!, (PyStr)given[1]!) && AttributeAccess.Delete(machine, given[0]!, name) ? PyNone.Instance : null),
         new(null, "hasattr", Signature.Positional(2, 2), static (machine, _, given) => Has(machine, given[0]!, given[1]!)),
         new(null, "vars", Signature.Positional(0, 1), static (machine, _, given) => Variables(machine, given[0])),
         new(null, "isinstance", Signature.Positional(2, 2), static (machine, _, given) => machine.Rules.Classes.IsInstance(machine, given[0]!, given[1]!)),
@@ -72,10 +72,24 @@ public static class AttributeBuiltins
             : AttributeAccess.Set(machine, value, name, attribute);
     }
 
+    /// <summary>Whether an attribute can be deleted by its text alone. Before 3.11 the error holds the name itself, if it is of a subclass of str.</summary>
+    private static bool IsDeletable(Machine machine, PyObject value, PyStr name)
+    {
+        if (name.Type.IsHeap)
+        {
+            return (machine.Profile.Flag("classes.deletionNamesTheObject") && IsOrdinary(machine, value, name, "__delattr__"))
+                || machine.NotModelled("the deletion of an attribute named by an object of a subclass of str") is not null;
+        }
+
+        _ = machine.Rules.Constants.Intern(machine, name);
+        return true;
+    }
+
     /// <summary>Whether an attribute can be looked up by its text alone: a name that is no plain interned str would be seen as it is by methods of the program.</summary>
     private static bool IsOrdinary(Machine machine, PyObject value, PyStr name, params ReadOnlySpan<string> hooks)
     {
-        var isPlain = !name.Type.IsHeap && machine.Shared.Interned.TryGetValue(name.Value, out var interned) && ReferenceEquals(interned, name);
+        var isPlain = !name.Type.IsHeap && (name.Value.Length <= 1 || machine.Shared.Interned.ContainsKey(name.Value))
+            && ReferenceEquals(machine.Rules.Constants.Intern(machine, name), name);
         var isHashed = name.Type.IsHeap && (SpecialCalls.TryUser(machine, name.Type, "__eq__", out _) || SpecialCalls.TryUser(machine, name.Type, "__hash__", out _));
         var isSeen = false;
         foreach (var hook in isPlain ? [] : hooks)

@@ -60,7 +60,7 @@ internal static class DataclassConversion
         }
 
         return value.Type.DataFields is null
-            ? machine.Raise(ErrorTypes.TypeError, $"{function}() should be called on dataclass instances")
+            ? machine.RaiseConstant(ErrorTypes.TypeError, $"{function}() should be called on dataclass instances")
             : Inner(machine, value, function == "asdict");
     }
 

@@ -21,6 +21,11 @@ public class DataclassRules
             return null;
         }
 
+        if (options.Frozen && options.Init && fields.ContainsKey("BUILTINS") && machine.Profile.Flag("classes.frozenFieldsHideBuiltins"))
+        {
+            return machine.NotModelled("a frozen field named as the module of the builtins in the generated code");
+        }
+
         type.DataFields = [.. fields.Values];
         type.IsFrozen = options.Frozen;
         var members = type.Members!;

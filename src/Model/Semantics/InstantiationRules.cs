@@ -62,6 +62,11 @@ public class InstantiationRules
         {
             made = machine.List([]);
         }
+        else if (ReferenceEquals(owner, PyType.Dict) && !ReferenceEquals(type.Layout, PyType.Dict))
+        {
+            // OrderedDict and its like have no __new__ of their own.
+            return machine.Rules.ForType(type.Layout).New(machine, type, arguments);
+        }
         else if (ReferenceEquals(owner, PyType.Dict))
         {
             made = machine.Allocated(new PyDict());
