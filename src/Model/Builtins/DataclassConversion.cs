@@ -19,7 +19,7 @@ internal static class DataclassConversion
 
         if (value.Type.DataFields is not { } fields)
         {
-            return machine.Raise(ErrorTypes.TypeError, "replace() should be called on dataclass instances");
+            return machine.RaiseConstant(ErrorTypes.TypeError, "replace() should be called on dataclass instances");
         }
 
         var changes = arguments.Keywords.ToList();
@@ -60,7 +60,7 @@ internal static class DataclassConversion
         }
 
         return value.Type.DataFields is null
-            ? machine.Raise(ErrorTypes.TypeError, $"{function}() should be called on dataclass instances")
+            ? machine.RaiseConstant(ErrorTypes.TypeError, $"{function}() should be called on dataclass instances")
             : Inner(machine, value, function == "asdict");
     }
 

@@ -138,7 +138,8 @@ public static class SpecialMethods
             return machine.Raise(ErrorTypes.TypeError, $"{owner.Name}.__new__({type.Name}): {type.Name} is not a subtype of {owner.Name}");
         }
 
-        if (!ReferenceEquals(type.Layout, owner) && !owner.IsSubtypeOf(ErrorTypes.BaseException))
+        var isInherited = ReferenceEquals(owner, PyType.Dict) && type.Layout.IsSubtypeOf(owner) && !machine.Profile.Specials.Has(type.Layout.Name, "__new__");
+        if (!ReferenceEquals(type.Layout, owner) && !isInherited && !owner.IsSubtypeOf(ErrorTypes.BaseException))
         {
             return machine.Raise(ErrorTypes.TypeError, $"{owner.Name}.__new__({type.Name}) is not safe, use {type.Layout.Name}.__new__()");
         }
@@ -175,7 +176,11 @@ public static class SpecialMethods
             case "__str__":
                 return Takes(machine, owner, name, given, 0) ? rules.Str(machine, self) : null;
             case "__hash__":
-                return Takes(machine, owner, name, given, 0) && rules.TryHash(machine, self, out var hash) ? machine.Int(hash) : null;
+                return Takes(machine, owner, name, given, 0) && rules.TryHash(machine, self, out var hash)
+                    ? ReferenceEquals(owner, PyType.Object) ? machine.Allocated(new PyAddress(self) { IsHash = true })
+                        : rules.HashesByAddress(machine, self) ? machine.NotModelled("a hash that follows from an address")
+                        : machine.Int(hash)
+                    : null;
             case "__len__":
                 return Takes(machine, owner, name, given, 0) && rules.TryLength(machine, self, out var length) ? machine.Int(length) : null;
             case "__bool__":

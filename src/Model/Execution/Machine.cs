@@ -96,6 +96,10 @@ public sealed class Machine
         return Raise(type, new PyStr(CodePoints.Of(message)));
     }
 
+    /// <summary>Raises an exception with a message that is a constant of a module written in Python: the same object each time.</summary>
+    /// <returns>Always null.</returns>
+    public PyObject? RaiseConstant(PyType type, string message) => Raise(type, Shared.ModuleConstant(message));
+
     /// <summary>Raises an exception whose message the model does not know in full; only its type is predicted.</summary>
     /// <returns>Always null.</returns>
     public PyObject? RaiseUnknownText(PyType type) => Raise(type, new PyStr(default) { IsTextUnknown = true });

@@ -198,6 +198,15 @@ public sealed class PyType : PyObject
         internal set;
     }
 
+    /// <summary>Whether a <c>__hash__</c> of the class has returned a number that follows from an address.</summary>
+    public bool HashesByAddress { get; set; }
+
+    /// <summary>The object that <c>__name__</c> gives, if it is not the interned one.</summary>
+    public PyStr? NameText { get; set; }
+
+    /// <summary>The object that <c>__qualname__</c> gives, if it is not the interned one.</summary>
+    public PyStr? QualifiedNameText { get; set; }
+
     /// <summary>Its <c>__qualname__</c>, where it is not its name.</summary>
     public string? QualifiedName { get; internal set; }
 

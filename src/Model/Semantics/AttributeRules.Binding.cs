@@ -62,6 +62,11 @@ public partial class AttributeRules
             return machine.Allocated(new PyBoundMethod(function, owner));
         }
 
+        if (function is PyBoundMethod && machine.Profile.Flag("classes.boundMethodsKeepTheirSelf"))
+        {
+            return function;
+        }
+
         return function is PyProperty or PyMethodWrapper or PyMethodDescriptor || SpecialCalls.TryUser(machine, function.Type, "__get__", out _)
             ? Bind(machine, function, owner, PyType.TypeType)
             : machine.Allocated(new PyBoundMethod(function, owner));

@@ -52,6 +52,8 @@ public abstract class TypeRules
     public virtual bool SetAttribute(Machine machine, PyObject self, string name, PyObject? value) =>
         machine.Rules.Classes.Lookup(machine, self.Type, name) is PyBuiltinAttribute
             ? RefuseData(machine, self, name)
+            : machine.Profile.Attributes.Has(self.Type.Name, name) is null && !ClassRules.HasDictionary(self.Type)
+                ? machine.NotModelled($"an assignment to the attribute '{name}' of '{self.Type.Name}'") is not null
             : value is null ? machine.Rules.Attributes.DeleteOrdinary(machine, self, name) : machine.Rules.Attributes.SetOrdinary(machine, self, name, value);
 
     /// <summary>Data attributes of numbers, ranges, slices and views are not writable: members of the C structure say so in other words than computed ones.</summary>

@@ -294,19 +294,13 @@ public class GeneratorRules : IteratorRules
         if (made is not (null or PyException))
         {
             // CPython 3.8 crashes here.
-            return machine.Profile.Flag("core.thrownIsChained")
-                && Representation.TryReprText(machine, raised, out var called)
-                    ? (PyException?)machine.Raise(ErrorTypes.TypeError, $"calling {called} should have returned an instance of BaseException, not {made.Type.Name}")
-                    : NotThrown(machine);
+            _ = machine.Profile.Flag("core.thrownIsChained") && Representation.TryReprText(machine, raised, out var called)
+                ? machine.Raise(ErrorTypes.TypeError, $"calling {called} should have returned an instance of BaseException, not {made.Type.Name}")
+                : machine.NotModelled("a thrown type that makes something else");
         }
 
-        return made as PyException;
-    }
-
-    private static PyException? NotThrown(Machine machine)
-    {
-        _ = machine.NotModelled("a thrown type that makes something else");
-        return null;
+        // An error in making the exception is thrown in its place.
+        return made as PyException ?? (machine.Stop is null ? machine.TakeError() : null);
     }
 
     private PyObject? Run(Machine machine, PyGenerator generator)
