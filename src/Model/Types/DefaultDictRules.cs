@@ -62,12 +62,16 @@ public class DefaultDictRules : DictRules
 
     /// <summary>Calls the factory and stores what it makes under the key; without a factory <c>KeyError</c>.</summary>
     /// <remarks>Source: CPython, <c>defdict_missing</c>.</remarks>
-    public override PyObject? Missing(Machine machine, PyDict self, PyObject key)
+    public override PyObject? Missing(Machine machine, PyDict self, PyObject key) =>
+        SpecialCalls.TryUser(machine, self.Type, "__missing__", out _) ? base.Missing(machine, self, key) : Make(machine, (PyDefaultDict)self, key);
+
+    /// <summary>The method <c>__missing__</c> of the type itself.</summary>
+    public virtual PyObject? Make(Machine machine, PyDefaultDict self, PyObject key)
     {
-        var factory = ((PyDefaultDict)self).Factory;
+        var factory = self.Factory;
         if (factory is PyNone)
         {
-            return base.Missing(machine, self, key);
+            return machine.Raise(ErrorTypes.KeyError, key);
         }
 
         return machine.Rules.Of(factory).Call(machine, factory, CallArguments.Of()) is { } value && machine.Rules.Of(self).SetItem(machine, self, key, value)
