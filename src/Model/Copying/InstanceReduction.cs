@@ -42,10 +42,12 @@ public partial class InstanceReduction
             case PyByteArray bytes:
                 return TryState(machine, value, out var bytesState) ? new(value.Type, [machine.Bytes([.. bytes.Value])], bytesState, null, null) : null;
             case PyOrderedDict:
-                var isAsked = machine.Profile.Flag("classes.layoutsAskForState");
-                PyObject? orderedState = value.State?.Dictionary is { Count: > 0 } attributes ? attributes : null;
-                return (!isAsked || TryState(machine, value, out orderedState)) && Entries(machine, value) is { } pairs
+                return TryCollectionState(machine, value, out var orderedState) && Entries(machine, value) is { } pairs
                     ? new(value.Type, [], orderedState, null, pairs)
+                    : null;
+            case PyDeque { MaxLength: var bound }:
+                return TryCollectionState(machine, value, out var dequeState) && Iteration.Over(machine, value) is { } dequeItems
+                    ? new(value.Type, bound is { } most ? [machine.Tuple([]), machine.Int(most)] : [], dequeState, dequeItems, null)
                     : null;
             case PyDefaultDict { Factory: var factory }:
                 return Entries(machine, value) is { } made ? new(value.Type, factory is PyNone ? [] : [factory], null, null, made) : null;
@@ -94,6 +96,13 @@ public partial class InstanceReduction
         }
 
         return TryDefaultState(machine, value, out state);
+    }
+
+    /// <summary>The state of a deque or an OrderedDict: before 3.11 its <c>__dict__</c>, whatever <c>__getstate__</c> says.</summary>
+    private bool TryCollectionState(Machine machine, PyObject value, out PyObject? state)
+    {
+        state = value.State?.Dictionary is { Count: > 0 } attributes ? attributes : null;
+        return !machine.Profile.Flag("classes.layoutsAskForState") || TryState(machine, value, out state);
     }
 
     /// <summary>Whether an attribute that the reduction asks the object for, not its type, may be the program's.</summary>

@@ -79,7 +79,7 @@ public class DefaultDictRules : DictRules
             : null;
     }
 
-    /// <summary><c>defaultdict.copy</c>: a new one with the same factory, keys and values.</summary>
+    /// <summary><c>defaultdict.copy</c>: a new one with the same factory, keys and values; a subclass is called to make it.</summary>
     /// <remarks>Source: CPython, <c>new_defdict</c>.</remarks>
     public virtual PyObject? CopyOf(Machine machine, PyDefaultDict self) => Like(machine, self, self);
 
@@ -134,8 +134,13 @@ public class DefaultDictRules : DictRules
     {
         if (like.Type.IsHeap)
         {
-            _ = machine.NotModelled("a copy of an object of a class that derives from defaultdict");
-            return null;
+            var made = machine.Rules.TypeObject.Call(machine, like.Type, CallArguments.Of(like.Factory, source));
+            if (made is not null and not PyDefaultDict)
+            {
+                _ = machine.NotModelled("a class that derives from defaultdict and makes something else");
+            }
+
+            return made as PyDefaultDict;
         }
 
         var copy = machine.Allocated(new PyDefaultDict(CollectionTypes.DefaultDict, like.Factory));
