@@ -81,7 +81,7 @@ internal static class DataclassConversion
             case PyTuple or PyList or PyDict when value.Type.IsHeap || value is PyDict { IsExact: false }:
                 return machine.NotModelled("a conversion of a dataclass with a field of a derived container");
             case PyTuple tuple:
-                return All(machine, tuple.Items, toDict) is { } parts ? machine.Tuple([.. parts]) : null;
+                return All(machine, tuple.Items, toDict) is { } parts ? machine.Rules.Tuple.OfGenerated(machine, parts) : null;
             case PyList list:
                 return All(machine, [.. list.Items], toDict) is { } items ? machine.List(items) : null;
             case PyDict dict:

@@ -94,10 +94,30 @@ public static class SpecialMethods
             default:
                 var isOfClass = name is "__init_subclass__" or "__subclasshook__" or "__class_getitem__" or "__prepare__";
                 return new PyMethodDescriptor(
-                    new BuiltinMethod(type, name, (machine, self, arguments) => Invoke(machine, type, name, self, arguments)) { IsClassMethod = isOfClass, Operation = null },
-                    isSpecial: true);
+                    new BuiltinMethod(type, name, (machine, self, arguments) => Invoke(machine, type, name, self, arguments))
+                    {
+                        IsClassMethod = isOfClass,
+                        IsSlot = IsSlot(type, name),
+                        Operation = null,
+                    });
         }
     }
+
+    /// <summary>Whether a special method is a slot of the type object. The others are listed in the type's table of methods.</summary>
+    /// <remarks>Source: CPython, the <c>PyMethodDef</c> tables of the types.</remarks>
+    private static bool IsSlot(PyType type, string name) => name switch
+    {
+        "__getitem__" => !ReferenceEquals(type, PyType.Dict) && !ReferenceEquals(type, PyType.List),
+        "__contains__" => !ReferenceEquals(type, PyType.Dict) && !ReferenceEquals(type, PyType.Set) && !ReferenceEquals(type, PyType.FrozenSet),
+        _ => !Methods.Contains(name),
+    };
+
+    private static readonly FrozenSet<string> Methods = new[]
+    {
+        "__bytes__", "__ceil__", "__class_getitem__", "__complex__", "__copy__", "__deepcopy__", "__dir__", "__enter__", "__exit__", "__floor__", "__format__",
+        "__getnewargs__", "__getstate__", "__init_subclass__", "__instancecheck__", "__length_hint__", "__missing__", "__prepare__", "__reduce__", "__reduce_ex__",
+        "__reversed__", "__round__", "__set_name__", "__setstate__", "__sizeof__", "__subclasscheck__", "__subclasses__", "__subclasshook__", "__trunc__",
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary><c>T.__new__(C, …)</c>.</summary>
     /// <remarks>Source: CPython, <c>tp_new_wrapper</c>.</remarks>
@@ -126,7 +146,7 @@ public static class SpecialMethods
 
         var rest = new CallArguments(arguments.Positional[1..], arguments.Keywords);
         return type.IsHeap ? machine.Rules.Instantiation.New(machine, owner, type, rest)
-            : machine.Rules.ForType(owner).Construct(machine, rest);
+            : machine.Rules.ForType(owner).ConstructByNew(machine, rest);
     }
 
     private static PyObject? Invoke(Machine machine, PyType owner, string name, PyObject self, CallArguments arguments)

@@ -210,7 +210,7 @@ public sealed class PyType : PyObject
     /// <summary>Its <c>__qualname__</c>, where it is not its name.</summary>
     public string? QualifiedName { get; internal set; }
 
-    /// <summary>The module of a built-in type that is not in <c>builtins</c>, or null.</summary>
+    /// <summary>The module of a built-in type whose <see cref="Name"/> does not hold it and that is not in <c>builtins</c>, or null: a class written in Python.</summary>
     public string? ModuleName { get; init; }
 
     /// <summary>A small number for tables by type: unique to a built-in type, and the same for all heap types.</summary>

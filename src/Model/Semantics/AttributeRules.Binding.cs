@@ -93,7 +93,7 @@ public partial class AttributeRules
         var type = machine.Profile.Flag("classes.emptySlotQualifiesTheClass") ? self.Type.QualifiedName ?? self.Type.Name : self.Type.Name;
         return machine.Profile.Flag("classes.emptySlotNamesTheObject")
             ? machine.Raise(ErrorTypes.AttributeError, $"'{type}' object has no attribute '{slot.Name}'")
-            : machine.Raise(ErrorTypes.AttributeError, Name(machine, slot.Name));
+            : machine.Raise(ErrorTypes.AttributeError, slot.Name);
     }
 
     /// <summary>Calls the getter of a property.</summary>
@@ -144,7 +144,8 @@ public partial class AttributeRules
             return true;
         }
 
-        return slots.Remove(slot) || machine.Raise(ErrorTypes.AttributeError, Name(machine, slot.Name)) is not null;
+        // Made of the C name of the slot: another str than the name in __slots__.
+        return slots.Remove(slot) || machine.Raise(ErrorTypes.AttributeError, slot.Name) is not null;
     }
 
     /// <summary>Calls the setter or deleter of a property.</summary>

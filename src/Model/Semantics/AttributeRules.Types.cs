@@ -137,19 +137,24 @@ public partial class AttributeRules
         return true;
     }
 
+    /// <summary>A class made by a class statement keeps its name; a type of CPython's own makes a str of it each time.</summary>
+    /// <remarks>Source: CPython, <c>type_name</c>, <c>type_qualname</c>.</remarks>
+    private static PyStr NameOf(Machine machine, PyType type, string name) =>
+        type.IsHeap || type.ModuleName is not null ? machine.Shared.AttributeName(machine, name) : machine.Str(CodePoints.Of(name));
+
     private PyObject? GetComputed(Machine machine, PyType type, string name)
     {
         switch (name)
         {
             case "__name__":
-                return type.IsHeap ? type.NameText ?? machine.Shared.AttributeName(machine, type.Name) : machine.Str(CodePoints.Of(type.Name));
+                return type.NameText ?? NameOf(machine, type, type.ShortName);
             case "__qualname__":
-                return type.IsHeap
-                    ? type.QualifiedNameText ?? (type.QualifiedName is null ? type.NameText : null) ?? machine.Shared.AttributeName(machine, type.QualifiedName ?? type.Name)
-                    : machine.Str(CodePoints.Of(type.Name));
+                return type.QualifiedNameText ?? (type.QualifiedName is null ? type.NameText : null) ?? NameOf(machine, type, type.QualifiedName ?? type.ShortName);
             case "__module__":
                 return type.IsHeap
                     ? type.Members!.GetValueOrDefault("__module__") ?? machine.NotModelled("a class without a module")
+                    // Which str it is that tells another module depends on how the type was made.
+                    : type.ModuleName is not null || type.ShortName != type.Name ? machine.NotModelled("the module of a type that is not built in")
                     : machine.Shared.AttributeName(machine, "builtins");
             case "__bases__":
                 return machine.Tuple([.. type.Bases]);

@@ -92,7 +92,7 @@ public class InstantiationRules
         }
         else
         {
-            made = machine.Rules.ForType(owner).Construct(machine, arguments) is { } value ? Duplicate(machine, value) : null;
+            made = machine.Rules.ForType(owner).ConstructByNew(machine, arguments) is { } value ? Duplicate(machine, value) : null;
         }
 
         made?.SetType(type);

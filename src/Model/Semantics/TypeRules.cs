@@ -21,6 +21,10 @@ public abstract class TypeRules
     /// <returns>The object, a new one unless the type shares values, or null on error.</returns>
     public virtual PyObject? Construct(Machine machine, CallArguments arguments) => machine.NotModelled("a call of this type");
 
+    /// <summary>Makes an object as <c>T.__new__(T, …)</c> does: as a call of the type, unless that has a shorter way of its own.</summary>
+    /// <returns>The object, or null on error.</returns>
+    public virtual PyObject? ConstructByNew(Machine machine, CallArguments arguments) => Construct(machine, arguments);
+
     /// <summary>Makes an object of a class that derives from this type, as <c>T.__new__(C, …)</c> does; for types that need more than a conversion.</summary>
     /// <returns>The new object, or null on error.</returns>
     public virtual PyObject? New(Machine machine, PyType type, CallArguments arguments) => machine.NotModelled($"a subclass of '{type.Layout.Name}'");
