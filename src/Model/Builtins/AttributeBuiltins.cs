@@ -49,19 +49,18 @@ public static class AttributeBuiltins
         return AttributeAccess.Get(machine, value, text) is not null ? PyBool.True : TakeMissing(machine) ? PyBool.False : null;
     }
 
-    /// <summary>Sets an attribute. A name of a subclass of str becomes the key of a new attribute itself; any other is interned.</summary>
+    /// <summary>Sets an attribute. A name of a subclass of str becomes the key of a new attribute itself.</summary>
     /// <remarks>Source: CPython, <c>PyObject_SetAttr</c>.</remarks>
     private static bool Set(Machine machine, PyObject value, string name, PyStr given, PyObject attribute)
     {
-        if (!given.Type.IsHeap)
-        {
-            _ = machine.Rules.Constants.Intern(machine, given);
-            return AttributeAccess.Set(machine, value, name, attribute);
-        }
-
         if (!IsOrdinary(machine, value, given, "__setattr__"))
         {
             return false;
+        }
+
+        if (!given.Type.IsHeap)
+        {
+            return AttributeAccess.Set(machine, value, name, attribute);
         }
 
         var isKey = value.Type.IsHeap && ClassRules.HasDictionary(value.Type) && name != "__dict__"
@@ -81,8 +80,7 @@ public static class AttributeBuiltins
                 || machine.NotModelled("the deletion of an attribute named by an object of a subclass of str") is not null;
         }
 
-        _ = machine.Rules.Constants.Intern(machine, name);
-        return true;
+        return IsOrdinary(machine, value, name, "__delattr__");
     }
 
     /// <summary>Whether an attribute can be looked up by its text alone: a name that is no plain interned str would be seen as it is by methods of the program.</summary>

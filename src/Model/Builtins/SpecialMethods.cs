@@ -203,6 +203,12 @@ public static class SpecialMethods
                 return Takes(machine, owner, name, given, 2) && rules.SetItem(machine, self, given[0], given[1]) ? PyNone.Instance : null;
             case "__delitem__":
                 return Takes(machine, owner, name, given, 1) && rules.DeleteItem(machine, self, given[0]) ? PyNone.Instance : null;
+            case "__copy__" when self is PyDeque deque:
+                return Takes(machine, owner, name, given, 0) ? machine.Rules.Deque.Copy(machine, deque) : null;
+            case "__copy__" when self is PyDefaultDict original:
+                return Takes(machine, owner, name, given, 0) ? machine.Rules.DefaultDict.CopyOf(machine, original) : null;
+            case "__missing__" when self is PyDefaultDict lacking:
+                return Takes(machine, owner, name, given, 1) ? machine.Rules.DefaultDict.Make(machine, lacking, given[0]) : null;
             case "__getattribute__":
                 return Takes(machine, owner, name, given, 1) && given[0] is PyStr name1 ? Attribute(machine, self, name1.Value.ToString()) : Unmodelled(machine, owner, name);
             case "__setattr__":
@@ -292,7 +298,7 @@ public static class SpecialMethods
             return true;
         }
 
-        var isMethod = (name, owner.Layout.Name) is ("__reversed__", _) or ("__getitem__", "list" or "dict") or ("__contains__", "dict" or "set" or "frozenset");
+        var isMethod = (name, owner.Layout.Name) is ("__reversed__" or "__missing__" or "__copy__", _) or ("__getitem__", "list" or "dict") or ("__contains__", "dict" or "set" or "frozenset");
         var text = isMethod
             ? $"{(machine.Profile.Flag("core.methodIsNamedWithItsType") ? owner.Name + "." : string.Empty)}{name}() takes {(count == 0 ? "no arguments" : "exactly one argument")} ({given.Length} given)"
             : $"{(count == 2 || IsRepetition(owner, name) ? " " : string.Empty)}expected {count} argument{(count == 1 ? string.Empty : "s")}, got {given.Length}";

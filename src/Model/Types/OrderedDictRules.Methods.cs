@@ -220,7 +220,7 @@ public partial class OrderedDictRules
     {
         if (self.Type.IsHeap)
         {
-            return machine.NotModelled("a copy of an object of a class that derives from OrderedDict");
+            return CopyByCall(machine, self);
         }
 
         var copy = Empty(machine);
@@ -233,6 +233,31 @@ public partial class OrderedDictRules
         }
 
         return copy;
+    }
+
+    /// <summary>The copy of an object of a subclass: an empty one, to which the items are assigned.</summary>
+    private static PyObject? CopyByCall(Machine machine, PyOrderedDict self)
+    {
+        if (machine.Rules.TypeObject.Call(machine, self.Type, CallArguments.Of()) is not { } made)
+        {
+            return null;
+        }
+
+        var count = self.Count;
+        for (var node = self.First; node is not null; node = node.Next)
+        {
+            if (machine.Rules.Of(self).GetItem(machine, self, node.Key) is not { } value || !machine.Rules.Of(made).SetItem(machine, made, node.Key, value))
+            {
+                return null;
+            }
+
+            if (self.Count != count)
+            {
+                return machine.NotModelled("an OrderedDict that changes while it is copied");
+            }
+        }
+
+        return made;
     }
 
     private static BuiltinMethod Method(string name, Signature signature, BuiltinBody body) => new(CollectionTypes.OrderedDict, name, signature, body);
