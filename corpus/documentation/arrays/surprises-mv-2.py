@@ -29,7 +29,7 @@ b.extend(b'x')
 a = array.array('h', [1, 2, 3])
 am = memoryview(a)
 am[1] = -5
-r4 = (a, am.tolist(), am.itemsize, aam[1:].tolist(), am.nbytes)
+r4 = (a, am.tolist(), am.itemsize, am[1:].tolist(), am.nbytes)
 try:
     am[0] = 100000
 except ValueError as exc:

@@ -93,7 +93,7 @@ public sealed class Machine
             return RaiseUnknownText(type);
         }
 
-        return Raise(type, new PyStr(CodePoints.Of(message)));
+        return Raise(type, message.Length == 1 ? Character(message[0]) : new PyStr(CodePoints.Of(message)));
     }
 
     /// <summary>Raises an exception with a message that is a constant of a module written in Python: the same object each time.</summary>

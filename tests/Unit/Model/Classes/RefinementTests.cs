@@ -29,7 +29,7 @@ public sealed class RefinementTests
         { "class S(str):\n    pass\nclass B:\n    pass\nb = B()\nsetattr(b, S('n'), 1)\nb.n = 2", "[type(k) is S for k in b.__dict__] + [b.n]", ["3.8 [True, 2]"] },
         { "name = 'D.E'\nclass C:\n    pass\nC.__name__ = name", "[C.__name__ is name, C.__qualname__, type(name, (), {}).__name__ is name]", ["3.8 [True, 'C', True]"] },
         { "", "[[].append.__name__, list.append.__objclass__, [1].append.__self__, [].__add__.__name__]", ["3.8 ['append', <class 'list'>, [1], '__add__']"] },
-        { "", "slice(1).__hash__()", ["3.8 TypeError: 'NoneType' object is not callable", "3.12 -7114160914262867361"] },
+        { "", "slice(1).__hash__()", ["3.8 TypeError: 'NoneType' object is not callable", "3.12 -344020932372729183"] },
         { "", "''.__mul__()", ["3.8 TypeError:  expected 1 argument, got 0"] },
         { "", "super(int, 1, 2)", ["3.8 TypeError: super() takes at most 2 arguments (3 given)", "3.11 TypeError: super() expected at most 2 arguments, got 3"] },
         { "", "[('%d' % True) is ('%d' % True), ('%d' % 5) is ('%d' % 5), ('%2d' % 5)]", ["3.8 [False, True, ' 5']"] },
