@@ -1,0 +1,77 @@
+using Conform.Programs.Shrinking;
+
+namespace Conform.Gate.Versions;
+
+/// <summary>The differences found so far, each once.</summary>
+/// <remarks>A known difference explains another one with the same cause if the other program holds all ingredients of the known smallest program. Not thread-safe.</remarks>
+internal sealed class DifferenceBook
+{
+    private readonly Dictionary<DifferenceCause, List<Entry>> entries = [];
+
+    private sealed class Entry(VersionDifference difference)
+    {
+        public VersionDifference Difference { get; set; } = difference;
+
+        public IReadOnlySet<string> Ingredients { get; } = Conform.Programs.Shrinking.Ingredients.Of(difference.Smallest.Program);
+    }
+
+    /// <summary>Whether any difference with this cause is known.</summary>
+    public bool HasCause(DifferenceCause cause) => entries.ContainsKey(cause);
+
+    /// <summary>Whether a known difference explains <paramref name="divergence"/>.</summary>
+    public bool Explains(Divergence divergence) => Find(divergence) is not null;
+
+    /// <summary>Counts a program with the difference that explains it, or with the first one of its cause.</summary>
+    public void Count(Divergence divergence)
+    {
+        var entry = Find(divergence) ?? (entries.TryGetValue(DifferenceCause.Of(divergence), out var known) ? known[0] : null);
+        if (entry is not null)
+        {
+            entry.Difference = entry.Difference with { Count = entry.Difference.Count + 1 };
+        }
+    }
+
+    /// <summary>Adds a difference unless a known one explains it; it takes the place of those that it explains.</summary>
+    /// <returns>Whether it is new.</returns>
+    public bool Add(VersionDifference difference)
+    {
+        if (!entries.TryGetValue(difference.Cause, out var known))
+        {
+            entries.Add(difference.Cause, known = []);
+        }
+
+        var entry = new Entry(difference);
+        if (known.Exists(other => other.Ingredients.IsSubsetOf(entry.Ingredients)))
+        {
+            return false;
+        }
+
+        foreach (var special in known.Where(other => entry.Ingredients.IsSubsetOf(other.Ingredients)).ToList())
+        {
+            known.Remove(special);
+            entry.Difference = entry.Difference with { Count = entry.Difference.Count + special.Difference.Count };
+        }
+
+        known.Add(entry);
+        return true;
+    }
+
+    /// <summary>All differences: by rule, then those of one cause together, the simplest program first.</summary>
+    public IEnumerable<VersionDifference> Sorted() => entries.Values
+        .Select(known => known.Select(entry => entry.Difference).OrderBy(difference => difference.Smallest.Program, Simplicity.Order).ToList())
+        .OrderBy(group => group[0].Cause.Signature.Rule)
+        .ThenBy(group => group[0].Smallest.Program, Simplicity.Order)
+        .ThenBy(group => group[0].Cause.ToString(), StringComparer.Ordinal)
+        .SelectMany(group => group);
+
+    private Entry? Find(Divergence divergence)
+    {
+        if (!entries.TryGetValue(DifferenceCause.Of(divergence), out var known))
+        {
+            return null;
+        }
+
+        var ingredients = Ingredients.Of(divergence.Program);
+        return known.Find(entry => entry.Ingredients.IsSubsetOf(ingredients));
+    }
+}

@@ -1,0 +1,30 @@
+using Conform.Gate.Comparing;
+using Conform.Programs.Observing;
+
+namespace Conform.Gate.Versions;
+
+/// <summary>The key that says which differences between two versions may come from one change of CPython.</summary>
+/// <param name="Signature">The rule and the kinds of nodes.</param>
+/// <param name="Left">What is typical of the left side: the changed words of a text, or the general form of the message of an exception; may be empty.</param>
+/// <param name="Right">The same for the right side.</param>
+/// <remarks>Finer than a <see cref="DivergenceSignature"/>, for which all changed messages of a TypeError are one. Compared by value.</remarks>
+public sealed record DifferenceCause(DivergenceSignature Signature, string Left, string Right)
+{
+    /// <summary>The cause of <paramref name="divergence"/>.</summary>
+    public static DifferenceCause Of(Divergence divergence)
+    {
+        ArgumentNullException.ThrowIfNull(divergence);
+        var difference = divergence.Difference;
+        if (difference is { LeftText: { } before, RightText: { } after })
+        {
+            var change = TextChange.Between(before, after);
+            return new(difference.Signature, change.Before, change.After);
+        }
+
+        string Message(ProgramObservation side) =>
+            ErrorMessage.Of(side, difference.Cell) is { } message ? TextChange.Generalise(message) : string.Empty;
+        return difference.Rule is DifferenceRule.Outcome or DifferenceRule.ErrorType
+            ? new(difference.Signature, Message(divergence.Left), Message(divergence.Right))
+            : new(difference.Signature, string.Empty, string.Empty);
+    }
+}

@@ -1,0 +1,84 @@
+using Conform.Gate.Comparing;
+using Conform.Programs.Observing;
+using Conform.Programs.Text;
+
+namespace Conform.Gate.Versions;
+
+/// <summary>Says for people what two versions do differently.</summary>
+public static class VersionDifferenceText
+{
+    private const int LongestStatement = 60;
+
+    /// <summary>One line without a full stop.</summary>
+    public static string Title(VersionDifference difference)
+    {
+        ArgumentNullException.ThrowIfNull(difference);
+        var seen = difference.Smallest.Difference;
+        return (seen.Rule, difference.Cause) switch
+        {
+            (DifferenceRule.Outcome, _) when seen.LeftKind == "completed" => $"{Statement(difference.Smallest)} raises {seen.RightKind}",
+            (DifferenceRule.Outcome, _) => $"{Statement(difference.Smallest)} no longer raises {seen.LeftKind}",
+            (DifferenceRule.ErrorType, _) => $"{Statement(difference.Smallest)} raises {seen.RightKind} instead of {seen.LeftKind}",
+            (DifferenceRule.ErrorArguments, var cause) when seen.LeftText is not null => $"{seen.LeftKind} message: {Change(cause)}",
+            (DifferenceRule.IdentityMerged, _) => $"{Statement(difference.Smallest)} gives another {seen.LeftKind}",
+            (DifferenceRule.IdentitySplit, _) => $"{Statement(difference.Smallest)} gives the same {seen.LeftKind}",
+            (DifferenceRule.Type, _) => $"{Statement(difference.Smallest)} gives {seen.RightKind} instead of {seen.LeftKind}",
+            (DifferenceRule.Value, var cause) when seen.LeftText is not null => $"{Statement(difference.Smallest)}: {Change(cause)}",
+            _ => $"{Statement(difference.Smallest)}: {Lower(seen.Rule)} of {seen.LeftKind}",
+        };
+    }
+
+    /// <summary>What one version does, in one line.</summary>
+    /// <param name="divergence">The difference.</param>
+    /// <param name="isOlder">Whether the older version is meant, on the left.</param>
+    public static string Side(Divergence divergence, bool isOlder)
+    {
+        ArgumentNullException.ThrowIfNull(divergence);
+        var difference = divergence.Difference;
+        var observation = isOlder ? divergence.Left : divergence.Right;
+        return difference.Rule switch
+        {
+            DifferenceRule.Outcome or DifferenceRule.ErrorType or DifferenceRule.ErrorArguments => Outcome(observation, difference.Cell),
+            _ => $"{(difference.Path.Length == 0 ? string.Empty : $"{difference.Path}: ")}{(isOlder ? difference.LeftText ?? difference.Left : difference.RightText ?? difference.Right)}",
+        };
+    }
+
+    private static string Outcome(ProgramObservation observation, int cell)
+    {
+        if (observation.Cells[cell].Error is not { } error)
+        {
+            return "completes";
+        }
+
+        return ErrorMessage.Of(observation, cell) is { } message ? $"{error.Type}: {message}"
+            : error.Arguments.IsEmpty ? error.Type
+            : $"{error.Type}({string.Join(", ", error.Arguments.Select(_ => "…"))})";
+    }
+
+    private static string Change(DifferenceCause cause) => (cause.Left, cause.Right) switch
+    {
+        ("", var added) => $"\"{added}\" is added",
+        (var removed, "") => $"\"{removed}\" is left out",
+        var (before, after) => $"\"{before}\" becomes \"{after}\"",
+    };
+
+    /// <summary>The last statement before the difference was seen.</summary>
+    private static string Statement(Divergence divergence)
+    {
+        var body = divergence.Program.Cells[divergence.Difference.Cell].Body;
+        var text = body.IsEmpty ? "pass" : ProgramText.Render(body[^1]).TrimEnd('\n').Split('\n') is [var first, .. var rest] && rest.Length > 0 ? $"{first} …" : ProgramText.Render(body[^1]).TrimEnd('\n');
+        return $"`{(text.Length <= LongestStatement ? text : $"{text[..LongestStatement]}…")}`";
+    }
+
+    private static string Lower(DifferenceRule rule) => rule switch
+    {
+        DifferenceRule.AttributeSet => "attributes",
+        DifferenceRule.Length => "length",
+        DifferenceRule.Order => "order",
+        DifferenceRule.Value => "value",
+        DifferenceRule.Equality => "answer to ==",
+        DifferenceRule.NameSet => "bound names",
+        DifferenceRule.StatementPath => "executed statements",
+        _ => "observation",
+    };
+}
