@@ -23,7 +23,10 @@ internal sealed class OracleOptions
     public static WorkerImplementation StartFresh(CPythonImplementation oracle) =>
         new(SelfCommand.With("worker", "--python", oracle.Installation.LibraryPath));
 
-    private static PythonInstallation Find(string? named)
+    /// <summary>The CPython that <paramref name="named"/> names, or the default one.</summary>
+    /// <exception cref="WrongUseException">There is none of that name.</exception>
+    /// <exception cref="OracleException">None was named and none was found.</exception>
+    public static PythonInstallation Find(string? named)
     {
         var locator = new PythonLocator();
         if (named is null)

@@ -3,7 +3,8 @@ using Conform.Programs.Shrinking;
 namespace Conform.Gate.Versions;
 
 /// <summary>The differences found so far, each once.</summary>
-/// <remarks>A known difference explains another one with the same cause if the other program holds all ingredients of the known smallest program. Not thread-safe.</remarks>
+/// <remarks>A known difference explains another one with the same cause if a text changed, or if the other program holds all ingredients of the known smallest
+/// program. Not thread-safe.</remarks>
 internal sealed class DifferenceBook
 {
     private readonly Dictionary<DifferenceCause, List<Entry>> entries = [];
@@ -12,7 +13,11 @@ internal sealed class DifferenceBook
     {
         public VersionDifference Difference { get; set; } = difference;
 
-        public IReadOnlySet<string> Ingredients { get; } = Conform.Programs.Shrinking.Ingredients.Of(difference.Smallest.Program);
+        private readonly IReadOnlySet<string> ingredients = Conform.Programs.Shrinking.Ingredients.Of(difference.Smallest.Program);
+
+        public bool Explains(Entry other) => Difference.Cause.IsTextChange || ingredients.IsSubsetOf(other.ingredients);
+
+        public bool Explains(IReadOnlySet<string> others) => Difference.Cause.IsTextChange || ingredients.IsSubsetOf(others);
     }
 
     /// <summary>Whether any difference with this cause is known.</summary>
@@ -41,12 +46,12 @@ internal sealed class DifferenceBook
         }
 
         var entry = new Entry(difference);
-        if (known.Exists(other => other.Ingredients.IsSubsetOf(entry.Ingredients)))
+        if (known.Exists(other => other.Explains(entry)))
         {
             return false;
         }
 
-        foreach (var special in known.Where(other => entry.Ingredients.IsSubsetOf(other.Ingredients)).ToList())
+        foreach (var special in known.Where(entry.Explains).ToList())
         {
             known.Remove(special);
             entry.Difference = entry.Difference with { Count = entry.Difference.Count + special.Difference.Count };
@@ -72,6 +77,6 @@ internal sealed class DifferenceBook
         }
 
         var ingredients = Ingredients.Of(divergence.Program);
-        return known.Find(entry => entry.Ingredients.IsSubsetOf(ingredients));
+        return known.Find(entry => entry.Explains(ingredients));
     }
 }

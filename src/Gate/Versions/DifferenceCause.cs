@@ -10,6 +10,9 @@ namespace Conform.Gate.Versions;
 /// <remarks>Finer than a <see cref="DivergenceSignature"/>, for which all changed messages of a TypeError are one. Compared by value.</remarks>
 public sealed record DifferenceCause(DivergenceSignature Signature, string Left, string Right)
 {
+    /// <summary>Whether a text changed: then the changed words alone say that it is one change of CPython, wherever the text comes from.</summary>
+    public bool IsTextChange => Signature.Rule is not (DifferenceRule.Outcome or DifferenceRule.ErrorType) && (Left.Length > 0 || Right.Length > 0);
+
     /// <summary>The cause of <paramref name="divergence"/>.</summary>
     public static DifferenceCause Of(Divergence divergence)
     {

@@ -5,37 +5,45 @@ namespace Conform.Gate.Versions;
 /// <summary>How one text became another, without what depends on the program: <c>arguments</c> to <c>argument</c>.</summary>
 /// <param name="Before">The words that only the first text has.</param>
 /// <param name="After">The words that only the second text has.</param>
-/// <remarks>Names and numbers of the program are replaced by signs, then the words that both texts begin and end with are left out. Two texts that differ in
-/// names or numbers only keep them.</remarks>
+/// <remarks>Names and values of the program are replaced by a sign, then the words that both texts begin and end with are left out. Two texts that differ in
+/// names or values only keep them.</remarks>
 public sealed partial record TextChange(string Before, string After)
 {
-    private const string AnyName = "…";
-    private const string AnyNumber = "#";
+    private const string Anything = "…";
 
     /// <summary>The change from <paramref name="before"/> to <paramref name="after"/>, two different texts.</summary>
     public static TextChange Between(string before, string after)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        var (general, other) = (Generalise(before), Generalise(after));
-        return Trim(Words(general == other ? before : general), Words(general == other ? after : other));
+        var quoted = Quoted().Matches(before).Concat(Quoted().Matches(after)).Select(match => match.Value[1..^1]).ToHashSet(StringComparer.Ordinal);
+        var (general, other) = (Generalise(before, quoted), Generalise(after, quoted));
+        return general == other ? Trim(Words(before), Words(after)) : Trim(Words(general), Words(other));
     }
 
-    /// <summary><paramref name="text"/> with signs for what depends on the program: quoted parts, names of functions, numbers.</summary>
-    public static string Generalise(string text)
+    /// <summary><paramref name="text"/> with a sign for what depends on the program: quoted parts, names of functions, values.</summary>
+    public static string Generalise(string text) => Generalise(text, []);
+
+    private static string Generalise(string text, HashSet<string> quoted)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Number().Replace(CalledName().Replace(Quoted().Replace(text, $"'{AnyName}'"), AnyName), AnyNumber);
+
+        // A name that one text quotes stands for the same thing where the other text does not quote it.
+        var named = Name().Replace(Quoted().Replace(text, Anything), name => quoted.Contains(name.Value) ? Anything : name.Value);
+        return Literal().Replace(QualifiedName().Replace(named, name => name.Value.Contains('.', StringComparison.Ordinal) ? $"{Anything}.{Anything}" : Anything), Anything);
     }
 
-    [GeneratedRegex("'[^']*'")]
+    [GeneratedRegex(@"(?<!\w)'[^']*'(?!\w)")]
     private static partial Regex Quoted();
 
-    [GeneratedRegex(@"\b[A-Za-z_]\w*(?=\()")]
-    private static partial Regex CalledName();
+    [GeneratedRegex(@"\b[A-Za-z_]\w*\b")]
+    private static partial Regex Name();
 
-    [GeneratedRegex(@"(?<![\w.])-?\d+(\.\d+)?\b")]
-    private static partial Regex Number();
+    [GeneratedRegex(@"(<lambda>|\b[A-Za-z_]\w*)(\.[A-Za-z_<][\w<>]*)*(?=\()")]
+    private static partial Regex QualifiedName();
+
+    [GeneratedRegex(@"(?<![\w.])-?\d+(\.\d+)?\b|\bNone\b|\bTrue\b|\bFalse\b|\[[^\[\]]*\]|\{[^{}]*\}|(?<=^|\s)\([^()]*\)(?=\s|$)")]
+    private static partial Regex Literal();
 
     [GeneratedRegex(@"\w+|[^\w\s]")]
     private static partial Regex Word();

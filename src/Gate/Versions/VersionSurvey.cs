@@ -120,7 +120,8 @@ public sealed class VersionSurvey
         }
 
         var foreseen = models.Check(observed.Program);
-        if (foreseen.Verdict is not Inconclusive && foreseen.Divergence?.Signature != observed.Divergence?.Signature)
+        var isUnknown = foreseen is { Divergence: null, UnknownTexts: > 0 };
+        if (!isUnknown && foreseen.Verdict is not Inconclusive && foreseen.Divergence?.Signature != observed.Divergence?.Signature)
         {
             mispredicted++;
             if (mispredictions.Count < settings.MostMispredictions)
