@@ -1,4 +1,5 @@
 using Conform.Adapters;
+using Conform.Cli.Commands;
 using Conform.Gate;
 using Conform.Gate.Comparing;
 using Conform.Model;
@@ -32,10 +33,10 @@ internal sealed class VersionSides : IDisposable
     public static VersionSides Start(PythonInstallation first, PythonInstallation second, Level level)
     {
         var (left, right) = first.Version <= second.Version ? (first, second) : (second, first);
-        var older = Start(left);
+        var older = OracleOptions.StartWorker(left);
         try
         {
-            return new(older, Start(right), () => Start(right), level);
+            return new(older, OracleOptions.StartWorker(right), () => OracleOptions.StartWorker(right), level);
         }
         catch (WorkerException)
         {
@@ -50,6 +51,4 @@ internal sealed class VersionSides : IDisposable
         older.Dispose();
         newer.Dispose();
     }
-
-    private static WorkerImplementation Start(PythonInstallation installation) => new(SelfCommand.With("worker", "--python", installation.LibraryPath));
 }

@@ -15,7 +15,18 @@ internal sealed class DifferenceBook
 
         private readonly IReadOnlySet<string> ingredients = Conform.Programs.Shrinking.Ingredients.Of(difference.Smallest.Program);
 
+        private string? OlderMessage => ErrorMessage.Of(Difference.Smallest.Left, Difference.Smallest.Difference.Cell);
+
+        private string? NewerMessage => ErrorMessage.Of(Difference.Smallest.Right, Difference.Smallest.Difference.Cell);
+
+        private static bool IsSame(string? message, string? other) =>
+            message is not null && other is not null && TextChange.Generalise(message) == TextChange.Generalise(other);
+
         public bool Explains(Entry other) => Difference.Cause.IsTextChange || ingredients.IsSubsetOf(other.ingredients);
+
+        /// <summary>Whether the same operations meet the same error on one of the two versions.</summary>
+        public bool HasRootOf(Entry other) =>
+            ingredients.SetEquals(other.ingredients) && (IsSame(OlderMessage, other.OlderMessage) || IsSame(NewerMessage, other.NewerMessage));
 
         public bool Explains(IReadOnlySet<string> others) => Difference.Cause.IsTextChange || ingredients.IsSubsetOf(others);
     }
@@ -61,13 +72,30 @@ internal sealed class DifferenceBook
         return true;
     }
 
-    /// <summary>All differences: by rule, then those of one cause together, the simplest program first.</summary>
-    public IEnumerable<VersionDifference> Sorted() => entries.Values
-        .Select(known => known.Select(entry => entry.Difference).OrderBy(difference => difference.Smallest.Program, Simplicity.Order).ToList())
-        .OrderBy(group => group[0].Cause.Signature.Rule)
-        .ThenBy(group => group[0].Smallest.Program, Simplicity.Order)
-        .ThenBy(group => group[0].Cause.ToString(), StringComparer.Ordinal)
-        .SelectMany(group => group);
+    /// <summary>All differences: by rule, then those of one cause together, the simplest program first. Two that have one restriction at their root, which the one
+    /// version has and the other has not, are one: what comes in its place may be another error.</summary>
+    public IReadOnlyList<VersionDifference> Sorted()
+    {
+        var sorted = new List<Entry>();
+        foreach (var entry in entries.Values
+            .Select(known => known.OrderBy(entry => entry.Difference.Smallest.Program, Simplicity.Order).ToList())
+            .OrderBy(group => group[0].Difference.Cause.Signature.Rule)
+            .ThenBy(group => group[0].Difference.Smallest.Program, Simplicity.Order)
+            .ThenBy(group => group[0].Difference.Cause.ToString(), StringComparer.Ordinal)
+            .SelectMany(group => group))
+        {
+            if (sorted.Find(other => other.HasRootOf(entry)) is { } root)
+            {
+                root.Difference = root.Difference with { Count = root.Difference.Count + entry.Difference.Count };
+            }
+            else
+            {
+                sorted.Add(entry);
+            }
+        }
+
+        return [.. sorted.Select(entry => entry.Difference)];
+    }
 
     private Entry? Find(Divergence divergence)
     {

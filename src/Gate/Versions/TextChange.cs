@@ -18,7 +18,15 @@ public sealed partial record TextChange(string Before, string After)
         ArgumentNullException.ThrowIfNull(after);
         var quoted = Quoted().Matches(before).Concat(Quoted().Matches(after)).Select(match => match.Value[1..^1]).ToHashSet(StringComparer.Ordinal);
         var (general, other) = (Generalise(before, quoted), Generalise(after, quoted));
-        return general == other ? Trim(Words(before), Words(after)) : Trim(Words(general), Words(other));
+        return general == other ? Trim(before, after) : Trim(general, other);
+    }
+
+    /// <summary>The change between two texts as they are, with the names and values of the program.</summary>
+    public static TextChange Literally(string before, string after)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        return Trim(before, after);
     }
 
     /// <summary><paramref name="text"/> with a sign for what depends on the program: quoted parts, names of functions, values.</summary>
@@ -48,23 +56,26 @@ public sealed partial record TextChange(string Before, string After)
     [GeneratedRegex(@"\w+|[^\w\s]")]
     private static partial Regex Word();
 
-    private static string[] Words(string text) => [.. Word().Matches(text).Select(match => match.Value)];
-
-    private static TextChange Trim(string[] before, string[] after)
+    /// <summary>What the two texts do not begin or end with in common, cut between words.</summary>
+    private static TextChange Trim(string before, string after)
     {
-        var shorter = Math.Min(before.Length, after.Length);
+        var (left, right) = (Word().Matches(before), Word().Matches(after));
+        var shorter = Math.Min(left.Count, right.Count);
         var start = 0;
-        while (start < shorter && before[start] == after[start])
+        while (start < shorter && left[start].Value == right[start].Value)
         {
             start++;
         }
 
         var end = 0;
-        while (end < shorter - start && before[^(end + 1)] == after[^(end + 1)])
+        while (end < shorter - start && left[^(end + 1)].Value == right[^(end + 1)].Value)
         {
             end++;
         }
 
-        return new(string.Join(' ', before[start..^end]), string.Join(' ', after[start..^end]));
+        static string Between(string text, MatchCollection words, int start, int end) => start == words.Count - end
+            ? string.Empty
+            : text[words[start].Index..(words[^(end + 1)].Index + words[^(end + 1)].Length)];
+        return new(Between(before, left, start, end), Between(after, right, start, end));
     }
 }

@@ -14,16 +14,16 @@ public static class VersionDifferenceText
     {
         ArgumentNullException.ThrowIfNull(difference);
         var seen = difference.Smallest.Difference;
-        return (seen.Rule, difference.Cause) switch
+        return seen.Rule switch
         {
-            (DifferenceRule.Outcome, _) when seen.LeftKind == "completed" => $"{Statement(difference.Smallest)} raises {seen.RightKind}",
-            (DifferenceRule.Outcome, _) => $"{Statement(difference.Smallest)} no longer raises {seen.LeftKind}",
-            (DifferenceRule.ErrorType, _) => $"{Statement(difference.Smallest)} raises {seen.RightKind} instead of {seen.LeftKind}",
-            (DifferenceRule.ErrorArguments, var cause) when seen.LeftText is not null => $"{seen.LeftKind} message: {Change(cause)}",
-            (DifferenceRule.IdentityMerged, _) => $"{Statement(difference.Smallest)} gives another {seen.LeftKind}",
-            (DifferenceRule.IdentitySplit, _) => $"{Statement(difference.Smallest)} gives the same {seen.LeftKind}",
-            (DifferenceRule.Type, _) => $"{Statement(difference.Smallest)} gives {seen.RightKind} instead of {seen.LeftKind}",
-            (DifferenceRule.Value, var cause) when seen.LeftText is not null => $"{Statement(difference.Smallest)}: {Change(cause)}",
+            DifferenceRule.Outcome when seen.LeftKind == "completed" => $"{Statement(difference.Smallest)} raises {seen.RightKind}",
+            DifferenceRule.Outcome => $"{Statement(difference.Smallest)} no longer raises {seen.LeftKind}",
+            DifferenceRule.ErrorType => $"{Statement(difference.Smallest)} raises {seen.RightKind} instead of {seen.LeftKind}",
+            DifferenceRule.ErrorArguments when seen is { LeftText: { } before, RightText: { } after } => $"{seen.LeftKind} message: {Change(before, after)}",
+            DifferenceRule.IdentityMerged => $"{Statement(difference.Smallest)} gives another {seen.LeftKind}",
+            DifferenceRule.IdentitySplit => $"{Statement(difference.Smallest)} gives the same {seen.LeftKind}",
+            DifferenceRule.Type => $"{Statement(difference.Smallest)} gives {seen.RightKind} instead of {seen.LeftKind}",
+            DifferenceRule.Value when seen is { LeftText: { } before, RightText: { } after } => $"{Statement(difference.Smallest)}: {Change(before, after)}",
             _ => $"{Statement(difference.Smallest)}: {Lower(seen.Rule)} of {seen.LeftKind}",
         };
     }
@@ -55,12 +55,14 @@ public static class VersionDifferenceText
             : $"{error.Type}({string.Join(", ", error.Arguments.Select(_ => "…"))})";
     }
 
-    private static string Change(DifferenceCause cause) => (cause.Left, cause.Right) switch
+    private static string Change(string before, string after) => TextChange.Literally(before, after) switch
     {
-        ("", var added) => $"\"{added}\" is added",
-        (var removed, "") => $"\"{removed}\" is left out",
-        var (before, after) => $"\"{before}\" becomes \"{after}\"",
+        { Before: "", After: var added } => $"`{OneLine(added)}` is added",
+        { Before: var removed, After: "" } => $"`{OneLine(removed)}` is left out",
+        var (removed, added) => $"`{OneLine(removed)}` becomes `{OneLine(added)}`",
     };
+
+    private static string OneLine(string text) => text.Replace('\n', ' ').Replace('\r', ' ');
 
     /// <summary>The last statement before the difference was seen.</summary>
     private static string Statement(Divergence divergence)
