@@ -53,6 +53,11 @@ internal sealed class VersionSummary(IAnsiConsole console)
 
             Output.WriteLine($"  {result.Older.Version.ToString().PadRight(width)}  {told.Older}");
             Output.WriteLine($"  {result.Newer.Version.ToString().PadRight(width)}  {told.Newer}");
+            foreach (var form in told.Forms)
+            {
+                Output.WriteLine($"  also     {form}");
+            }
+
             Output.WriteLine();
         }
 

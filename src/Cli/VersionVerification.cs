@@ -33,7 +33,7 @@ internal static class VersionVerification
             foreach (var difference in pair.Differences)
             {
                 var seen = sides.Versions.Check(difference.Program).Divergence;
-                if (seen is not null && DocumentedDifference.Of(difference.Title, seen) == difference)
+                if (seen is not null && DocumentedDifference.Of(difference.Title, seen) with { Forms = difference.Forms } == difference)
                 {
                     right++;
                     continue;

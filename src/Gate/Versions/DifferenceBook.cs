@@ -3,33 +3,10 @@ using Conform.Programs.Shrinking;
 namespace Conform.Gate.Versions;
 
 /// <summary>The differences found so far, each once.</summary>
-/// <remarks>A known difference explains another one with the same cause if a text changed, or if the other program holds all ingredients of the known smallest
-/// program. Not thread-safe.</remarks>
+/// <remarks>Not thread-safe.</remarks>
 internal sealed class DifferenceBook
 {
-    private readonly Dictionary<DifferenceCause, List<Entry>> entries = [];
-
-    private sealed class Entry(VersionDifference difference)
-    {
-        public VersionDifference Difference { get; set; } = difference;
-
-        private readonly IReadOnlySet<string> ingredients = Conform.Programs.Shrinking.Ingredients.Of(difference.Smallest.Program);
-
-        private string? OlderMessage => ErrorMessage.Of(Difference.Smallest.Left, Difference.Smallest.Difference.Cell);
-
-        private string? NewerMessage => ErrorMessage.Of(Difference.Smallest.Right, Difference.Smallest.Difference.Cell);
-
-        private static bool IsSame(string? message, string? other) =>
-            message is not null && other is not null && TextChange.Generalise(message) == TextChange.Generalise(other);
-
-        public bool Explains(Entry other) => Difference.Cause.IsTextChange || ingredients.IsSubsetOf(other.ingredients);
-
-        /// <summary>Whether the same operations meet the same error on one of the two versions.</summary>
-        public bool HasRootOf(Entry other) =>
-            ingredients.SetEquals(other.ingredients) && (IsSame(OlderMessage, other.OlderMessage) || IsSame(NewerMessage, other.NewerMessage));
-
-        public bool Explains(IReadOnlySet<string> others) => Difference.Cause.IsTextChange || ingredients.IsSubsetOf(others);
-    }
+    private readonly Dictionary<DifferenceCause, List<BookEntry>> entries = [];
 
     /// <summary>Whether any difference with this cause is known.</summary>
     public bool HasCause(DifferenceCause cause) => entries.ContainsKey(cause);
@@ -56,13 +33,13 @@ internal sealed class DifferenceBook
             entries.Add(difference.Cause, known = []);
         }
 
-        var entry = new Entry(difference);
-        if (known.Exists(other => other.Explains(entry)))
+        var entry = new BookEntry(difference);
+        if (known.Exists(other => other.Explains(entry.Ingredients)))
         {
             return false;
         }
 
-        foreach (var special in known.Where(entry.Explains).ToList())
+        foreach (var special in known.Where(other => entry.Explains(other.Ingredients)).ToList())
         {
             known.Remove(special);
             entry.Difference = entry.Difference with { Count = entry.Difference.Count + special.Difference.Count };
@@ -72,32 +49,28 @@ internal sealed class DifferenceBook
         return true;
     }
 
-    /// <summary>All differences: by rule, then those of one cause together, the simplest program first. Two that have one restriction at their root, which the one
-    /// version has and the other has not, are one: what comes in its place may be another error.</summary>
+    /// <summary>The differences with their forms, by rule and then from the simplest program on.</summary>
     public IReadOnlyList<VersionDifference> Sorted()
     {
-        var sorted = new List<Entry>();
-        foreach (var entry in entries.Values
-            .Select(known => known.OrderBy(entry => entry.Difference.Smallest.Program, Simplicity.Order).ToList())
-            .OrderBy(group => group[0].Difference.Cause.Signature.Rule)
-            .ThenBy(group => group[0].Difference.Smallest.Program, Simplicity.Order)
-            .ThenBy(group => group[0].Difference.Cause.ToString(), StringComparer.Ordinal)
-            .SelectMany(group => group))
+        var roots = new List<BookEntry>();
+        foreach (var entry in entries.Values.SelectMany(known => known)
+            .OrderBy(entry => entry.Difference.Smallest.Program, Simplicity.Order)
+            .ThenBy(entry => entry.Difference.Cause.ToString(), StringComparer.Ordinal))
         {
-            if (sorted.Find(other => other.HasRootOf(entry)) is { } root)
+            if (roots.Find(other => other.IsRootOf(entry)) is { } root)
             {
-                root.Difference = root.Difference with { Count = root.Difference.Count + entry.Difference.Count };
+                root.Difference = root.Difference with { Forms = [.. root.Difference.Forms, entry.Difference] };
             }
             else
             {
-                sorted.Add(entry);
+                roots.Add(entry);
             }
         }
 
-        return [.. sorted.Select(entry => entry.Difference)];
+        return [.. roots.Select(entry => entry.Difference).OrderBy(difference => difference.Cause.Signature.Rule)];
     }
 
-    private Entry? Find(Divergence divergence)
+    private BookEntry? Find(Divergence divergence)
     {
         if (!entries.TryGetValue(DifferenceCause.Of(divergence), out var known))
         {

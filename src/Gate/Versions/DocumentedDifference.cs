@@ -9,11 +9,21 @@ namespace Conform.Gate.Versions;
 /// <param name="Newer">What the newer version does, one line.</param>
 public sealed record DocumentedDifference(string Title, Program Program, string Older, string Newer)
 {
+    /// <summary>The titles of the other forms, the first ones; the last one may say how many more there are.</summary>
+    public ValueList<string> Forms { get; init; }
+
+    /// <summary>Largest number of forms that are listed.</summary>
+    private const int MostForms = 12;
+
     /// <summary>The difference as the document of a survey tells it.</summary>
     public static DocumentedDifference Of(VersionDifference difference)
     {
         ArgumentNullException.ThrowIfNull(difference);
-        return Of(VersionDifferenceText.Title(difference), difference.Smallest);
+        var forms = difference.Forms.Select(VersionDifferenceText.Title).Distinct(StringComparer.Ordinal).ToList();
+        return Of(VersionDifferenceText.Title(difference), difference.Smallest) with
+        {
+            Forms = forms.Count <= MostForms ? forms.ToValueList() : [.. forms.Take(MostForms - 1), FormattableString.Invariant($"{forms.Count - MostForms + 1} more")],
+        };
     }
 
     /// <summary>The same with another title.</summary>

@@ -16,8 +16,8 @@ public sealed partial record TextChange(string Before, string After)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        var quoted = Quoted().Matches(before).Concat(Quoted().Matches(after)).Select(match => match.Value[1..^1]).ToHashSet(StringComparer.Ordinal);
-        var (general, other) = (Generalise(before, quoted), Generalise(after, quoted));
+        var names = NamesIn(before).Concat(NamesIn(after)).ToHashSet(StringComparer.Ordinal);
+        var (general, other) = (Generalise(before, names), Generalise(after, names));
         return general == other ? Trim(before, after) : Trim(general, other);
     }
 
@@ -32,14 +32,18 @@ public sealed partial record TextChange(string Before, string After)
     /// <summary><paramref name="text"/> with a sign for what depends on the program: quoted parts, names of functions, values.</summary>
     public static string Generalise(string text) => Generalise(text, []);
 
-    private static string Generalise(string text, HashSet<string> quoted)
+    private static string Generalise(string text, HashSet<string> names)
     {
         ArgumentNullException.ThrowIfNull(text);
+        var called = QualifiedName().Replace(Quoted().Replace(text, Anything), name => name.Value.Contains('.', StringComparison.Ordinal) ? $"{Anything}.{Anything}" : Anything);
 
-        // A name that one text quotes stands for the same thing where the other text does not quote it.
-        var named = Name().Replace(Quoted().Replace(text, Anything), name => quoted.Contains(name.Value) ? Anything : name.Value);
-        return Literal().Replace(QualifiedName().Replace(named, name => name.Value.Contains('.', StringComparison.Ordinal) ? $"{Anything}.{Anything}" : Anything), Anything);
+        // A name that one text quotes or calls stands for the same thing where the other text does neither.
+        var named = Name().Replace(called, name => names.Contains(name.Value) ? Anything : name.Value);
+        return Literal().Replace(named, Anything);
     }
+
+    private static IEnumerable<string> NamesIn(string text) =>
+        Quoted().Matches(text).Select(match => match.Value[1..^1]).Concat(QualifiedName().Matches(text).Select(match => match.Value.Split('.')[^1]));
 
     [GeneratedRegex(@"(?<!\w)'[^']*'(?!\w)")]
     private static partial Regex Quoted();

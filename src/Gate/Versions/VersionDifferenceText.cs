@@ -14,6 +14,11 @@ public static class VersionDifferenceText
     {
         ArgumentNullException.ThrowIfNull(difference);
         var seen = difference.Smallest.Difference;
+        if (difference.Cause.IsSetOrder)
+        {
+            return $"{Statement(difference.Smallest)}: order of a set";
+        }
+
         return seen.Rule switch
         {
             DifferenceRule.Outcome when seen.LeftKind == "completed" => $"{Statement(difference.Smallest)} raises {seen.RightKind}",
@@ -28,7 +33,7 @@ public static class VersionDifferenceText
         };
     }
 
-    /// <summary>What one version does, in one line.</summary>
+    /// <summary>What one version does, in one line: line ends in texts are written as <c>\n</c>.</summary>
     /// <param name="divergence">The difference.</param>
     /// <param name="isOlder">Whether the older version is meant, on the left.</param>
     public static string Side(Divergence divergence, bool isOlder)
@@ -36,11 +41,11 @@ public static class VersionDifferenceText
         ArgumentNullException.ThrowIfNull(divergence);
         var difference = divergence.Difference;
         var observation = isOlder ? divergence.Left : divergence.Right;
-        return difference.Rule switch
+        return OneLine(difference.Rule switch
         {
             DifferenceRule.Outcome or DifferenceRule.ErrorType or DifferenceRule.ErrorArguments => Outcome(observation, difference.Cell),
             _ => $"{(difference.Path.Length == 0 ? string.Empty : $"{difference.Path}: ")}{(isOlder ? difference.LeftText ?? difference.Left : difference.RightText ?? difference.Right)}",
-        };
+        });
     }
 
     private static string Outcome(ProgramObservation observation, int cell)
@@ -57,12 +62,13 @@ public static class VersionDifferenceText
 
     private static string Change(string before, string after) => TextChange.Literally(before, after) switch
     {
+        { Before: "", After: "" } => "other spaces or line ends",
         { Before: "", After: var added } => $"`{OneLine(added)}` is added",
         { Before: var removed, After: "" } => $"`{OneLine(removed)}` is left out",
         var (removed, added) => $"`{OneLine(removed)}` becomes `{OneLine(added)}`",
     };
 
-    private static string OneLine(string text) => text.Replace('\n', ' ').Replace('\r', ' ');
+    private static string OneLine(string text) => text.Replace("\n", "\\n", StringComparison.Ordinal).Replace("\r", "\\r", StringComparison.Ordinal);
 
     /// <summary>The last statement before the difference was seen.</summary>
     private static string Statement(Divergence divergence)

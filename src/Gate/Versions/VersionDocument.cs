@@ -14,6 +14,8 @@ public static partial class VersionDocument
     private const string Results = "```text";
     private const string End = "```";
 
+    private const string FormsStart = "Also seen as:";
+
     private const string Introduction =
         "Each entry is one difference that generated programs showed: the smallest program\n" +
         "that was found, and what both versions do. Where words of a message changed, the entry stands for all messages in which they did. Programs are\n" +
@@ -75,7 +77,7 @@ public static partial class VersionDocument
                     throw new FormatException(FormattableString.Invariant($"The results before line {index + 1} are not two lines."));
                 }
 
-                differences.Add(new(entry.Groups["title"].Value, ProgramText.Parse(string.Join('\n', program)), Result(first), Result(second)));
+                differences.Add(new(entry.Groups["title"].Value, ProgramText.Parse(string.Join('\n', program)), Result(first), Result(second)) { Forms = Forms(lines, ref index) });
             }
         }
 
@@ -96,7 +98,17 @@ public static partial class VersionDocument
         {
             var difference = pair.Differences[index];
             text.Append(CultureInfo.InvariantCulture, $"### {index + 1}. {difference.Title}\n\n{Program}\n{Short(difference.Program)}\n{End}\n\n");
-            text.Append(CultureInfo.InvariantCulture, $"{Results}\n{pair.Older.ToString().PadRight(width)}  {OneLine(difference.Older)}\n{pair.Newer.ToString().PadRight(width)}  {OneLine(difference.Newer)}\n{End}\n\n");
+            text.Append(CultureInfo.InvariantCulture, $"{Results}\n{pair.Older.ToString().PadRight(width)}  {difference.Older}\n{pair.Newer.ToString().PadRight(width)}  {difference.Newer}\n{End}\n\n");
+            if (difference.Forms.Count > 0)
+            {
+                text.Append(FormsStart).Append('\n');
+                foreach (var form in difference.Forms)
+                {
+                    text.Append("- ").Append(form).Append('\n');
+                }
+
+                text.Append('\n');
+            }
         }
     }
 
@@ -118,16 +130,25 @@ public static partial class VersionDocument
     [GeneratedRegex(@"\bcopy\b")]
     private static partial Regex CopyModule();
 
-    private static string OneLine(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal).Replace("\r", "\\r", StringComparison.Ordinal);
-
     private static string Result(string line)
     {
         var start = line.IndexOf(' ', StringComparison.Ordinal);
-        return start < 0 ? string.Empty : Escape().Replace(line[start..].TrimStart(' '), match => match.Value switch { "\\n" => "\n", "\\r" => "\r", _ => "\\" });
+        return start < 0 ? string.Empty : line[start..].TrimStart(' ');
     }
 
-    [GeneratedRegex(@"\\[\\nr]")]
-    private static partial Regex Escape();
+    /// <summary>The other forms after the results of an entry.</summary>
+    private static ValueList<string> Forms(string[] lines, ref int index)
+    {
+        if (index + 2 >= lines.Length || lines[index + 2] != FormsStart)
+        {
+            return [];
+        }
+
+        index += 2;
+        var forms = lines.Skip(index + 1).TakeWhile(line => line.StartsWith("- ", StringComparison.Ordinal)).Select(line => line[2..]).ToValueList();
+        index += forms.Count;
+        return forms;
+    }
 
     private static string[] Block(string[] lines, string start, ref int index)
     {

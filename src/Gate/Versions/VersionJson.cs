@@ -49,6 +49,7 @@ public static class VersionJson
         ["older"] = VersionDifferenceText.Side(difference.Smallest, isOlder: true),
         ["newer"] = VersionDifferenceText.Side(difference.Smallest, isOlder: false),
         ["predicted"] = difference.IsPredicted,
+        ["forms"] = new JsonArray([.. difference.Forms.Select(Of)]),
         ["first"] = new JsonObject { ["source"] = difference.Source, ["index"] = difference.Index },
     };
 }

@@ -106,11 +106,11 @@ public sealed class VersionSurvey
         }
     }
 
-    /// <summary>The signature of a program's difference; null if it has the right signature but another cause.</summary>
-    private DivergenceSignature? SignatureOf(Program program, DifferenceCause cause) => versions.Check(program).Divergence is { } divergence
-        && (divergence.Signature != cause.Signature || DifferenceCause.Of(divergence) == cause)
-            ? divergence.Signature
-            : null;
+    /// <summary>The signature of <paramref name="cause"/> if it is the cause of a program's difference, and otherwise another signature or null.</summary>
+    private DivergenceSignature? SignatureOf(Program program, DifferenceCause cause) => versions.Check(program).Divergence is not { } divergence ? null
+        : DifferenceCause.Of(divergence) == cause ? cause.Signature
+        : divergence.Signature == cause.Signature ? null
+        : divergence.Signature;
 
     private void Predict(CheckedProgram observed)
     {
@@ -131,7 +131,9 @@ public sealed class VersionSurvey
         }
     }
 
-    private VersionDifference Predicted(VersionDifference difference) => models is null
-        ? difference
-        : difference with { IsPredicted = models.Check(difference.Smallest.Program).Divergence is { } foreseen && DifferenceCause.Of(foreseen) == difference.Cause };
+    private VersionDifference Predicted(VersionDifference difference) => models is null ? difference : difference with
+    {
+        IsPredicted = models.Check(difference.Smallest.Program).Divergence is { } foreseen && DifferenceCause.Of(foreseen) == difference.Cause,
+        Forms = [.. difference.Forms.Select(Predicted)],
+    };
 }
