@@ -104,7 +104,7 @@ internal sealed class VersionsCommand
     }
 
     /// <summary>The programs of a survey: with the features of the newer version, so that what is new in it is found, too.</summary>
-    private List<ProgramSource> Sources(ParseResult parsed, IImplementation newer)
+    private List<ProgramSeries> Sources(ParseResult parsed, IImplementation newer)
     {
         var (chosenSeed, count) = (parsed.GetValue(seed), parsed.GetValue(programs));
         var mixed = new GenerationSettings

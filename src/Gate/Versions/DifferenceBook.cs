@@ -59,7 +59,7 @@ internal sealed class DifferenceBook
         {
             if (roots.Find(other => other.IsRootOf(entry)) is { } root)
             {
-                root.Difference = root.Difference with { Forms = [.. root.Difference.Forms, entry.Difference] };
+                root.Adopt(entry);
             }
             else
             {

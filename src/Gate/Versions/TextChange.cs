@@ -54,10 +54,10 @@ public sealed partial record TextChange(string Before, string After)
     [GeneratedRegex(@"(<lambda>|\b[A-Za-z_]\w*)(\.[A-Za-z_<][\w<>]*)*(?=\()")]
     private static partial Regex QualifiedName();
 
-    [GeneratedRegex(@"(?<![\w.])-?\d+(\.\d+)?\b|\bNone\b|\bTrue\b|\bFalse\b|\[[^\[\]]*\]|\{[^{}]*\}|(?<=^|\s)\([^()]*\)(?=\s|$)")]
+    [GeneratedRegex(@"(?<![\w.])-?\d+(\.\d+)?\b|\bNone\b|\bTrue\b|\bFalse\b|\[[^\[\]]*\]|\{[^{}]*\}|(?<=^|\s)\([\d….,\s-]*\)(?=\s|$)")]
     private static partial Regex Literal();
 
-    [GeneratedRegex(@"\w+|[^\w\s]")]
+    [GeneratedRegex(@"(?<!\w)'[^']*'(?!\w)|\w+|[^\w\s]")]
     private static partial Regex Word();
 
     /// <summary>What the two texts do not begin or end with in common, cut between words.</summary>

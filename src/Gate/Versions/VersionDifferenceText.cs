@@ -29,6 +29,7 @@ public static class VersionDifferenceText
             DifferenceRule.IdentitySplit => $"{Statement(difference.Smallest)} gives the same {seen.LeftKind}",
             DifferenceRule.Type => $"{Statement(difference.Smallest)} gives {seen.RightKind} instead of {seen.LeftKind}",
             DifferenceRule.Value when seen is { LeftText: { } before, RightText: { } after } => $"{Statement(difference.Smallest)}: {Change(before, after)}",
+            DifferenceRule.Equality => $"{Statement(difference.Smallest)}: whether `{seen.Path}`",
             _ => $"{Statement(difference.Smallest)}: {Lower(seen.Rule)} of {seen.LeftKind}",
         };
     }
@@ -84,7 +85,6 @@ public static class VersionDifferenceText
         DifferenceRule.Length => "length",
         DifferenceRule.Order => "order",
         DifferenceRule.Value => "value",
-        DifferenceRule.Equality => "answer to ==",
         DifferenceRule.NameSet => "bound names",
         DifferenceRule.StatementPath => "executed statements",
         _ => "observation",

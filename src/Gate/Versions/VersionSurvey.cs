@@ -36,7 +36,7 @@ public sealed class VersionSurvey
     /// <summary>Runs all programs of <paramref name="sources"/>.</summary>
     /// <param name="sources">The programs.</param>
     /// <param name="progress">Called after each program with the statistics so far, which keep changing; may be null.</param>
-    public VersionSurveyResult Run(IReadOnlyList<ProgramSource> sources, Action<RunStatistics>? progress = null)
+    public VersionSurveyResult Run(IReadOnlyList<ProgramSeries> sources, Action<RunStatistics>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(sources);
         var began = time.GetTimestamp();
@@ -60,7 +60,7 @@ public sealed class VersionSurvey
             mispredicted);
     }
 
-    private void Check(ProgramSource source, long index)
+    private void Check(ProgramSeries source, long index)
     {
         var checkedProgram = versions.Check(source.At(index));
         var verdict = checkedProgram.Divergence is { } divergence ? versions.Repeat(divergence) : checkedProgram.Verdict;

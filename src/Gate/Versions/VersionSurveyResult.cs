@@ -13,7 +13,7 @@ namespace Conform.Gate.Versions;
 public sealed record VersionSurveyResult(
     Profile Older,
     Profile Newer,
-    IReadOnlyList<ProgramSource> Sources,
+    IReadOnlyList<ProgramSeries> Sources,
     RunStatistics Statistics,
     IReadOnlyList<VersionDifference> Differences,
     IReadOnlyList<Misprediction> Mispredictions,

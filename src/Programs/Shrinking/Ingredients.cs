@@ -1,9 +1,11 @@
 using Conform.Programs.Syntax;
+using Conform.Programs.Text;
 
 namespace Conform.Programs.Shrinking;
 
 /// <summary>What a program is made of, without its names, values and order: operators, methods, builtins, kinds of statements.</summary>
-/// <remarks>Plain assignments, expression statements, literals and the names that the program binds are left out: they are in every program.</remarks>
+/// <remarks>Plain assignments, expression statements, literals, modules and names that are no builtins are left out: they are in
+/// every program or say nothing.</remarks>
 public static class Ingredients
 {
     /// <summary>The ingredients of <paramref name="program"/>, each once, in ordinal order: <c>.append</c>, <c>len</c>, <c>Add</c>, <c>For</c>.</summary>
@@ -31,7 +33,7 @@ public static class Ingredients
     private static IEnumerable<string> Of(Expression expression, HashSet<string> bound) => expression switch
     {
         Constant or Call => [],
-        Name name => bound.Contains(name.Identifier) ? [] : [name.Identifier],
+        Name name => LanguageNames.Builtins.Contains(name.Identifier) && !bound.Contains(name.Identifier) ? [name.Identifier] : [],
         AttributeExpression attribute => bound.Contains(attribute.Identifier) ? ["attribute"] : [$".{attribute.Identifier}"],
         Unary unary => [unary.Operator.ToString()],
         Binary binary => [binary.Operator.ToString()],
