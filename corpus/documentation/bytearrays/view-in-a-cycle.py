@@ -2,4 +2,7 @@ a = bytearray()
 b = [None]
 b = b[0] = [None, memoryview(a)]
 b = None
-a[:] = b'a'
+try:
+    a[:] = b'a'
+except BufferError as e:
+    r = e.args

@@ -201,9 +201,9 @@ public static class SpecialMethods
             case "__getattribute__":
                 return Takes(machine, owner, name, given, 1) && given[0] is PyStr name1 ? Attribute(machine, self, name1.Value.ToString()) : Unmodelled(machine, owner, name);
             case "__setattr__":
-                return Takes(machine, owner, name, given, 2) && given[0] is PyStr name2 ? Done(SetAttribute(machine, self, name2.Value.ToString(), given[1])) : Unmodelled(machine, owner, name);
+                return Takes(machine, owner, name, given, 2) && given[0] is PyStr name2 ? Done(SetAttribute(machine, owner, self, name2.Value.ToString(), given[1])) : Unmodelled(machine, owner, name);
             case "__delattr__":
-                return Takes(machine, owner, name, given, 1) && given[0] is PyStr name3 ? Done(SetAttribute(machine, self, name3.Value.ToString(), null)) : Unmodelled(machine, owner, name);
+                return Takes(machine, owner, name, given, 1) && given[0] is PyStr name3 ? Done(SetAttribute(machine, owner, self, name3.Value.ToString(), null)) : Unmodelled(machine, owner, name);
             case "__neg__":
                 return Takes(machine, owner, name, given, 0) ? rules.Unary(machine, UnaryOperator.Minus, self) : null;
             case "__pos__":
@@ -254,8 +254,14 @@ public static class SpecialMethods
     private static PyObject? Attribute(Machine machine, PyObject self, string name) =>
         self is PyType type ? machine.Rules.Attributes.GetOfType(machine, type, name) : machine.Rules.Attributes.GetOrdinary(machine, self, name);
 
-    private static bool SetAttribute(Machine machine, PyObject self, string name, PyObject? value) =>
-        value is null ? machine.Rules.Attributes.DeleteOrdinary(machine, self, name) : machine.Rules.Attributes.SetOrdinary(machine, self, name, value);
+    /// <summary>Sets an attribute, or with null deletes it; the method of <c>object</c> refuses types, which have one of their own.</summary>
+    /// <remarks>Source: CPython, <c>hackcheck</c>.</remarks>
+    private static bool SetAttribute(Machine machine, PyType owner, PyObject self, string name, PyObject? value) =>
+        self is PyType type
+            ? ReferenceEquals(owner, PyType.TypeType)
+                ? value is null ? machine.Rules.Attributes.DeleteOfType(machine, type, name) : machine.Rules.Attributes.SetOfType(machine, type, name, value)
+                : machine.Raise(ErrorTypes.TypeError, $"can't apply this {(value is null ? "__delattr__" : "__setattr__")} to type object") is not null
+        : value is null ? machine.Rules.Attributes.DeleteOrdinary(machine, self, name) : machine.Rules.Attributes.SetOrdinary(machine, self, name, value);
 
     private static PyNone? Done(bool isDone) => isDone ? PyNone.Instance : null;
 
@@ -284,10 +290,13 @@ public static class SpecialMethods
         var isMethod = (name, owner.Layout.Name) is ("__reversed__", _) or ("__getitem__", "list" or "dict") or ("__contains__", "dict" or "set" or "frozenset");
         var text = isMethod
             ? $"{(machine.Profile.Flag("core.methodIsNamedWithItsType") ? owner.Name + "." : string.Empty)}{name}() takes {(count == 0 ? "no arguments" : "exactly one argument")} ({given.Length} given)"
-            : count == 2 ? $" expected 2 arguments, got {given.Length}"
-            : $"expected {count} argument{(count == 1 ? string.Empty : "s")}, got {given.Length}";
+            : $"{(count == 2 || IsRepetition(owner, name) ? " " : string.Empty)}expected {count} argument{(count == 1 ? string.Empty : "s")}, got {given.Length}";
         return machine.Raise(ErrorTypes.TypeError, text) is not null;
     }
+
+    /// <summary>Whether it is the repetition of a sequence, which like a method of two arguments is told by a name that is empty.</summary>
+    private static bool IsRepetition(PyType owner, string name) =>
+        name is "__mul__" or "__rmul__" or "__imul__" && !owner.IsSubtypeOf(PyType.Int) && owner != PyType.Float && owner != PyType.Complex;
 
     /// <summary>Whether a repetition is called with a number: unlike the operator, the method says what the object is not.</summary>
     /// <remarks>Source: CPython, <c>wrap_indexargfunc</c>.</remarks>

@@ -115,7 +115,7 @@ public partial class InstanceRules : TypeRules
     {
         if (SpecialCalls.TryUser(machine, self.Type, SpecialMethods.NameOf(operation), out var method))
         {
-            if (ReferenceEquals(method.Type, PyType.Function))
+            if (ReferenceEquals(method.Type, PyType.Function) || method is PyMethodDescriptor)
             {
                 return SpecialCalls.Call(machine, method, self, other);
             }
