@@ -64,9 +64,8 @@ public class VersionSurveyTests
     }
 
     [Fact]
-    public void Run_ErrorThatIsCaughtLater_IsAFormOfTheSameDifference()
+    public void Run_OneErrorOnOtherObjects_IsOneDifference()
     {
-        // Both programs delete a name: what the second one needs is what the first one needs, and its error is the same.
         var series = new ProgramSeries("texts", 2, index => ProgramText.Parse(index == 0 ? "z = 5\ndel z\n" : "z = []\ndel z\n"));
 
         Assert.Single(Survey(Mistake.RaisesOnDelete).Run([series]).Differences);
