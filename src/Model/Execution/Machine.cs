@@ -20,6 +20,9 @@ public sealed class Machine
     /// <summary>Nesting at which a comparison cannot be of a finite structure any more, because no program within the limits builds one so deep.</summary>
     private const int EndlessNesting = 3_000;
 
+    /// <summary>Stands for the lowest address: so large that no hash which a program gives is equal to one of an address.</summary>
+    private const long LowestAddress = 1L << 40;
+
     private readonly Dictionary<PyObject, long> addresses = new(ReferenceEqualityComparer.Instance);
     private int steps;
     private int stepLimit;
@@ -199,7 +202,7 @@ public sealed class Machine
     {
         if (!addresses.TryGetValue(value, out var address))
         {
-            address = addresses.Count + 1;
+            address = LowestAddress + addresses.Count;
             addresses.Add(value, address);
         }
 
