@@ -1,7 +1,6 @@
 using Conform.Cli.Commands;
 using Conform.Gate;
 using Conform.Gate.Reporting;
-using Conform.Oracle;
 using Conform.Programs;
 using Conform.Programs.Text;
 using Spectre.Console;
