@@ -25,22 +25,18 @@ public partial class DeepCopyRules
         return machine.HasFailed ? null : copy;
     }
 
-    /// <summary>Of an OrderedDict: a new one, remembered first; of each entry the key is copied before the value.</summary>
+    /// <summary>Of an OrderedDict: a new one, remembered first; of each entry the key is copied before the value. Attributes of its own may change what is
+    /// asked of it.</summary>
     /// <remarks>Source: CPython, <c>odict_reduce</c>; Lib/copy.py, <c>_reconstruct</c>.</remarks>
     public virtual PyObject? CopyOrderedDict(Machine machine, PyOrderedDict value, DeepCopyMemo memo)
     {
-        var copy = OrderedDictRules.Empty(machine);
-        memo.Remember(value, copy);
-        if (value.State?.Dictionary is { Count: > 0 } attributes)
+        if (value.State?.Dictionary is { Count: > 0 })
         {
-            if (Copy(machine, attributes, memo) is not PyDict copied)
-            {
-                return null;
-            }
-
-            machine.Rules.Attributes.DictionaryOf(machine, copy).CloneFrom(copied);
+            return CopyInstance(machine, value, memo);
         }
 
+        var copy = OrderedDictRules.Empty(machine);
+        memo.Remember(value, copy);
         return TryCopyItems(machine, new PyOrderedDictIterator(value, DictPart.Item, isReversed: false), copy, memo) ? copy : null;
     }
 

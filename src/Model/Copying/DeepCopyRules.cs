@@ -162,7 +162,7 @@ public partial class DeepCopyRules
     /// <remarks>Source: CPython, Lib/copy.py, <c>deepcopy</c>.</remarks>
     public virtual PyObject? CopyInstance(Machine machine, PyObject value, DeepCopyMemo memo)
     {
-        if (value.Type.IsHeap)
+        if (value.Type.IsHeap || value is PyOrderedDict)
         {
             var copier = AttributeAccess.Get(machine, value, "__deepcopy__");
             if (copier is null && (machine.Stop is not null || !machine.Error!.Type.IsSubtypeOf(ErrorTypes.AttributeError)))

@@ -110,11 +110,11 @@ public partial class InstanceReduction
     /// <param name="value">The object.</param>
     /// <param name="name">The attribute's name.</param>
     /// <param name="isOfObject">Whether every object has it, so that <c>__getattr__</c> is not asked.</param>
-    private static bool IsFoundOnObject(Machine machine, PyObject value, string name, bool isOfObject) => value.Type.IsHeap
-        && (SpecialCalls.TryUser(machine, value.Type, name, out _)
-            || SpecialCalls.TryUser(machine, value.Type, "__getattribute__", out _)
-            || (!isOfObject && SpecialCalls.TryUser(machine, value.Type, "__getattr__", out _))
-            || (value.State?.Dictionary is { Count: > 0 } && machine.Rules.Attributes.TryOwn(machine, value, name, out var own) && own is not null));
+    private static bool IsFoundOnObject(Machine machine, PyObject value, string name, bool isOfObject) =>
+        SpecialCalls.TryUser(machine, value.Type, name, out _)
+        || SpecialCalls.TryUser(machine, value.Type, "__getattribute__", out _)
+        || (!isOfObject && SpecialCalls.TryUser(machine, value.Type, "__getattr__", out _))
+        || (value.State?.Dictionary is { Count: > 0 } && machine.Rules.Attributes.TryOwn(machine, value, name, out var own) && own is not null);
 
     /// <summary>An attribute that may be missing; null without an error then.</summary>
     private static bool TryFind(Machine machine, PyObject value, string name, out PyObject? found)

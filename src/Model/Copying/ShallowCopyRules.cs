@@ -72,18 +72,10 @@ public class ShallowCopyRules
     /// <remarks>Source: CPython, <c>deque___copy__</c>.</remarks>
     public virtual PyObject? CopyDeque(Machine machine, PyDeque value) => machine.Rules.Deque.Copy(machine, value);
 
-    /// <summary>Of an OrderedDict: a new one with the same keys and values in the same order.</summary>
+    /// <summary>Of an OrderedDict: a new one with the same keys and values in the same order; attributes of its own may change what is asked of it.</summary>
     /// <remarks>Source: CPython, <c>odict_reduce</c>; Lib/copy.py, <c>_reconstruct</c>.</remarks>
-    public virtual PyObject? CopyOrderedDict(Machine machine, PyOrderedDict value)
-    {
-        var copy = machine.Rules.OrderedDict.CopyOf(machine, value);
-        if (copy is not null && value.State?.Dictionary is { Count: > 0 } attributes)
-        {
-            machine.Rules.Attributes.DictionaryOf(machine, copy).CloneFrom(attributes);
-        }
-
-        return copy;
-    }
+    public virtual PyObject? CopyOrderedDict(Machine machine, PyOrderedDict value) =>
+        value.State?.Dictionary is { Count: > 0 } ? CopyInstance(machine, value) : machine.Rules.OrderedDict.CopyOf(machine, value);
 
     /// <summary>Of a Counter: one made from its contents as a dict.</summary>
     /// <remarks>Source: CPython, Lib/collections/__init__.py, <c>Counter.__reduce__</c>.</remarks>

@@ -116,8 +116,7 @@ public partial class ClassRules
             qualifiedName = text;
         }
 
-        _ = members.TryAdd("__doc__", PyNone.Instance);
-        if (members["__doc__"] is PyStr documentation && documentation.Value.Points.Any(point => point is >= 0xD800 and <= 0xDFFF))
+        if (members.GetValueOrDefault("__doc__") is PyStr documentation && documentation.Value.Points.Any(point => point is >= 0xD800 and <= 0xDFFF))
         {
             // The docstring of a type is kept as UTF-8; this raises.
             _ = machine.Rules.Str.Methods["encode"].Invoke(machine, documentation, CallArguments.Of());

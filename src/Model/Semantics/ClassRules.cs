@@ -38,6 +38,7 @@ public partial class ClassRules
             return null;
         }
 
+        _ = members.TryAdd("__doc__", PyNone.Instance);
         type.Mro = order;
         Complete(machine, type);
         return machine.Stop is null ? type : null;

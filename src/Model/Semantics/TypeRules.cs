@@ -120,7 +120,20 @@ public abstract class TypeRules
     /// <param name="operation">One of <c>== != &lt; &lt;= &gt; &gt;=</c>.</param>
     /// <param name="self">The operand of this type.</param>
     /// <param name="other">The other operand.</param>
-    public virtual PyObject? Compare(Machine machine, ComparisonOperator operation, PyObject self, PyObject other) => PyNotImplemented.Instance;
+    public virtual PyObject? Compare(Machine machine, ComparisonOperator operation, PyObject self, PyObject other)
+    {
+        switch (operation)
+        {
+            case ComparisonOperator.Equal:
+                return ReferenceEquals(self, other) ? PyBool.True : PyNotImplemented.Instance;
+            case ComparisonOperator.NotEqual:
+                return machine.Rules.Of(self).Compare(machine, ComparisonOperator.Equal, self, other) is { } equal and not PyNotImplemented
+                    ? Truth.TryOf(machine, equal, out var truth) ? PyBool.Of(!truth) : null
+                    : machine.HasFailed ? null : PyNotImplemented.Instance;
+            default:
+                return PyNotImplemented.Instance;
+        }
+    }
 
     /// <summary>A unary operation; the default raises "bad operand type for unary -: 'list'".</summary>
     public virtual PyObject? Unary(Machine machine, UnaryOperator operation, PyObject self)

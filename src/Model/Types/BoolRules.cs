@@ -25,6 +25,9 @@ public class BoolRules : IntRules
         return bound[0] is null || Truth.TryOf(machine, bound[0]!, out truth) ? PyBool.Of(truth) : null;
     }
 
+    /// <inheritdoc/>
+    public override PyObject? ConstructByNew(Machine machine, CallArguments arguments) => Construct(machine, arguments);
+
     /// <summary>A unary operation: that of the int 0 or 1, and its result is an int.</summary>
     public override PyObject? Unary(Machine machine, UnaryOperator operation, PyObject self) => machine.Rules.Int.Unary(machine, operation, self);
 

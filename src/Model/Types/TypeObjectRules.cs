@@ -70,19 +70,12 @@ public class TypeObjectRules : IdentityTypeRules
     public override PyObject? GetItem(Machine machine, PyObject self, PyObject index)
     {
         var type = (PyType)self;
-        var isGeneric = type == PyType.List || type == PyType.Tuple || type == PyType.Dict || type == PyType.Set || type == PyType.FrozenSet
-            || type == PyType.TypeType || type.Name is "enumerate";
         if (SpecialCalls.TryUser(machine, type, "__class_getitem__", out var method))
         {
             return machine.Rules.Attributes.Bind(machine, method, null, type) is { } bound ? machine.Rules.Of(bound).Call(machine, bound, CallArguments.Of(index)) : null;
         }
 
-        if (type.IsHeap && SpecialCalls.Has(machine, type, "__class_getitem__"))
-        {
-            return machine.NotModelled("a generic alias");
-        }
-
-        return isGeneric && machine.Profile.Flag("core.containersAreGeneric")
+        return (type == PyType.TypeType && machine.Profile.Flag("core.typeIsGeneric")) || SpecialCalls.Has(machine, type, "__class_getitem__")
             ? machine.NotModelled("a generic alias")
             : machine.Raise(ErrorTypes.TypeError, machine.Profile.Text("core.typeIsNotSubscriptable", type.Name));
     }

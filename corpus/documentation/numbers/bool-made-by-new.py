@@ -1,0 +1,2 @@
+a = bool.__new__(bool)
+b = a is False
