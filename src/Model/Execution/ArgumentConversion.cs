@@ -51,7 +51,7 @@ public static class ArgumentConversion
     public static bool TryCInt(Machine machine, PyObject value, out int number)
     {
         number = 0;
-        if (value.Type.IsHeap && Indexing.IsInt(machine, value))
+        if (value is not PyInt && value.Type.IsHeap && Indexing.IsInt(machine, value))
         {
             return Indexing.AsInt(machine, value) is { } index && TryCInt(machine, index, out number);
         }
@@ -126,7 +126,7 @@ public static class ArgumentConversion
     public static bool TryByte(Machine machine, PyObject value, string subject, out byte number)
     {
         number = 0;
-        if (value.Type.IsHeap && Indexing.IsInt(machine, value))
+        if (value is not PyInt && value.Type.IsHeap && Indexing.IsInt(machine, value))
         {
             return Indexing.AsInt(machine, value) is { } index && TryByte(machine, index, subject, out number);
         }
