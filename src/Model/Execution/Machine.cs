@@ -18,6 +18,9 @@ namespace Conform.Model.Execution;
 public sealed class Machine
 {
     /// <summary>Nesting at which a comparison cannot be of a finite structure any more, because no program within the limits builds one so deep.</summary>
+    /// <summary>Beyond the hashes that programs make for themselves, as addresses are.</summary>
+    private const long LowestAddress = 1L << 42;
+
     private const int EndlessNesting = 3_000;
 
     private readonly Dictionary<PyObject, long> addresses = new(ReferenceEqualityComparer.Instance);
@@ -195,7 +198,7 @@ public sealed class Machine
     {
         if (!addresses.TryGetValue(value, out var address))
         {
-            address = addresses.Count + 1;
+            address = LowestAddress + addresses.Count;
             addresses.Add(value, address);
         }
 
