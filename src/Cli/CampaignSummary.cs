@@ -15,7 +15,7 @@ internal sealed class CampaignSummary(IAnsiConsole console)
     /// <param name="result">The campaign.</param>
     /// <param name="reports">One report for each finding.</param>
     /// <param name="nameOf">What the program at an index is called.</param>
-    public void Write(CampaignResult result, IReadOnlyList<DivergenceReport> reports, Func<int, string> nameOf)
+    public void Write(CampaignResult result, IReadOnlyList<DivergenceReport> reports, Func<long, string> nameOf)
     {
         foreach (var report in reports)
         {
@@ -26,7 +26,7 @@ internal sealed class CampaignSummary(IAnsiConsole console)
         var statistics = result.Statistics;
         foreach (var example in result.Inconclusive)
         {
-            Output.WriteLine($"Inconclusive ({JsonReport.Name(example.Verdict.Reason)}): {nameOf((int)example.Index)}: {example.Verdict.Detail}.");
+            Output.WriteLine($"Inconclusive ({JsonReport.Name(example.Verdict.Reason)}): {nameOf(example.Index)}: {example.Verdict.Detail}.");
         }
 
         var inconclusive = statistics.Inconclusive.Values.Sum();

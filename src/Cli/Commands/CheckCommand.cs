@@ -15,6 +15,8 @@ internal sealed class CheckCommand
 {
     private const long DefaultPrograms = 2000;
 
+    private const string SingleOperation = "single-operation";
+
     private readonly DifferentialOptions sides = new();
 
     private readonly Argument<string[]> files = new("FILE") { Description = "Program files to run instead of generated programs.", Arity = ArgumentArity.ZeroOrMore };
@@ -31,6 +33,12 @@ internal sealed class CheckCommand
     {
         Description = "How statements are spread over cells (compile units).",
         DefaultValueFactory = _ => "mixed",
+    };
+
+    private readonly Option<string> mode = new("--mode")
+    {
+        Description = "How programs are made: 'well-typed' and 'wild' at random, 'single-operation' runs every operation on every combination of representative operands.",
+        DefaultValueFactory = _ => "well-typed",
     };
 
     private readonly Option<string?> only = new("--only")
@@ -58,6 +66,7 @@ internal sealed class CheckCommand
     private CheckCommand()
     {
         cells.AcceptOnlyFromAmong("script", "blocks", "statements", "mixed");
+        mode.AcceptOnlyFromAmong("well-typed", "wild", SingleOperation);
     }
 
     public static Command Create() => new CheckCommand().Build();
@@ -66,7 +75,7 @@ internal sealed class CheckCommand
     {
         var command = new Command("check", "Run programs on the implementation under test and in CPython, and compare. Generates them unless files are named.")
         {
-            files, programs, duration, seed, size, cells, only, json, save, allowed,
+            files, programs, duration, seed, size, cells, mode, only, json, save, allowed,
         };
         sides.AddTo(command);
         command.SetAction(Run);
@@ -92,32 +101,30 @@ internal sealed class CheckCommand
 
         var (run, oracle) = sides.Start(parsed);
         var settings = Settings(parsed, run);
-        var bounds = Bounds(parsed, read.Count);
+        var source = read.Count > 0 ? ProgramSource.Files(named, read)
+            : parsed.GetValue(mode) == SingleOperation ? ProgramSource.SingleOperations(settings)
+            : ProgramSource.Generated(chosenSeed, settings);
+        var bounds = Bounds(parsed, source.Count);
         var asJson = parsed.GetValue(json);
         using var progress = CampaignProgress.Start(asJson, bounds);
         progress.Announce(
-            $"{run.Left.Name} against {oracle.Name} ({oracle.Embedding}), level {sides.LevelOf(parsed).ToString().ToLowerInvariant()}"
-            + (read.Count > 0 ? $", {read.Count} files" : $", seed {chosenSeed}"));
-
-        var campaign = new Campaign(
-            run,
-            index => read.Count > 0 ? read[(int)index] : ProgramSequence.At(chosenSeed, index, settings),
-            bounds,
-            TimeProvider.System);
+            $"{run.Left.Name} against {oracle.Name} ({oracle.Embedding}), level {sides.LevelOf(parsed).ToString().ToLowerInvariant()}, {source.Description}");
+        var campaign = new Campaign(run, source.At, bounds, TimeProvider.System);
         var result = campaign.Run(progress.Report);
         progress.Finish();
         var reports = Saved(parsed, result, run, oracle);
         if (asJson)
         {
             var report = JsonReport.Of(result, reports, oracle.Profile.Version, settings.Features);
-            report["seed"] = read.Count > 0 ? null : chosenSeed;
+            report["seed"] = source.Count is null ? chosenSeed : null;
+            report["cases"] = source.Count;
             report["left"] = run.Left.Name;
             report["right"] = oracle.Name;
             Console.Out.WriteLine(JsonReport.Text(report));
         }
         else
         {
-            new CampaignSummary(Terminal.Output).Write(result, reports, read.Count > 0 ? index => named[index] : index => $"program {index} of seed {chosenSeed}");
+            new CampaignSummary(Terminal.Output).Write(result, reports, source.NameOf);
         }
 
         return result.Statistics.Diverge > 0 ? ExitCode.Diverges
@@ -137,21 +144,19 @@ internal sealed class CheckCommand
     {
         Statements = parsed.GetValue(size),
         Cells = Enum.Parse<CellLayout>(parsed.GetRequiredValue(cells), ignoreCase: true),
+        Mode = parsed.GetValue(mode) == "wild" ? GenerationMode.Wild : GenerationMode.WellTyped,
         Features = run.Left.Features & run.Right.Features,
         Version = run.Right.Profile.Version,
         Level = sides.LevelOf(parsed),
         Only = parsed.GetValue(only) is { } names ? names.Split(',', StringSplitOptions.RemoveEmptyEntries).ToValueList() : [],
     };
 
-    private CampaignSettings Bounds(ParseResult parsed, int fileCount)
+    private CampaignSettings Bounds(ParseResult parsed, long? available)
     {
-        if (fileCount > 0)
-        {
-            return new() { Programs = fileCount, MostFindings = fileCount };
-        }
-
         TimeSpan? time = parsed.GetValue(duration) is { } text && Durations.TryParse(text, out var span) ? span : null;
-        return new() { Programs = parsed.GetValue(programs) ?? (time is null ? DefaultPrograms : null), Duration = time };
+        return available is { } all
+            ? new() { Programs = Math.Min(parsed.GetValue(programs) ?? all, all), Duration = time, MostFindings = int.MaxValue }
+            : new() { Programs = parsed.GetValue(programs) ?? (time is null ? DefaultPrograms : null), Duration = time };
     }
 
     private List<DivergenceReport> Saved(ParseResult parsed, CampaignResult result, DifferentialRun run, CPythonImplementation oracle)

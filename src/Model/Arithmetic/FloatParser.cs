@@ -9,6 +9,9 @@ public static class FloatParser
     /// <summary>A larger exponent changes nothing for a text within the limits; it would only overflow.</summary>
     private const int LargestExponent = 1_000_000;
 
+    /// <summary>The NaN of a text. <see cref="double.NaN"/> has its sign set, which the bytes of an array show.</summary>
+    internal static readonly double PositiveNaN = BitConverter.UInt64BitsToDouble(0x7FF8_0000_0000_0000);
+
     /// <summary>Reads a whole text, white space around it already taken off.</summary>
     public static bool TryParse(string text, out double value)
     {
@@ -163,7 +166,7 @@ public static class FloatParser
     /// <summary>Reads <c>inf</c>, <c>infinity</c> or <c>nan</c> in any case.</summary>
     private static int ScanSpecial(string text, int start, int position, bool negative, out double value)
     {
-        foreach (var (name, meaning) in ((string, double)[])[("infinity", double.PositiveInfinity), ("inf", double.PositiveInfinity), ("nan", double.NaN)])
+        foreach (var (name, meaning) in ((string, double)[])[("infinity", double.PositiveInfinity), ("inf", double.PositiveInfinity), ("nan", PositiveNaN)])
         {
             if (text.AsSpan(position).StartsWith(name, StringComparison.OrdinalIgnoreCase))
             {

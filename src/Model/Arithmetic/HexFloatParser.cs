@@ -38,7 +38,7 @@ public static class HexFloatParser
 
         if (rest.Equals("nan", StringComparison.OrdinalIgnoreCase))
         {
-            value = double.NaN;
+            value = FloatParser.PositiveNaN;
             return HexFloatParsing.Value;
         }
 

@@ -298,15 +298,16 @@ public sealed class Arguments(StarredElement[] positional, (PyStr? Name, Evaluat
                 : machine.NotModelled("keyword arguments of which a later one is not named by a string");
         }
 
-        return machine.Profile.Flag("core.keywordsAreCheckedFirst") && LooksAtNamesFirst(callee)
+        return machine.Profile.Flag("core.keywordsAreCheckedFirst") && LooksAtNamesFirst(machine, callee)
             ? machine.Raise(ErrorTypes.TypeError, "keywords must be strings")
             : machine.NotModelled("keyword arguments that are not named by strings");
     }
 
     /// <summary>Whether a callable refuses names that are no strings before it looks at the arguments; for others the version decides what it says.</summary>
-    private static bool LooksAtNamesFirst(PyObject callee) => callee switch
+    private static bool LooksAtNamesFirst(Machine machine, PyObject callee) => callee switch
     {
-        PyType type => type != PyType.Slice,
+        PyType type => type != PyType.Slice && !type.IsSubtypeOf(ErrorTypes.BaseException)
+            && (!ReferenceEquals(type.Layout, PyType.Object) || SpecialCalls.TryUser(machine, type, "__init__", out _)),
         PyBuiltinFunction function => function.Method.Name is not ("max" or "min"),
         PyMethodDescriptor => true,
         _ => false,

@@ -1,5 +1,6 @@
 using Conform.Model.Execution;
 using Conform.Model.Objects;
+using Conform.Model.Types;
 using Conform.Programs.Operations;
 using Conform.Programs.Syntax;
 
@@ -21,6 +22,11 @@ public sealed class ComprehensionEvaluation(ComprehensionKind kind, FunctionCode
     {
         var machine = frame.Machine;
         if (!machine.Step() || iterable.Evaluate(frame) is not { } value)
+        {
+            return null;
+        }
+
+        if (kind == ComprehensionKind.Generator && !MemoryViewRules.TryAskForIterator(machine, value))
         {
             return null;
         }

@@ -24,7 +24,7 @@ public static class ArgumentConversion
                 return false;
             }
 
-            var text = value is PyFloat ? machine.Profile.Text("text.floatForInt") : $"'{value.Type.Name}' object cannot be interpreted as an integer";
+            var text = value is PyFloat ? machine.Profile.Text("text.floatForInt", value.Type.Name) : $"'{value.Type.Name}' object cannot be interpreted as an integer";
             return machine.Raise(ErrorTypes.TypeError, text) is not null;
         }
 
@@ -51,7 +51,7 @@ public static class ArgumentConversion
     public static bool TryCInt(Machine machine, PyObject value, out int number)
     {
         number = 0;
-        if (value.Type.IsHeap && Indexing.IsInt(machine, value))
+        if (value is not PyInt && value.Type.IsHeap && Indexing.IsInt(machine, value))
         {
             return Indexing.AsInt(machine, value) is { } index && TryCInt(machine, index, out number);
         }
@@ -69,8 +69,8 @@ public static class ArgumentConversion
 
         var text = value switch
         {
-            PyFloat => machine.Profile.Text("text.floatForInt"),
-            PyComplex => machine.Profile.Text("text.complexForCInt"),
+            PyFloat => machine.Profile.Text("text.floatForInt", value.Type.Name),
+            PyComplex => machine.Profile.Text("text.complexForCInt", value.Type.Name),
             _ => machine.Profile.Text("text.otherForCInt", value.Type.Name),
         };
         return machine.Raise(ErrorTypes.TypeError, text) is not null;
@@ -126,7 +126,7 @@ public static class ArgumentConversion
     public static bool TryByte(Machine machine, PyObject value, string subject, out byte number)
     {
         number = 0;
-        if (value.Type.IsHeap && Indexing.IsInt(machine, value))
+        if (value is not PyInt && value.Type.IsHeap && Indexing.IsInt(machine, value))
         {
             return Indexing.AsInt(machine, value) is { } index && TryByte(machine, index, subject, out number);
         }

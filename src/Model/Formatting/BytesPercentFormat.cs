@@ -26,7 +26,7 @@ internal sealed class BytesPercentFormat : PercentFormat
     /// <returns>Null with an error or stop pending.</returns>
     public static byte[]? Apply(Machine machine, ReadOnlySpan<byte> format, PyObject values)
     {
-        var isMapping = values is not (PyTuple or PyStr or PyBytes or PyByteArray) && SpecialCalls.Has(machine, values.Type, "__getitem__");
+        var isMapping = values is not (PyTuple or PyStr or PyBytes or PyByteArray) && IsMapping(machine, values);
         return new BytesPercentFormat(machine, format).Execute(values, isMapping) is { } output ? [.. output.ToCodePoints().Points.Select(point => (byte)point)] : null;
     }
 

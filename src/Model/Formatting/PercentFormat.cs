@@ -33,6 +33,12 @@ internal abstract partial class PercentFormat(Machine machine, int[] format)
     /// <summary>Whether everything was written by the object of one <c>%s</c>, and then that object.</summary>
     protected PyObject? Whole { get; private set; }
 
+    /// <summary>Whether an object can be looked up in by key. A deque cannot, though it has <c>__getitem__</c>: it is a sequence only.</summary>
+    /// <remarks>Source: CPython, <c>PyMapping_Check</c>.</remarks>
+    protected static bool IsMapping(Machine machine, PyObject values) => values is PyDeque
+        ? SpecialCalls.TryUser(machine, values.Type, "__getitem__", out _)
+        : SpecialCalls.Has(machine, values.Type, "__getitem__");
+
     /// <summary>Formats <paramref name="values"/>: a tuple of arguments, a mapping, or one argument.</summary>
     /// <returns>Null with an error or stop pending.</returns>
     protected CodePointBuilder? Execute(PyObject values, bool isMapping)

@@ -30,7 +30,7 @@ internal sealed class StrPercentFormat : PercentFormat
     public static PyObject? Apply(Machine machine, PyStr format, PyObject values)
     {
         var work = new StrPercentFormat(machine, format);
-        if (work.Execute(values, isMapping: values is not (PyTuple or PyStr) && SpecialCalls.Has(machine, values.Type, "__getitem__")) is not { } output)
+        if (work.Execute(values, isMapping: values is not (PyTuple or PyStr) && IsMapping(machine, values)) is not { } output)
         {
             return null;
         }

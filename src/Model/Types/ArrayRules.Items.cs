@@ -217,7 +217,7 @@ public partial class ArrayRules
             case PyComplex when machine.Profile.Flag("collections.arrayItemsAreConverted"):
                 return machine.Raise(ErrorTypes.TypeError, "can't convert complex to float") is not null;
             default:
-                return machine.Raise(ErrorTypes.TypeError, $"must be real number, not {value.Type.Name}") is not null;
+                return FloatRules.TryDouble(machine, value, out real);
         }
     }
 

@@ -145,7 +145,7 @@ public partial class ByteArrayRules
     private static bool TryAssigned(Machine machine, PyObject self, PyObject value, out byte[] bytes)
     {
         bytes = [];
-        if (value is PyInt or PyFloat or PyComplex or PyStr)
+        if (value is PyFloat or PyComplex or PyStr || Indexing.IsInt(machine, value))
         {
             return machine.Raise(ErrorTypes.TypeError, "can assign only bytes, buffers, or iterables of ints in range(0, 256)") is not null;
         }

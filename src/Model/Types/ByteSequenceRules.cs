@@ -74,7 +74,7 @@ public abstract partial class ByteSequenceRules : TypeRules
     /// <remarks>The only number operation of bytes is formatting with <c>%</c>. Source: CPython, <c>bytes_mod</c> and <c>bytearray_mod</c>.</remarks>
     public override PyObject? Binary(Machine machine, BinaryOperator operation, PyObject left, PyObject right)
     {
-        if (operation != BinaryOperator.Modulo || !TryBytes(left, out var format))
+        if (operation != BinaryOperator.Modulo || left is not (PyBytes or PyByteArray) || !TryBytes(left, out var format))
         {
             return PyNotImplemented.Instance;
         }
@@ -158,7 +158,7 @@ public abstract partial class ByteSequenceRules : TypeRules
     private static bool TryPart(Machine machine, PyObject value, string expectation, out ReadOnlySpan<byte> part)
     {
         part = default;
-        if (value is PyInt)
+        if (Indexing.IsInt(machine, value))
         {
             var isByte = ArgumentConversion.TryByte(machine, value, "byte", out var number);
             part = isByte ? new byte[] { number } : default;

@@ -54,13 +54,14 @@ internal sealed record ByteSource(PyObject? Value, string? Encoding, string? Err
     /// <param name="value">The source.</param>
     /// <param name="subject">How the range error of a single byte begins.</param>
     /// <param name="isComputed">Whether CPython fills the new object in place, so that one byte is not a shared object.</param>
+    /// <param name="takesCount">Whether an object of the program that stands for an int, by <c>__index__</c>, is so many zeros.</param>
     /// <returns>Null with an error or stop pending.</returns>
-    public static byte[]? Read(Machine machine, PyType type, PyObject value, string subject, out bool isComputed)
+    public static byte[]? Read(Machine machine, PyType type, PyObject value, string subject, out bool isComputed, bool takesCount = true)
     {
         isComputed = value is PyInt or PyByteArray or PyBytes or PyArray or PyMemoryView or PyTuple;
         if (value.Type.IsHeap)
         {
-            var special = ReadSpecial(machine, type, value, ref isComputed);
+            var special = ReadSpecial(machine, type, value, takesCount, ref isComputed);
             if (special is not null || machine.HasFailed)
             {
                 return special;
@@ -113,7 +114,7 @@ internal sealed record ByteSource(PyObject? Value, string? Encoding, string? Err
     /// <summary>The bytes of an object of a class of the program: what <c>__bytes__</c> returns, if bytes are made, or so many zeros as <c>__index__</c> says,
     /// unless that raises <c>TypeError</c>.</summary>
     /// <returns>Null if neither applies, or with an error or stop pending.</returns>
-    private static byte[]? ReadSpecial(Machine machine, PyType type, PyObject value, ref bool isComputed)
+    private static byte[]? ReadSpecial(Machine machine, PyType type, PyObject value, bool takesCount, ref bool isComputed)
     {
         if (ReferenceEquals(type, PyType.Bytes))
         {
@@ -129,7 +130,7 @@ internal sealed record ByteSource(PyObject? Value, string? Encoding, string? Err
             }
         }
 
-        if (!Indexing.IsInt(machine, value))
+        if (!takesCount || !Indexing.IsInt(machine, value))
         {
             return null;
         }

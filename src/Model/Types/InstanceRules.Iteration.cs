@@ -60,7 +60,7 @@ public partial class InstanceRules
             return SpecialCalls.Call(machine, method, self);
         }
 
-        if (method is PyNone || (ReferenceEquals(self.Type.Layout, PyType.Object) && !SpecialCalls.TryUser(machine, self.Type, "__getitem__", out _)))
+        if (method is PyNone || !SpecialCalls.Has(machine, self.Type, "__getitem__"))
         {
             return machine.Raise(ErrorTypes.TypeError, $"'{self.Type.Name}' object is not reversible");
         }

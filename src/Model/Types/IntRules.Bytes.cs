@@ -86,7 +86,7 @@ public partial class IntRules
             return machine.Raise(ErrorTypes.TypeError, $"cannot convert '{source.Type.Name}' object to bytes");
         }
 
-        if ((bytes = ByteSource.Read(machine, PyType.Bytes, source, "bytes", out _)) is null || !machine.Fits(bytes.Length))
+        if ((bytes = ByteSource.Read(machine, PyType.Bytes, source, "bytes", out _, takesCount: false)) is null || !machine.Fits(bytes.Length))
         {
             return null;
         }

@@ -173,6 +173,11 @@ public partial class MemoryViewRules
     /// <summary>Source: CPython, <c>pack_single</c>.</summary>
     private static byte[]? ToItem(Machine machine, ItemFormat format, PyObject value)
     {
+        if (!Indexing.TryPlain(machine, ref value))
+        {
+            return null;
+        }
+
         var isNumber = value is PyInt || (format.IsFloat && value is PyFloat);
         byte[]? bytes = value switch
         {

@@ -124,6 +124,14 @@ public partial class MemoryViewRules : TypeRules
         return true;
     }
 
+    /// <summary>Ends the run if CPython makes an iterator of <paramref name="value"/> and leaves an error pending at the same time, as it does for a released view: who
+    /// does not ask for an item at once goes on, and the error surfaces anywhere.</summary>
+    /// <returns>False with a stop pending.</returns>
+    /// <remarks>Source: CPython, <c>memory_iter</c>, which does not look whether <c>memory_length</c> failed.</remarks>
+    internal static bool TryAskForIterator(Machine machine, PyObject value) =>
+        value is not PyMemoryView { IsReleased: true } || machine.Profile.Flag("collections.viewIsIteratedByIndex")
+        || machine.NotModelled("an iterator over a released view, made with an error pending") is not null;
+
     /// <inheritdoc/>
     /// <remarks>Source: CPython, <c>memory_iter</c>; before 3.10 views have no iterators of their own.</remarks>
     public override PyIterator? Iterate(Machine machine, PyObject self)

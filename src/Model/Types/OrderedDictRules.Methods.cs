@@ -299,7 +299,7 @@ public partial class OrderedDictRules
     /// <summary>Source: CPython, <c>mutablemapping_add_pairs</c>.</summary>
     private static bool TryUpdateByPairs(Machine machine, PyOrderedDict self, PyObject source)
     {
-        if (Iteration.Over(machine, source) is not { } iterator)
+        if (!MemoryViewRules.TryAskForIterator(machine, source) || Iteration.Over(machine, source) is not { } iterator)
         {
             return false;
         }

@@ -120,7 +120,7 @@ public partial class StrRules
         var parts = new List<PyObject>(pieces.Count);
         foreach (var piece in pieces)
         {
-            parts.Add(piece.IsOperand ? self : Piece(machine, (PyStr)self, piece.Start, piece.Stop));
+            parts.Add(piece.IsOperand && ReferenceEquals(self.Type, PyType.Str) ? self : Piece(machine, (PyStr)self, piece.Start, piece.Stop));
         }
 
         return machine.List(parts);

@@ -150,7 +150,7 @@ public partial class StrRules : TypeRules
     public override PyIterator? Iterate(Machine machine, PyObject self)
     {
         var text = (PyStr)self;
-        return machine.Allocated(new PyStrIterator(text, machine.Profile.Flag("text.asciiStrHasOwnIterator") && IsAscii(text.Value)));
+        return machine.Allocated(new PyStrIterator(text, machine.Profile.Flag("text.asciiStrHasOwnIterator") && ReferenceEquals(text.Type, PyType.Str) && IsAscii(text.Value)));
     }
 
     /// <inheritdoc/>

@@ -1,0 +1,71 @@
+using Conform.Programs.Operations;
+
+namespace Conform.Programs.Enumerating.SingleOperations;
+
+/// <summary>Every operation of the table on every combination of representative operands, each case a program of its own.</summary>
+/// <remarks>Deterministic: depends on the arguments of <see cref="For"/> only. Immutable, thread-safe; programs are made when they are asked for.</remarks>
+public sealed class SingleOperationCases
+{
+    private readonly long[] ends;
+
+    private SingleOperationCases(IReadOnlyList<CaseBlock> blocks)
+    {
+        Blocks = blocks;
+        ends = new long[blocks.Count];
+        for (var at = 0; at < ends.Length; at++)
+        {
+            ends[at] = Count += blocks[at].Count;
+        }
+    }
+
+    /// <summary>The ways to write each operation, in the order of the cases.</summary>
+    public IReadOnlyList<CaseBlock> Blocks { get; }
+
+    /// <summary>Number of cases.</summary>
+    public long Count { get; }
+
+    /// <summary>The cases that two implementations can run and that a level can compare.</summary>
+    /// <param name="version">The Python that must know every operation.</param>
+    /// <param name="features">What the implementations can run.</param>
+    /// <param name="level">At <see cref="Level.Language"/> nothing depends on the identity of immutable objects: no <c>is</c>, no <c>id</c>, no NaN.</param>
+    /// <param name="only">Beginnings of the names of the rows; empty for all rows and for the operators of types that do not have them.</param>
+    public static SingleOperationCases For(PythonVersion version, Features features, Level level, ValueList<string> only = default)
+    {
+        bool Fits(CaseBlock block) =>
+            (block.Needs & ~features) == Features.None
+            && (block.Row is not { } row || (version.IsAtLeast(row.Since.Major, row.Since.Minor) && (level != Level.Language || row.Name is not ("is" or "is not" or "id()"))))
+            && (only.IsEmpty || (block.Row is { } named && only.Any(name => named.Name.StartsWith(name, StringComparison.Ordinal))));
+        return new(
+        [
+            .. OperationTable.Rows.SelectMany(row => RowCases.Of(row, version)).Concat(ForeignOperators.All())
+                .Where(Fits)
+                .Select(block => block.Where(operand => (operand.Needs & ~features) == Features.None && (level != Level.Language || !operand.IsNaN))),
+        ]);
+    }
+
+    /// <summary>The program at <paramref name="index"/>, 0 to <see cref="Count"/> - 1.</summary>
+    public Program At(long index)
+    {
+        var block = BlockAt(index);
+        return Blocks[block].At(block == 0 ? index : index - ends[block - 1]);
+    }
+
+    /// <summary>The row of the case at <paramref name="index"/>, or the source of the operation where there is none.</summary>
+    public string NameAt(long index) => Blocks[BlockAt(index)] is var block && block.Row is { } row ? row.Name : block.Text;
+
+    private int BlockAt(long index)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
+        var found = Array.BinarySearch(ends, index + 1);
+        var block = found < 0 ? ~found : found;
+
+        // Of blocks that end at the same index, all but the first are empty.
+        while (block > 0 && ends[block - 1] == ends[block])
+        {
+            block--;
+        }
+
+        return block;
+    }
+}
