@@ -1,4 +1,5 @@
 using Conform.Programs;
+using Conform.Programs.Enumerating;
 using Conform.Programs.Enumerating.SingleOperations;
 using Conform.Programs.Generating;
 
@@ -20,9 +21,16 @@ internal sealed record ProgramSource(string Description, long? Count, Func<long,
         new($"seed {seed}", null, index => ProgramSequence.At(seed, index, settings), index => $"program {index} of seed {seed}");
 
     /// <summary>Every operation on every combination of representative operands.</summary>
-    public static ProgramSource SingleOperations(GenerationSettings settings)
+    /// <param name="settings">Which operations there are.</param>
+    /// <param name="seed">Where among the cases a run of fewer than all begins.</param>
+    public static ProgramSource SingleOperations(GenerationSettings settings, ulong seed)
     {
         var cases = SingleOperationCases.For(settings.Version, settings.Features, settings.Level, settings.Only);
-        return new($"{cases.Count} single operations", cases.Count, cases.At, index => $"case {index} ({cases.NameAt(index)})");
+        var order = new SpreadOrder(cases.Count, seed);
+        return new(
+            $"{cases.Count} single operations, seed {seed}",
+            cases.Count,
+            index => cases.At(order.At(index)),
+            index => $"case {order.At(index)} ({cases.NameAt(order.At(index))})");
     }
 }

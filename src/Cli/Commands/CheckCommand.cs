@@ -15,13 +15,16 @@ internal sealed class CheckCommand
 {
     private const long DefaultPrograms = 2000;
 
+    /// <summary>Programs that are all run stop later than a random search: the next ones are not more of the same.</summary>
+    private const int MostFindingsOfAll = 50;
+
     private const string SingleOperation = "single-operation";
 
     private readonly DifferentialOptions sides = new();
 
     private readonly Argument<string[]> files = new("FILE") { Description = "Program files to run instead of generated programs.", Arity = ArgumentArity.ZeroOrMore };
 
-    private readonly Option<long?> programs = new("--programs") { Description = $"Number of generated programs (default {DefaultPrograms}).", HelpName = "N" };
+    private readonly Option<long?> programs = new("--programs") { Description = $"Number of generated programs (default {DefaultPrograms}), or of single operations (default all), spread over them by the seed.", HelpName = "N" };
 
     private readonly Option<string?> duration = new("--for") { Description = "Generate for this long instead: 90s, 10m, 2h.", HelpName = "TIME" };
 
@@ -102,7 +105,7 @@ internal sealed class CheckCommand
         var (run, oracle) = sides.Start(parsed);
         var settings = Settings(parsed, run);
         var source = read.Count > 0 ? ProgramSource.Files(named, read)
-            : parsed.GetValue(mode) == SingleOperation ? ProgramSource.SingleOperations(settings)
+            : parsed.GetValue(mode) == SingleOperation ? ProgramSource.SingleOperations(settings, chosenSeed)
             : ProgramSource.Generated(chosenSeed, settings);
         var bounds = Bounds(parsed, source.Count);
         var asJson = parsed.GetValue(json);
@@ -116,7 +119,7 @@ internal sealed class CheckCommand
         if (asJson)
         {
             var report = JsonReport.Of(result, reports, oracle.Profile.Version, settings.Features);
-            report["seed"] = source.Count is null ? chosenSeed : null;
+            report["seed"] = read.Count == 0 ? chosenSeed : null;
             report["cases"] = source.Count;
             report["left"] = run.Left.Name;
             report["right"] = oracle.Name;
@@ -155,7 +158,7 @@ internal sealed class CheckCommand
     {
         TimeSpan? time = parsed.GetValue(duration) is { } text && Durations.TryParse(text, out var span) ? span : null;
         return available is { } all
-            ? new() { Programs = Math.Min(parsed.GetValue(programs) ?? all, all), Duration = time, MostFindings = int.MaxValue }
+            ? new() { Programs = Math.Min(parsed.GetValue(programs) ?? all, all), Duration = time, MostFindings = MostFindingsOfAll }
             : new() { Programs = parsed.GetValue(programs) ?? (time is null ? DefaultPrograms : null), Duration = time };
     }
 

@@ -18,9 +18,6 @@ namespace Conform.Model.Execution;
 public sealed class Machine
 {
     /// <summary>Nesting at which a comparison cannot be of a finite structure any more, because no program within the limits builds one so deep.</summary>
-    /// <summary>Beyond the hashes that programs make for themselves, as addresses are.</summary>
-    private const long LowestAddress = 1L << 42;
-
     private const int EndlessNesting = 3_000;
 
     /// <summary>Stands for the lowest address: so large that no hash which a program gives is equal to one of an address.</summary>
