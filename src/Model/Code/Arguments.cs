@@ -307,9 +307,13 @@ public sealed class Arguments(StarredElement[] positional, (PyStr? Name, Evaluat
     private static bool LooksAtNamesFirst(Machine machine, PyObject callee) => callee switch
     {
         PyType type => type != PyType.Slice && !type.IsSubtypeOf(ErrorTypes.BaseException)
-            && (!ReferenceEquals(type.Layout, PyType.Object) || SpecialCalls.TryUser(machine, type, "__init__", out _)),
+            && (SpecialCalls.TryUser(machine, type, "__init__", out _) || !(ReferenceEquals(type.Layout, PyType.Object) || (type.IsHeap && LooksAtKeywordsFirst(type.Layout)))),
         PyBuiltinFunction function => function.Method.Name is not ("max" or "min"),
         PyMethodDescriptor => true,
         _ => false,
     };
+
+    /// <summary>Whether the subclasses of a built-in type refuse every keyword, before they look at its name.</summary>
+    private static bool LooksAtKeywordsFirst(PyType layout) =>
+        layout == PyType.List || layout == PyType.Tuple || layout == PyType.Set || layout == PyType.FrozenSet || layout == PyType.Float;
 }

@@ -12,16 +12,8 @@ public static class Iteration
     /// <summary>As <see cref="Over"/>, for an iterator that is kept. From 3.10 on that of a released memoryview is made with the error already set, which
     /// only its first use notices, or a built-in function that returns it.</summary>
     /// <remarks>Source: CPython, <c>memory_iter</c>.</remarks>
-    public static PyIterator? OverKept(Machine machine, PyObject value)
-    {
-        if (value is PyMemoryView { IsReleased: true } && !machine.Profile.Flag("collections.viewIsIteratedByIndex"))
-        {
-            _ = machine.NotModelled("an iterator over a released memoryview");
-            return null;
-        }
-
-        return Over(machine, value);
-    }
+    public static PyIterator? OverKept(Machine machine, PyObject value) =>
+        Types.MemoryViewRules.TryAskForIterator(machine, value) ? Over(machine, value) : null;
 
     /// <summary>New iterators over <paramref name="values"/>, in order, or null with the error of the first that has none.</summary>
     public static PyIterator[]? OverAll(Machine machine, ReadOnlySpan<PyObject> values)
@@ -50,7 +42,7 @@ public static class Iteration
     /// <summary>As <see cref="TryCollect(Machine, PyObject, List{PyObject})"/>, but not the object, its iterator is asked how much it yields.</summary>
     /// <remarks>Source: CPython, <c>PySequence_Fast</c>.</remarks>
     public static bool TryCollectFast(Machine machine, PyObject value, List<PyObject> items) =>
-        Over(machine, value) is { } iterator && LengthHint.TryAsk(machine, iterator.Visible) && TryCollect(machine, iterator, items);
+        OverKept(machine, value) is { } iterator && LengthHint.TryAsk(machine, iterator.Visible) && TryCollect(machine, iterator, items);
 
     private static bool TryCollect(Machine machine, PyIterator iterator, List<PyObject> items)
     {

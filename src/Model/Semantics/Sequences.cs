@@ -54,14 +54,16 @@ public static class Sequences
         var rules = machine.Rules.Of(self);
         return IsPositionKnown(machine, self, rules, index) && machine.Raise(
             ErrorTypes.TypeError,
-            $"'{self.Type.Name}' object {(rules.HasLengthOf(machine, self) && Indexing.IsInt(machine, index) ? "doesn't" : "does not")} support item deletion") is not null;
+            $"'{self.Type.Name}' object {(HasPositions(machine, self, rules) && Indexing.IsInt(machine, index) ? "doesn't" : "does not")} support item deletion") is not null;
     }
 
     /// <summary>Whether <paramref name="index"/> is no int, or one that fits a position, or the type has no positions. What has a length has the slots of
-    /// a sequence in CPython, sets and views too, and an int becomes a position before those slots are found empty.</summary>
+    /// a sequence in CPython, sets and views too, as has every class of a program, and an int becomes a position before those slots are found empty.</summary>
     /// <returns>False with <c>IndexError</c> "cannot fit 'int' into an index-sized integer" pending.</returns>
     public static bool IsPositionKnown(Machine machine, PyObject self, TypeRules rules, PyObject index) =>
-        !rules.HasLengthOf(machine, self) || !Indexing.IsInt(machine, index) || Indexing.TryIndex(machine, index, ErrorTypes.IndexError, out _);
+        !HasPositions(machine, self, rules) || !Indexing.IsInt(machine, index) || Indexing.TryIndex(machine, index, ErrorTypes.IndexError, out _);
+
+    private static bool HasPositions(Machine machine, PyObject self, TypeRules rules) => self.Type.IsHeap || rules.HasLengthOf(machine, self);
 
     /// <summary>A repetition count: negative becomes 0. Raises "can't multiply sequence by non-int of type 'float'".</summary>
     /// <remarks>Source: CPython, <c>sequence_repeat</c>.</remarks>

@@ -69,6 +69,9 @@ public partial class StrRules
                     : Splitting.AtWhitespace<int, CodePointAlphabet>(text, most));
             case PyStr { Value.Length: 0 }:
                 return machine.Raise(ErrorTypes.ValueError, "empty separator");
+            case PyStr part when text.Length < part.Value.Length || StorageSize(text) < StorageSize(Span(part)):
+                // A separator that cannot be in the text is not searched for; even a str of a subclass is then its own only piece.
+                return machine.List([self]);
             case PyStr:
                 return Pieces(machine, self, fromRight
                     ? Splitting.AtSeparatorFromRight(text, Span(separator), most)
@@ -77,6 +80,10 @@ public partial class StrRules
                 return machine.Raise(ErrorTypes.TypeError, $"must be str or None, not {separator.Type.Name}");
         }
     }
+
+    /// <summary>Bytes for each code point of a text: 1, 2 or 4, by its largest one.</summary>
+    private static int StorageSize(ReadOnlySpan<int> text) =>
+        text.ContainsAnyExceptInRange(0, 0xFFFF) ? 4 : text.ContainsAnyExceptInRange(0, 0xFF) ? 2 : 1;
 
     /// <summary><c>splitlines</c>.</summary>
     /// <remarks>A single line that is the whole text is the str itself. Source: Python Library Reference, <c>str.splitlines</c>.</remarks>
