@@ -62,7 +62,7 @@ public sealed partial class Compiler
 
     private DefinitionEffect CompileDefinition(FunctionDefinition function)
     {
-        Evaluation[] decorators = [.. function.Decorators.Items.Select(Compile)];
+        Evaluation[] decorators = CompileAll(function.Decorators);
         var definition = CompileFunction(function, function.Name, function.Parameters, () => Compile(function.Body), function.Body, DefinitionRow);
         return new(decorators, definition, CompileNameTarget(function.Name));
     }
@@ -133,10 +133,10 @@ public sealed partial class Compiler
 
     private DefaultValues CompileDefaults(Parameters parameters)
     {
-        var expressions = parameters.Positional.Items.Select(parameter => parameter.Default).OfType<Expression>().ToArray();
+        var expressions = parameters.Positional.Items.Select(parameter => parameter.Default).OfType<Expression>().ToValueList();
         folded.Clear();
         PyTuple? constant = null;
-        if (expressions.Length > 0 && folding.ValuesOf(expressions, folded) is { } values)
+        if (expressions.Count > 0 && folding.ValuesOf(expressions, folded) is { } values)
         {
             // Before 3.10 each definition has a tuple of its own.
             var isShared = machine.Profile.Flag("core.defaultsAreUnitConstants");
@@ -145,6 +145,6 @@ public sealed partial class Compiler
                 : machine.Tuple([.. values.Select(value => machine.Rules.Constants.Share(machine, constants, value))]);
         }
 
-        return new([.. expressions.Select(Compile)], constant);
+        return new(CompileAll(expressions), constant);
     }
 }

@@ -3,7 +3,7 @@ using Conform.Model.Objects;
 namespace Conform.Model.Compiling;
 
 /// <summary>The constants of one compile unit, each once.</summary>
-/// <remarks>Mutable while the unit is compiled; one for each cell.</remarks>
+/// <remarks>Mutable while the unit is compiled.</remarks>
 public sealed class UnitConstants
 {
     private readonly Dictionary<PyObject, PyObject> constants = new(ConstantEquality.Instance);
@@ -15,4 +15,7 @@ public sealed class UnitConstants
     /// <param name="constant">What is looked up later.</param>
     /// <param name="shared">What is found then: the same, or what stands for it in the whole run.</param>
     public void Add(PyObject constant, PyObject shared) => constants.Add(constant, shared);
+
+    /// <summary>Begins a new unit.</summary>
+    public void Clear() => constants.Clear();
 }

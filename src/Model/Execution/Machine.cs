@@ -23,7 +23,7 @@ public sealed class Machine
     /// <summary>Stands for the lowest address: so large that no hash which a program gives is equal to one of an address.</summary>
     private const long LowestAddress = 1L << 40;
 
-    private readonly Dictionary<PyObject, long> addresses = new(ReferenceEqualityComparer.Instance);
+    private Dictionary<PyObject, long>? addresses;
     private int steps;
     private int stepLimit;
     private int objects;
@@ -68,7 +68,7 @@ public sealed class Machine
     public Action<int>? Observer { get; set; }
 
     /// <summary>The generators that stopped inside a <c>try</c>; some may have gone on since.</summary>
-    public HashSet<PyGenerator> Suspended { get; } = new(ReferenceEqualityComparer.Instance);
+    public HashSet<PyGenerator> Suspended => field ??= new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The containers whose repr is being written.</summary>
     public RepresentationGuard Representing { get; } = new();
@@ -200,6 +200,7 @@ public sealed class Machine
     /// <summary>A number that stands for the address of an object where CPython hashes by it: the same for the same object, and nothing more is known.</summary>
     public long AddressOf(PyObject value)
     {
+        addresses ??= new(ReferenceEqualityComparer.Instance);
         if (!addresses.TryGetValue(value, out var address))
         {
             address = LowestAddress + addresses.Count;
