@@ -16,6 +16,9 @@ public sealed class Arguments(StarredElement[] positional, (PyStr? Name, Evaluat
     private static readonly Operation? CallWithStar = OperationTable.Find("call *");
     private static readonly Operation? CallWithStars = OperationTable.Find("call **");
 
+    /// <summary>No arguments.</summary>
+    public static Arguments None { get; } = new([], []);
+
     private readonly bool hasNames = Array.Exists(keywords, keyword => keyword.Name is not null);
     private readonly bool hasStars = Array.Exists(positional, element => element.IsStarred);
     private readonly bool hasDoubleStars = Array.Exists(keywords, keyword => keyword.Name is null);

@@ -184,7 +184,7 @@ public sealed partial class Compiler
         var attribute = keepsParts ? null : call.Function as AttributeExpression;
         var function = Compile(attribute?.Value ?? call.Function);
         var positional = CompileElements(call.Arguments);
-        var arguments = new Arguments(positional, CompileKeywords(call.Keywords));
+        var arguments = positional.Length + call.Keywords.Count == 0 ? Arguments.None : new Arguments(positional, CompileKeywords(call.Keywords));
         return attribute is null ? new CallEvaluation(function, arguments) : new MethodCallEvaluation(function, attribute.Identifier, arguments);
     }
 

@@ -247,16 +247,10 @@ public sealed class Machine
 
     /// <summary>Checks the size of an object about to be built or grown; call it before building.</summary>
     /// <param name="elements">Number of elements, characters or bytes.</param>
-    public bool Fits(BigInteger elements)
-    {
-        if (elements > Limits.Elements)
-        {
-            _ = ReachLimit($"more than {Limits.Elements} elements");
-            return false;
-        }
+    public bool Fits(BigInteger elements) => elements <= Limits.Elements ? Fits((int)elements) : ReachLimit($"more than {Limits.Elements} elements") is not null;
 
-        return Step((int)elements / 8);
-    }
+    /// <summary>As <see cref="Fits(BigInteger)"/>.</summary>
+    public bool Fits(int elements) => elements <= Limits.Elements ? Step(elements / 8) : ReachLimit($"more than {Limits.Elements} elements") is not null;
 
     /// <summary>Checks that a container may grow by one element; costs one step.</summary>
     /// <param name="elements">Number of elements that it has.</param>
