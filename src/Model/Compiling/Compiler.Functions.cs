@@ -27,8 +27,8 @@ public sealed partial class Compiler
             Storage.Cell => new CellEvaluation(place.Index, name, isFree: false),
             Storage.Free when scope!.Kind == CodeScopeKind.Class => new ClassNameEvaluation(name, new CellEvaluation(place.Index, name, isFree: true)),
             Storage.Free => new CellEvaluation(place.Index, name, IsFree(name)),
-            Storage.Class => new ClassNameEvaluation(name, new NameEvaluation(name)),
-            _ => new NameEvaluation(name),
+            Storage.Class => new ClassNameEvaluation(name, NameEvaluation.Of(name)),
+            _ => NameEvaluation.Of(name),
         };
     }
 
@@ -40,7 +40,7 @@ public sealed partial class Compiler
             Storage.Local => new SlotTarget(place.Index, name),
             Storage.Cell or Storage.Free => new CellTarget(place.Index, name, place.Storage == Storage.Free && IsFree(name)),
             Storage.Class => new ClassNameTarget(name),
-            _ => new NameTarget(name),
+            _ => NameTarget.Of(name),
         };
     }
 

@@ -86,6 +86,10 @@ public sealed class IdentityTables
         return order;
     }
 
+    /// <summary>Whether an object is a cached int, so that all units share it.</summary>
+    public static bool IsCached(PyObject value) =>
+        value is PyInt { Value: var number } && number >= SmallestCachedInt && number <= LargestCachedInt && ReferenceEquals(SmallInts[(int)number - SmallestCachedInt], value);
+
     /// <summary>The cached int of <paramref name="value"/>, -5 to 256.</summary>
     public PyInt SmallInt(int value) => SmallInts[value - SmallestCachedInt];
 
