@@ -11,7 +11,7 @@ internal static class EntryPoint
 
     private static readonly Option<ulong> Seed = new("--seed") { Description = "Seed of the generated programs.", HelpName = "S", DefaultValueFactory = _ => 1 };
 
-    private static readonly Option<int> Rounds = new("--rounds") { Description = "Rounds that count; three more come first to warm up.", HelpName = "N", DefaultValueFactory = _ => 15 };
+    private static readonly Option<int> Rounds = new("--rounds") { Description = "Rounds that count; others come first, until .NET has compiled what runs often.", HelpName = "N", DefaultValueFactory = _ => 15 };
 
     private static readonly Option<string?> Python = new("--python") { Description = "The CPython, as for 'conform check'.", HelpName = "VERSION|PATH" };
 

@@ -1,3 +1,4 @@
+using System.Runtime;
 using Conform.Oracle;
 
 namespace Conform.Bench;
@@ -8,7 +9,11 @@ namespace Conform.Bench;
 /// <param name="Stopped">Number of programs left out because the model does not run them to their end.</param>
 internal sealed record SpeedMeasurement(IReadOnlyList<double[]> Model, IReadOnlyList<double[]> CPython, int Stopped)
 {
-    private const int WarmUp = 3;
+    /// <summary>The measurement begins once so many rounds have passed without a method being compiled …</summary>
+    private const int QuietRounds = 3;
+
+    /// <summary>… or after so many rounds.</summary>
+    private const int MostWarmUp = 100;
 
     /// <summary>Number of programs in a round.</summary>
     public int Programs => Model[0].Length;
@@ -29,16 +34,29 @@ internal sealed record SpeedMeasurement(IReadOnlyList<double[]> Model, IReadOnly
     public double CPythonMicroseconds => Shortest(CPython).Average();
 
     /// <summary>Measures in interleaved rounds, so that what slows the machine down slows both sides down.</summary>
+    /// <remarks>Before that it warms up until .NET has compiled the model for the last time: it replaces each method several times as it learns what runs often.</remarks>
     public static SpeedMeasurement Of(ModelTiming model, PrecompiledPrograms cpython, int rounds)
     {
-        var times = new List<(double[] Model, double[] CPython)>();
-        for (var round = 0; round < WarmUp + rounds; round++)
-        {
-            GC.Collect();
-            times.Add((Microseconds(model.Execute()), Microseconds(cpython.Execute())));
-        }
+        WarmUp(() => _ = Round(model, cpython));
+        (double[] Model, double[] CPython)[] times = [.. Enumerable.Range(0, rounds).Select(_ => Round(model, cpython))];
+        return new([.. times.Select(pair => pair.Model)], [.. times.Select(pair => pair.CPython)], model.Stopped);
+    }
 
-        return new([.. times.Skip(WarmUp).Select(pair => pair.Model)], [.. times.Skip(WarmUp).Select(pair => pair.CPython)], model.Stopped);
+    private static (double[] Model, double[] CPython) Round(ModelTiming model, PrecompiledPrograms cpython)
+    {
+        GC.Collect();
+        return (Microseconds(model.Execute()), Microseconds(cpython.Execute()));
+    }
+
+    private static void WarmUp(Action round)
+    {
+        var quiet = 0;
+        for (var count = 0; count < MostWarmUp && quiet < QuietRounds; count++)
+        {
+            var compiled = JitInfo.GetCompiledMethodCount();
+            round();
+            quiet = JitInfo.GetCompiledMethodCount() == compiled ? quiet + 1 : 0;
+        }
     }
 
     private static double[] Microseconds(TimeSpan[] times) => [.. times.Select(time => time.TotalMicroseconds)];

@@ -133,12 +133,7 @@ public sealed class RunStatistics
 
     private void Count(OperationCounts counts)
     {
-        for (var row = 0; row < completed.Length; row++)
-        {
-            completed[row] += counts.Completed[row];
-            raised[row] += counts.Raised[row];
-        }
-
+        counts.AddTo(completed, raised);
         StatementsCompleted += counts.StatementsCompleted;
         StatementsRaised += counts.StatementsRaised;
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Conform.Programs;
@@ -22,12 +23,23 @@ public readonly struct CodePoints : IEquatable<CodePoints>, IComparable<CodePoin
     public int Length => points.IsDefault ? 0 : points.Length;
 
     /// <summary>The code point at <paramref name="index"/>, 0 to <see cref="Length"/> - 1.</summary>
-    public int this[int index] => Points[index];
+    public int this[int index] => points.AsSpan()[index];
 
     /// <summary>The code points of a C# string; a valid surrogate pair becomes one code point, a lone surrogate stays.</summary>
     public static CodePoints Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (!text.AsSpan().ContainsAnyInRange('\ud800', '\udfff'))
+        {
+            var points = new int[text.Length];
+            for (var i = 0; i < points.Length; i++)
+            {
+                points[i] = text[i];
+            }
+
+            return new(ImmutableCollectionsMarshal.AsImmutableArray(points));
+        }
+
         var builder = ImmutableArray.CreateBuilder<int>(text.Length);
         for (var i = 0; i < text.Length; i++)
         {

@@ -26,7 +26,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public bool IsEmpty => Count == 0;
 
     /// <summary>The element at <paramref name="index"/>, 0 to <see cref="Count"/> - 1.</summary>
-    public T this[int index] => Items[index];
+    public T this[int index] => items.AsSpan()[index];
 
     /// <summary>A list with the element at <paramref name="index"/> replaced by <paramref name="item"/>.</summary>
     public ValueList<T> With(int index, T item) => new(Items.SetItem(index, item));

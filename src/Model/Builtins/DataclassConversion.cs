@@ -48,13 +48,13 @@ internal static class DataclassConversion
             }
         }
 
-        return machine.Rules.TypeObject.Call(machine, value.Type, new([], changes));
+        return machine.Rules.TypeObject.Call(machine, value.Type, new([], [.. changes]));
     }
 
     /// <summary>The fields as a dict or a tuple, through containers and other dataclasses; anything else is deep-copied.</summary>
     internal static PyObject? Convert(Machine machine, CallArguments arguments, string function)
     {
-        if (arguments.Positional is not [var value] || arguments.Keywords.Count > 0)
+        if (arguments.Positional is not [var value] || arguments.Keywords.Length > 0)
         {
             return machine.NotModelled($"arguments of {function}()");
         }

@@ -100,9 +100,9 @@ internal sealed class Extremes
     private bool TryKeywords(Machine machine, CallArguments arguments, out PyObject? key, out PyObject? fallback)
     {
         (key, fallback) = (null, null);
-        if (arguments.Keywords.Count > KeywordNames.Length)
+        if (arguments.Keywords.Length > KeywordNames.Length)
         {
-            return machine.Raise(ErrorTypes.TypeError, $"{name}() takes at most {KeywordNames.Length} keyword arguments ({arguments.Keywords.Count} given)") is not null;
+            return machine.Raise(ErrorTypes.TypeError, $"{name}() takes at most {KeywordNames.Length} keyword arguments ({arguments.Keywords.Length} given)") is not null;
         }
 
         foreach (var (keyword, value) in arguments.Keywords)

@@ -51,7 +51,7 @@ public static class NamedTuples
             }
         }
 
-        if (ArgumentBinding.Bind(machine, Factory.Method, new(arguments.Positional, plain)) is not { } bound
+        if (ArgumentBinding.Bind(machine, Factory.Method, new(arguments.Positional, [.. plain])) is not { } bound
             || Names(machine, bound[1]!) is not { } texts
             || !Representation.TryStr(machine, bound[0]!, out var name))
         {

@@ -152,7 +152,7 @@ public static class SpecialMethods
     private static PyObject? Invoke(Machine machine, PyType owner, string name, PyObject self, CallArguments arguments)
     {
         var given = arguments.Positional;
-        if (arguments.Keywords.Count > 0 && name is not ("__init__" or "__call__" or "__init_subclass__"))
+        if (arguments.Keywords.Length > 0 && name is not ("__init__" or "__call__" or "__init_subclass__"))
         {
             return machine.NotModelled($"keyword arguments of '{name}'");
         }
@@ -170,7 +170,7 @@ public static class SpecialMethods
             case "__call__":
                 return rules.Call(machine, self, arguments);
             case "__init_subclass__":
-                return given.Length + arguments.Keywords.Count == 0 ? PyNone.Instance : machine.NotModelled("arguments of '__init_subclass__'");
+                return given.Length + arguments.Keywords.Length == 0 ? PyNone.Instance : machine.NotModelled("arguments of '__init_subclass__'");
             case "__repr__":
                 return Takes(machine, owner, name, given, 0) ? Represented(machine, rules, self) : null;
             case "__str__":

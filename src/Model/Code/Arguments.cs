@@ -16,13 +16,16 @@ public sealed class Arguments(StarredElement[] positional, (PyStr? Name, Evaluat
     private static readonly Operation? CallWithStar = OperationTable.Find("call *");
     private static readonly Operation? CallWithStars = OperationTable.Find("call **");
 
+    /// <summary>No arguments.</summary>
+    public static Arguments None { get; } = new([], []);
+
     private readonly bool hasNames = Array.Exists(keywords, keyword => keyword.Name is not null);
     private readonly bool hasStars = Array.Exists(positional, element => element.IsStarred);
     private readonly bool hasDoubleStars = Array.Exists(keywords, keyword => keyword.Name is null);
 
     /// <summary>Evaluates the arguments of a call of <paramref name="callee"/>, which is part of some texts.</summary>
     /// <returns>False with an error or stop pending.</returns>
-    public bool TryEvaluate(Frame frame, Func<PyObject> callee, out CallArguments arguments)
+    public bool TryEvaluate(Frame frame, Callee callee, out CallArguments arguments)
     {
         arguments = default;
         return hasStars || hasDoubleStars
@@ -79,7 +82,7 @@ public sealed class Arguments(StarredElement[] positional, (PyStr? Name, Evaluat
         return true;
     }
 
-    private bool TryUnpack(Frame frame, Func<PyObject> callee, out CallArguments arguments)
+    private bool TryUnpack(Frame frame, Callee callee, out CallArguments arguments)
     {
         arguments = default;
         var machine = frame.Machine;
@@ -115,7 +118,7 @@ public sealed class Arguments(StarredElement[] positional, (PyStr? Name, Evaluat
         return true;
     }
 
-    private bool TryPositional(Frame frame, Func<PyObject> callee, bool unpacksLast, List<PyObject> items)
+    private bool TryPositional(Frame frame, Callee callee, bool unpacksLast, List<PyObject> items)
     {
         var values = new PyObject[positional.Length];
         for (var index = 0; index < positional.Length; index++)
@@ -143,7 +146,7 @@ public sealed class Arguments(StarredElement[] positional, (PyStr? Name, Evaluat
         return true;
     }
 
-    private static bool TryTake(Machine machine, Func<PyObject> callee, StarredElement element, PyObject value, List<PyObject> items, bool inCall)
+    private static bool TryTake(Machine machine, Callee callee, StarredElement element, PyObject value, List<PyObject> items, bool inCall)
     {
         if (element.IsStarred)
         {
@@ -154,18 +157,18 @@ public sealed class Arguments(StarredElement[] positional, (PyStr? Name, Evaluat
         return true;
     }
 
-    private static bool TryStar(Machine machine, Func<PyObject> callee, PyObject value, List<PyObject> items, bool inCall)
+    private static bool TryStar(Machine machine, Callee callee, PyObject value, List<PyObject> items, bool inCall)
     {
         if (!inCall || machine.Rules.Of(value).IsIterableOf(machine, value))
         {
             return StarUnpacking.TryInDisplay(machine, value, items);
         }
 
-        return CalleeText.TryOf(machine, callee(), out var name)
+        return CalleeText.TryOf(machine, callee.AsObject(), out var name)
             && machine.Raise(ErrorTypes.TypeError, $"{name} argument after * must be an iterable, not {value.Type.Name}") is not null;
     }
 
-    private bool TryKeywords(Frame frame, Func<PyObject> callee, bool unpacksLast, PyDict named)
+    private bool TryKeywords(Frame frame, Callee callee, bool unpacksLast, PyDict named)
     {
         var pending = new List<(PyStr? Name, PyObject Value)>(keywords.Length);
         foreach (var (name, keyword) in keywords)
@@ -186,7 +189,7 @@ public sealed class Arguments(StarredElement[] positional, (PyStr? Name, Evaluat
         return TryStore(frame.Machine, callee, named, pending);
     }
 
-    private static bool TryStore(Machine machine, Func<PyObject> callee, PyDict named, List<(PyStr? Name, PyObject Value)> pending)
+    private static bool TryStore(Machine machine, Callee callee, PyDict named, List<(PyStr? Name, PyObject Value)> pending)
     {
         foreach (var (name, value) in pending)
         {
@@ -200,7 +203,7 @@ public sealed class Arguments(StarredElement[] positional, (PyStr? Name, Evaluat
         return true;
     }
 
-    private static bool TryMerge(Machine machine, Func<PyObject> callee, PyDict named, PyObject value)
+    private static bool TryMerge(Machine machine, Callee callee, PyDict named, PyObject value)
     {
         if (value.Type.IsHeap && machine.Rules.Classes.Lookup(machine, value.Type, "keys") is not null)
         {
@@ -210,7 +213,7 @@ public sealed class Arguments(StarredElement[] positional, (PyStr? Name, Evaluat
 
         if (value is not PyDict mapping)
         {
-            return CalleeText.TryOf(machine, callee(), out var name)
+            return CalleeText.TryOf(machine, callee.AsObject(), out var name)
                 && machine.Raise(ErrorTypes.TypeError, $"{name} argument after ** must be a mapping, not {value.Type.Name}") is not null;
         }
 
@@ -238,7 +241,7 @@ public sealed class Arguments(StarredElement[] positional, (PyStr? Name, Evaluat
         return true;
     }
 
-    private static bool TryStore(Machine machine, Func<PyObject> callee, PyDict named, PyObject key, PyObject value)
+    private static bool TryStore(Machine machine, Callee callee, PyDict named, PyObject key, PyObject value)
     {
         if (!named.TryGet(machine, key, out var present))
         {
@@ -252,12 +255,12 @@ public sealed class Arguments(StarredElement[] positional, (PyStr? Name, Evaluat
 
         // Which of two wrongs is told depends on the version: a key that is no string, or one that comes twice.
         return key is PyStr text
-            ? CalleeText.TryOf(machine, callee(), out var name)
+            ? CalleeText.TryOf(machine, callee.AsObject(), out var name)
                 && machine.Raise(ErrorTypes.TypeError, $"{name} got multiple values for keyword argument '{text.Value}'") is not null
             : machine.NotModelled("keyword arguments that are not named by strings") is not null;
     }
 
-    private static KeyValuePair<PyStr, PyObject>[]? Named(Machine machine, Func<PyObject> callee, PyDict named)
+    private static KeyValuePair<PyStr, PyObject>[]? Named(Machine machine, Callee callee, PyDict named)
     {
         var pairs = new KeyValuePair<PyStr, PyObject>[named.Count];
         var count = 0;
@@ -271,7 +274,7 @@ public sealed class Arguments(StarredElement[] positional, (PyStr? Name, Evaluat
             if (key is not PyStr text)
             {
                 // Some callables look at their arguments before they look at the names; which do, depends on the version.
-                _ = RaiseNoString(machine, callee(), isFirst: count == 0);
+                _ = RaiseNoString(machine, callee.AsObject(), isFirst: count == 0);
                 return null;
             }
 

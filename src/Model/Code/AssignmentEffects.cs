@@ -5,21 +5,30 @@ using Conform.Programs.Syntax;
 
 namespace Conform.Model.Code;
 
-/// <summary><c>a = b = value</c>: the value is evaluated first, once.</summary>
+/// <summary><c>target = value</c>.</summary>
 /// <remarks>Source: Python Language Reference, 7.2 "Assignment statements".</remarks>
-public sealed class AssignEffect(Target[] targets, Evaluation value, Operation? row) : Effect
+public sealed class AssignEffect(Target target, Evaluation value, Operation? row) : Effect
 {
     /// <inheritdoc/>
-    public override Completion Execute(Frame frame)
-    {
-        if (value.Evaluate(frame) is not { } result)
-        {
-            return Completion.Failed;
-        }
+    public override Completion Execute(Frame frame) =>
+        value.Evaluate(frame) is { } result
+            && target.Store(frame, result) is not StoreOutcome.OperandFailed and var outcome
+            && frame.Counted(row, outcome == StoreOutcome.Done)
+            ? Completion.Done
+            : Completion.Failed;
+}
 
-        var outcome = targets.Length == 1 ? targets[0].Store(frame, result) : frame.Machine.Rules.Assignment.StoreToAll(frame, targets, result);
-        return outcome != StoreOutcome.OperandFailed && frame.Counted(row, outcome == StoreOutcome.Done) ? Completion.Done : Completion.Failed;
-    }
+/// <summary><c>a = b = value</c>: the value is evaluated first, once.</summary>
+/// <remarks>Source: Python Language Reference, 7.2 "Assignment statements".</remarks>
+public sealed class ChainedAssignEffect(Target[] targets, Evaluation value, Operation? row) : Effect
+{
+    /// <inheritdoc/>
+    public override Completion Execute(Frame frame) =>
+        value.Evaluate(frame) is { } result
+            && frame.Machine.Rules.Assignment.StoreToAll(frame, targets, result) is not StoreOutcome.OperandFailed and var outcome
+            && frame.Counted(row, outcome == StoreOutcome.Done)
+            ? Completion.Done
+            : Completion.Failed;
 }
 
 /// <summary><c>name op= value</c>.</summary>

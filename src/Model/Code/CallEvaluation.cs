@@ -27,7 +27,7 @@ public sealed class CallEvaluation(Evaluation function, Arguments arguments) : E
 {
     /// <inheritdoc/>
     public override PyObject? Evaluate(Frame frame) =>
-        frame.Machine.Step() && function.Evaluate(frame) is { } callee && arguments.TryEvaluate(frame, () => callee, out var evaluated)
+        frame.Machine.Step() && function.Evaluate(frame) is { } callee && arguments.TryEvaluate(frame, Callee.Of(callee), out var evaluated)
             ? arguments.Counted(frame, callee, Call(frame, callee, evaluated))
             : null;
 
@@ -82,14 +82,14 @@ public sealed class MethodCallEvaluation(Evaluation value, string name, Argument
 
         if (AttributeAccess.TryMethod(machine, self, name, out var method, out var receiver) && receiver is not null)
         {
-            return arguments.TryEvaluate(frame, () => new PyBuiltinFunction(method, receiver), out var evaluated) && TryUseIds(machine, receiver, evaluated)
+            return arguments.TryEvaluate(frame, Callee.Of(method, receiver), out var evaluated) && TryUseIds(machine, receiver, evaluated)
                 ? frame.Counted(method.Operation, method.Name != "append" && CallEvaluation.NeedsAddress(machine, receiver, evaluated) ? null : method.Invoke(machine, receiver, evaluated))
                 : null;
         }
 
         if (AttributeAccess.TryFunction(machine, self, name, out var function))
         {
-            return arguments.TryEvaluate(frame, () => new PyBoundMethod(function, self), out var rest)
+            return arguments.TryEvaluate(frame, Callee.Of(function, self), out var rest)
                 ? arguments.Counted(frame, function, CallMethod(frame, function, new([self, .. rest.Positional], rest.Keywords)))
                 : null;
         }
@@ -99,7 +99,7 @@ public sealed class MethodCallEvaluation(Evaluation value, string name, Argument
             return null;
         }
 
-        return AttributeAccess.Get(machine, self, name) is { } callee && arguments.TryEvaluate(frame, () => callee, out var others)
+        return AttributeAccess.Get(machine, self, name) is { } callee && arguments.TryEvaluate(frame, Callee.Of(callee), out var others)
             ? arguments.Counted(frame, callee, CallEvaluation.Call(frame, callee, others))
             : null;
     }

@@ -13,14 +13,40 @@ public sealed class DictDisplayEvaluation((Evaluation? Key, Evaluation Value)[] 
     private static readonly Operation? Display = OperationTable.Find("dict display");
     private static readonly Operation? Stars = OperationTable.Find("** in dict display");
 
+    private readonly bool hasStars = Array.Exists(entries, entry => entry.Key is null);
+
     /// <inheritdoc/>
-    public override PyObject? Evaluate(Frame frame)
+    public override PyObject? Evaluate(Frame frame) => !frame.Machine.Step() ? null : hasStars ? EvaluateWithStars(frame) : EvaluatePlain(frame);
+
+    private PyObject? EvaluatePlain(Frame frame)
     {
         var machine = frame.Machine;
-        if (!machine.Step())
+        var values = entries.Length == 0 ? [] : new PyObject[2 * entries.Length];
+        for (var index = 0; index < entries.Length; index++)
         {
-            return null;
+            if (entries[index].Key!.Evaluate(frame) is not { } key || entries[index].Value.Evaluate(frame) is not { } value)
+            {
+                return null;
+            }
+
+            (values[2 * index], values[(2 * index) + 1]) = (key, value);
         }
+
+        var dict = new PyDict();
+        for (var index = 0; index < values.Length; index += 2)
+        {
+            if (!dict.TrySet(machine, values[index], values[index + 1]))
+            {
+                return frame.Counted(Display, result: null);
+            }
+        }
+
+        return frame.Counted(Display, machine.Allocated(dict));
+    }
+
+    private PyObject? EvaluateWithStars(Frame frame)
+    {
+        var machine = frame.Machine;
 
         var dict = new PyDict();
         var unpacksLast = machine.Profile.Flag("core.starsAreUnpackedLast");

@@ -31,6 +31,11 @@ public sealed class DisplayEvaluation(DisplayKind kind, Evaluation[] elements) :
             return null;
         }
 
+        if (kind == DisplayKind.List)
+        {
+            return EvaluateList(frame);
+        }
+
         var items = new PyObject[elements.Length];
         for (var index = 0; index < items.Length; index++)
         {
@@ -43,6 +48,23 @@ public sealed class DisplayEvaluation(DisplayKind kind, Evaluation[] elements) :
         }
 
         return frame.Counted(OperationRows.Of(type).Display, Build(frame.Machine, kind, items));
+    }
+
+    /// <summary>A list owns its items, so that they need no array of their own first.</summary>
+    private PyObject? EvaluateList(Frame frame)
+    {
+        var items = new List<PyObject>(elements.Length);
+        foreach (var element in elements)
+        {
+            if (element.Evaluate(frame) is not { } item)
+            {
+                return null;
+            }
+
+            items.Add(item);
+        }
+
+        return frame.Counted(OperationRows.Of(type).Display, frame.Machine.Fits(items.Count) ? frame.Machine.List(items) : null);
     }
 
     /// <summary>The type of what is built.</summary>

@@ -10,7 +10,12 @@ namespace Conform.Model.Code;
 /// <remarks>Source: Python Language Reference, 4.2.2 "Resolution of names"; CPython, <c>LOAD_NAME</c>.</remarks>
 public sealed class NameEvaluation(string name) : Evaluation
 {
+    private static readonly OneLetter<NameEvaluation> Nodes = new(static name => new(name));
+
     private static readonly Operation? Row = OperationTable.Find("name");
+
+    /// <summary>The node of <paramref name="name"/>.</summary>
+    public static NameEvaluation Of(string name) => Nodes.Of(name);
 
     /// <summary>The name.</summary>
     public string Name => name;

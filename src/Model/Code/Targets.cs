@@ -7,6 +7,11 @@ namespace Conform.Model.Code;
 /// <param name="name">The name.</param>
 public sealed class NameTarget(string name) : Target
 {
+    private static readonly OneLetter<NameTarget> Nodes = new(static name => new(name));
+
+    /// <summary>The node of <paramref name="name"/>.</summary>
+    public static NameTarget Of(string name) => Nodes.Of(name);
+
     /// <inheritdoc/>
     public override StoreOutcome Store(Frame frame, PyObject value) =>
         frame.Machine.Rules.Assignment.StoreName(frame, name, value) ? StoreOutcome.Done : StoreOutcome.Failed;

@@ -16,8 +16,8 @@ public sealed partial class Compiler
             return new UnmodelledEffect("a deep class");
         }
 
-        Evaluation[] decorators = [.. definition.Decorators.Items.Select(Compile)];
-        Evaluation[] bases = [.. definition.Bases.Items.Select(Compile)];
+        Evaluation[] decorators = CompileAll(definition.Decorators);
+        Evaluation[] bases = CompileAll(definition.Bases);
         var inner = Enter(definition);
         var code = CompileCode(inner, definition.Name, FunctionParameters.Of(NoParameters), () => Compile(definition.Body), Docstring.Of(machine, definition.Body));
         return new ClassEffect(decorators, bases, new ClassBody(code, Captured(inner), inner.HasClassCell), CompileNameTarget(definition.Name));

@@ -41,7 +41,7 @@ public sealed partial class Compiler
         var (target, iterable, conditions) = comprehension.Clauses[index];
         Evaluation source = index == 0 ? new FirstIteratorEvaluation() : CompileContainer(iterable) ?? Compile(iterable);
         var compiledTarget = CompileTarget(target);
-        Evaluation[] tests = [.. conditions.Items.Select(Compile)];
+        Evaluation[] tests = CompileAll(conditions);
         var body = CompileClause(comprehension, index + 1);
         for (var test = tests.Length - 1; test >= 0; test--)
         {

@@ -1,6 +1,7 @@
 using Conform.Model.Code;
 using Conform.Model.Objects;
 using Conform.Programs;
+using Conform.Programs.Operations;
 using Conform.Programs.Syntax;
 
 namespace Conform.Model.Compiling;
@@ -10,6 +11,9 @@ public sealed partial class Compiler
 {
     /// <summary>Deepest nesting of expressions. The parser of CPython 3.8 gives up at 94 brackets.</summary>
     internal const int DeepestExpression = 80;
+
+    /// <summary>Each operation as an array of its own, by <see cref="Operation.Index"/>.</summary>
+    private static readonly Operation[][] Alone = [.. OperationTable.Rows.Select(row => (Operation[])[row])];
 
     private Evaluation Compile(Expression expression)
     {
@@ -29,7 +33,7 @@ public sealed partial class Compiler
 
     private ConstantEvaluation? CompileConstant(Expression expression)
     {
-        if (expression is not (Constant or TupleDisplay or Unary or Binary or Subscript) || (unfolded > 0 && !IsConstant(expression)))
+        if (!Folding.CanBeConstant(expression) || (unfolded > 0 && !IsConstant(expression)))
         {
             return null;
         }
@@ -41,7 +45,10 @@ public sealed partial class Compiler
     /// <summary>Whether an expression is a constant before anything is folded; a tuple of such is one too.</summary>
     private static bool IsConstant(Expression expression) => expression is Constant || (expression is TupleDisplay tuple && tuple.Elements.All(IsConstant));
 
-    private ConstantEvaluation Shared(PyObject value) => new(machine.Rules.Constants.Share(machine, constants, value), [.. folded]);
+    private ConstantEvaluation Shared(PyObject value) => new(machine.Rules.Constants.Share(machine, constants, value), Folded());
+
+    /// <summary>What was folded since <see cref="folded"/> was cleared: mostly one literal, whose array is always the same.</summary>
+    private Operation[] Folded() => folded.Count == 1 ? Alone[folded[0].Index] : [.. folded];
 
     private Evaluation CompileComposite(Expression expression) => expression switch
     {
@@ -49,7 +56,7 @@ public sealed partial class Compiler
         ListDisplay list => CompileDisplay(DisplayKind.List, list.Elements),
         TupleDisplay tuple => CompileDisplay(DisplayKind.Tuple, tuple.Elements),
         SetDisplay set => CompileConstantSet(set) ?? CompileDisplay(DisplayKind.Set, set.Elements),
-        DictDisplay dict => new DictDisplayEvaluation([.. dict.Entries.Items.Select(entry => (entry.Key is null ? null : Compile(entry.Key), Compile(entry.Value)))]),
+        DictDisplay dict => CompileDict(dict),
         Subscript subscript => CompileSubscript(subscript),
         SliceExpression slice => new SliceEvaluation(CompileBound(slice.Lower), CompileBound(slice.Upper), CompileBound(slice.Step)),
         AttributeExpression attribute => new AttributeEvaluation(Compile(attribute.Value), attribute.Identifier),
@@ -58,7 +65,7 @@ public sealed partial class Compiler
         Unary unary => new UnaryEvaluation(unary.Operator, Compile(unary.Operand)),
         Binary binary => CompileBinary(binary),
         Compare compare => CompileComparison(compare),
-        BooleanOperation logic => new BooleanEvaluation(logic.Operator, [.. logic.Operands.Items.Select(Compile)]),
+        BooleanOperation logic => new BooleanEvaluation(logic.Operator, CompileAll(logic.Operands)),
         Conditional conditional => CompileConditional(conditional),
         NamedExpression named => CompileNamed(named),
         Lambda lambda => CompileLambda(lambda),
@@ -97,13 +104,55 @@ public sealed partial class Compiler
         return new(CompileNameTarget(named.Target.Identifier), value);
     }
 
-    private Evaluation CompileDisplay(DisplayKind kind, ValueList<Expression> elements) =>
-        elements.Items.Any(element => element is Starred)
-            ? new StarredDisplayEvaluation(kind, CompileElements(elements))
-            : new DisplayEvaluation(kind, [.. elements.Items.Select(Compile)]);
+    private Evaluation[] CompileAll(ValueList<Expression> expressions)
+    {
+        var compiled = expressions.IsEmpty ? [] : new Evaluation[expressions.Count];
+        for (var index = 0; index < compiled.Length; index++)
+        {
+            compiled[index] = Compile(expressions[index]);
+        }
 
-    private StarredElement[] CompileElements(ValueList<Expression> elements) =>
-        [.. elements.Items.Select(element => element is Starred starred ? new StarredElement(true, Compile(starred.Value)) : new(false, Compile(element)))];
+        return compiled;
+    }
+
+    private DictDisplayEvaluation CompileDict(DictDisplay dict)
+    {
+        var entries = new (Evaluation? Key, Evaluation Value)[dict.Entries.Count];
+        for (var index = 0; index < entries.Length; index++)
+        {
+            var (key, value) = dict.Entries[index];
+            entries[index] = (key is null ? null : Compile(key), Compile(value));
+        }
+
+        return new(entries);
+    }
+
+    private Evaluation CompileDisplay(DisplayKind kind, ValueList<Expression> elements) =>
+        HasStar(elements) ? new StarredDisplayEvaluation(kind, CompileElements(elements)) : new DisplayEvaluation(kind, CompileAll(elements));
+
+    private static bool HasStar(ValueList<Expression> elements)
+    {
+        foreach (var element in elements)
+        {
+            if (element is Starred)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private StarredElement[] CompileElements(ValueList<Expression> elements)
+    {
+        var compiled = elements.IsEmpty ? [] : new StarredElement[elements.Count];
+        for (var index = 0; index < compiled.Length; index++)
+        {
+            compiled[index] = elements[index] is Starred starred ? new(true, Compile(starred.Value)) : new(false, Compile(elements[index]));
+        }
+
+        return compiled;
+    }
 
     /// <summary>A set display of three or more constants, as CPython compiles it since 3.9.</summary>
     private ConstantSetEvaluation? CompileConstantSet(SetDisplay set)
@@ -111,7 +160,7 @@ public sealed partial class Compiler
         folded.Clear();
         return set.Elements.Count > 2 && machine.Profile.Flag("core.constantDisplayIsCopiedFromAConstant")
             && folding.ValuesOf(set.Elements, folded) is { } values && FrozenSet(values) is { } constant
-            ? new(constant, [.. folded])
+            ? new(constant, Folded())
             : null;
     }
 
@@ -135,9 +184,20 @@ public sealed partial class Compiler
         var attribute = keepsParts ? null : call.Function as AttributeExpression;
         var function = Compile(attribute?.Value ?? call.Function);
         var positional = CompileElements(call.Arguments);
-        var keywords = call.Keywords.Items.Select(keyword => (keyword.Name is null ? null : Identifier(keyword.Name), Compile(keyword.Value)));
-        var arguments = new Arguments(positional, [.. keywords]);
+        var arguments = positional.Length + call.Keywords.Count == 0 ? Arguments.None : new Arguments(positional, CompileKeywords(call.Keywords));
         return attribute is null ? new CallEvaluation(function, arguments) : new MethodCallEvaluation(function, attribute.Identifier, arguments);
+    }
+
+    private (PyStr? Name, Evaluation Value)[] CompileKeywords(ValueList<Keyword> keywords)
+    {
+        var compiled = keywords.IsEmpty ? [] : new (PyStr? Name, Evaluation Value)[keywords.Count];
+        for (var index = 0; index < compiled.Length; index++)
+        {
+            var (name, value) = keywords[index];
+            compiled[index] = (name is null ? null : Identifier(name), Compile(value));
+        }
+
+        return compiled;
     }
 
     private PyStr Identifier(string name) => machine.Rules.Constants.Intern(machine, new PyStr(CodePoints.Of(name)));
@@ -171,7 +231,7 @@ public sealed partial class Compiler
             case ListDisplay list when folding.ValuesOf(list.Elements, folded) is { } items:
                 return Shared(machine.Tuple(items));
             case SetDisplay set when folding.ValuesOf(set.Elements, folded) is { } elements && FrozenSet(elements) is { } constant:
-                return new(constant, [.. folded]);
+                return new(constant, Folded());
             default:
                 return null;
         }

@@ -27,8 +27,8 @@ public sealed partial class Compiler
             Storage.Cell => new CellEvaluation(place.Index, name, isFree: false),
             Storage.Free when scope!.Kind == CodeScopeKind.Class => new ClassNameEvaluation(name, new CellEvaluation(place.Index, name, isFree: true)),
             Storage.Free => new CellEvaluation(place.Index, name, IsFree(name)),
-            Storage.Class => new ClassNameEvaluation(name, new NameEvaluation(name)),
-            _ => new NameEvaluation(name),
+            Storage.Class => new ClassNameEvaluation(name, NameEvaluation.Of(name)),
+            _ => NameEvaluation.Of(name),
         };
     }
 
@@ -40,7 +40,7 @@ public sealed partial class Compiler
             Storage.Local => new SlotTarget(place.Index, name),
             Storage.Cell or Storage.Free => new CellTarget(place.Index, name, place.Storage == Storage.Free && IsFree(name)),
             Storage.Class => new ClassNameTarget(name),
-            _ => new NameTarget(name),
+            _ => NameTarget.Of(name),
         };
     }
 
@@ -62,7 +62,7 @@ public sealed partial class Compiler
 
     private DefinitionEffect CompileDefinition(FunctionDefinition function)
     {
-        Evaluation[] decorators = [.. function.Decorators.Items.Select(Compile)];
+        Evaluation[] decorators = CompileAll(function.Decorators);
         var definition = CompileFunction(function, function.Name, function.Parameters, () => Compile(function.Body), function.Body, DefinitionRow);
         return new(decorators, definition, CompileNameTarget(function.Name));
     }
@@ -133,10 +133,10 @@ public sealed partial class Compiler
 
     private DefaultValues CompileDefaults(Parameters parameters)
     {
-        var expressions = parameters.Positional.Items.Select(parameter => parameter.Default).OfType<Expression>().ToArray();
+        var expressions = parameters.Positional.Items.Select(parameter => parameter.Default).OfType<Expression>().ToValueList();
         folded.Clear();
         PyTuple? constant = null;
-        if (expressions.Length > 0 && folding.ValuesOf(expressions, folded) is { } values)
+        if (expressions.Count > 0 && folding.ValuesOf(expressions, folded) is { } values)
         {
             // Before 3.10 each definition has a tuple of its own.
             var isShared = machine.Profile.Flag("core.defaultsAreUnitConstants");
@@ -145,6 +145,6 @@ public sealed partial class Compiler
                 : machine.Tuple([.. values.Select(value => machine.Rules.Constants.Share(machine, constants, value))]);
         }
 
-        return new([.. expressions.Select(Compile)], constant);
+        return new(CompileAll(expressions), constant);
     }
 }

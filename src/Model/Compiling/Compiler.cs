@@ -6,8 +6,8 @@ using Conform.Programs.Syntax;
 
 namespace Conform.Model.Compiling;
 
-/// <summary>Compiles one cell: one compile unit with its own constants.</summary>
-/// <remarks>Not thread-safe; a compiler serves one cell of one run.</remarks>
+/// <summary>Compiles the cells of a run, one after the other: each is a compile unit with its own constants.</summary>
+/// <remarks>Not thread-safe; belongs to one run.</remarks>
 public sealed partial class Compiler
 {
     private readonly Machine machine;
@@ -18,7 +18,7 @@ public sealed partial class Compiler
     private int depth;
     private int unfolded;
 
-    /// <summary>Makes a compiler for one unit.</summary>
+    /// <summary>Makes a compiler for one run.</summary>
     public Compiler(Machine machine)
     {
         this.machine = machine;
@@ -33,6 +33,7 @@ public sealed partial class Compiler
             return null;
         }
 
+        constants.Clear();
         var block = Compile(cell.Body);
         return machine.HasFailed ? null : block;
     }
@@ -59,7 +60,9 @@ public sealed partial class Compiler
         {
             case Assign assign:
                 var value = Compile(assign.Value);
-                return new AssignEffect([.. assign.Targets.Items.Select(CompileTarget)], value, StatementOperations.Of(statement));
+                return assign.Targets.Count == 1
+                    ? new AssignEffect(CompileTarget(assign.Targets[0]), value, StatementOperations.Of(statement))
+                    : new ChainedAssignEffect(CompileEach(assign.Targets), value, StatementOperations.Of(statement));
             case AugmentedAssign { Target: Name name } augmented:
                 return new AugmentedNameEffect(
                     CompileName(name.Identifier), CompileNameTarget(name.Identifier), augmented.Operator, Compile(augmented.Value), StatementOperations.Of(statement));
@@ -75,7 +78,7 @@ public sealed partial class Compiler
             case ClassDefinition definition:
                 return CompileClass(definition);
             case Delete delete:
-                return new DeleteEffect([.. delete.Targets.Items.Select(place => (CompileTarget(place), StatementOperations.OfDeletion(place)))]);
+                return CompileDeletion(delete);
             case ExpressionStatement expression:
                 return new ExpressionEffect(Compile(expression.Value), StatementOperations.Of(statement));
             case ObservationPoint point:
@@ -93,6 +96,28 @@ public sealed partial class Compiler
             default:
                 return new UnmodelledEffect($"the statement '{statement.GetType().Name}'");
         }
+    }
+
+    private DeleteEffect CompileDeletion(Delete delete)
+    {
+        var targets = new (Target Target, Operation? Row)[delete.Targets.Count];
+        for (var index = 0; index < targets.Length; index++)
+        {
+            targets[index] = (CompileTarget(delete.Targets[index]), StatementOperations.OfDeletion(delete.Targets[index]));
+        }
+
+        return new(targets);
+    }
+
+    private Target[] CompileEach(ValueList<Expression> targets)
+    {
+        var compiled = new Target[targets.Count];
+        for (var index = 0; index < compiled.Length; index++)
+        {
+            compiled[index] = CompileTarget(targets[index]);
+        }
+
+        return compiled;
     }
 
     private Target CompileTarget(Expression target)

@@ -37,17 +37,30 @@ public sealed class ConstantEquality : IEqualityComparer<PyObject>
     }
 
     /// <inheritdoc/>
-    public int GetHashCode(PyObject obj) => HashCode.Combine(obj.Type.Index, obj switch
+    public int GetHashCode(PyObject obj) => unchecked((obj.Type.Index * 31) + HashOf(obj));
+
+    private static int HashOf(PyObject constant) => constant switch
     {
         PyInt value => value.Value.GetHashCode(),
+        PyStr value => value.Value.GetHashCode(),
         PyFloat value => BitConverter.DoubleToInt64Bits(value.Value).GetHashCode(),
         PyComplex value => HashCode.Combine(BitConverter.DoubleToInt64Bits(value.Real), BitConverter.DoubleToInt64Bits(value.Imaginary)),
-        PyStr value => value.Value.GetHashCode(),
         PyBytes value => value.Value.GetHashCode(),
-        PyTuple value => value.Items.Aggregate(value.Items.Length, (hash, item) => HashCode.Combine(hash, GetHashCode(item))),
+        PyTuple value => HashOf(value.Items),
         PySet value => value.Count,
         _ => 0,
-    });
+    };
+
+    private static int HashOf(PyObject[] items)
+    {
+        var hash = items.Length;
+        foreach (var item in items)
+        {
+            hash = unchecked((hash * 31) + Instance.GetHashCode(item));
+        }
+
+        return hash;
+    }
 
     private static bool AreSame(double left, double right) =>
         !double.IsNaN(left) && BitConverter.DoubleToInt64Bits(left) == BitConverter.DoubleToInt64Bits(right);

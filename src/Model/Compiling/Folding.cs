@@ -1,5 +1,6 @@
 using Conform.Model.Execution;
 using Conform.Model.Objects;
+using Conform.Programs;
 using Conform.Programs.Operations;
 using Conform.Programs.Syntax;
 
@@ -10,7 +11,36 @@ namespace Conform.Model.Compiling;
 /// <remarks>What would raise is no constant and is left to run time. Source: CPython, Python/ast_opt.c.</remarks>
 public sealed class Folding(Machine machine)
 {
+    private static readonly Operation? NotRow = OperationTable.Find("not");
+
     private int depth;
+
+    /// <summary>Whether an expression holds nothing but constants, so that it may be one itself.</summary>
+    public static bool CanBeConstant(Expression expression) => CanBeConstant(expression, Compiler.DeepestExpression);
+
+    private static bool CanBeConstant(Expression expression, int levels) => levels == 0 || expression switch
+    {
+        Constant => true,
+        Name or Call => false,
+        TupleDisplay tuple => CanBeConstant(tuple.Elements, levels - 1),
+        Unary unary => CanBeConstant(unary.Operand, levels - 1),
+        Binary binary => CanBeConstant(binary.Left, levels - 1) && CanBeConstant(binary.Right, levels - 1),
+        Subscript subscript => CanBeConstant(subscript.Value, levels - 1) && CanBeConstant(subscript.Index, levels - 1),
+        _ => false,
+    };
+
+    private static bool CanBeConstant(ValueList<Expression> expressions, int levels)
+    {
+        foreach (var expression in expressions)
+        {
+            if (!CanBeConstant(expression, levels))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>The value of <paramref name="expression"/> if it is a constant, otherwise null.</summary>
     /// <param name="expression">The expression, in a place where it is read.</param>
@@ -36,8 +66,13 @@ public sealed class Folding(Machine machine)
     }
 
     /// <summary>The values of <paramref name="expressions"/> if all are constants, otherwise null.</summary>
-    public PyObject[]? ValuesOf(IReadOnlyList<Expression> expressions, List<Operation> operations)
+    public PyObject[]? ValuesOf(ValueList<Expression> expressions, List<Operation> operations)
     {
+        if (!CanBeConstant(expressions, Compiler.DeepestExpression))
+        {
+            return null;
+        }
+
         var values = new PyObject[expressions.Count];
         for (var index = 0; index < values.Length; index++)
         {
@@ -74,7 +109,7 @@ public sealed class Folding(Machine machine)
                 return Note(operations, OperationRows.Of(PyType.Tuple).Display, machine.Rules.Constants.FoldTuple(machine, items));
 
             case Unary unary when ValueOf(unary.Operand, operations) is { } operand:
-                var unaryRow = unary.Operator == UnaryOperator.Not ? OperationTable.Find("not") : OperationRows.Of(operand.Type).Unary(unary.Operator);
+                var unaryRow = unary.Operator == UnaryOperator.Not ? NotRow : OperationRows.Of(operand.Type).Unary(unary.Operator);
                 return Note(operations, unaryRow, machine.Rules.Constants.FoldUnary(machine, unary.Operator, operand));
 
             case Binary binary when ValueOf(binary.Left, operations) is { } left && ValueOf(binary.Right, operations) is { } right:

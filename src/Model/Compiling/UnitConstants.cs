@@ -3,16 +3,47 @@ using Conform.Model.Objects;
 namespace Conform.Model.Compiling;
 
 /// <summary>The constants of one compile unit, each once.</summary>
-/// <remarks>Mutable while the unit is compiled; one for each cell.</remarks>
+/// <remarks>Mutable while the unit is compiled. The few constants of most units are simply searched.</remarks>
 public sealed class UnitConstants
 {
-    private readonly Dictionary<PyObject, PyObject> constants = new(ConstantEquality.Instance);
+    private const int Few = 16;
+
+    private readonly List<(PyObject Constant, PyObject Shared)> few = [];
+    private Dictionary<PyObject, PyObject>? many;
 
     /// <summary>The constant of this unit that equals <paramref name="constant"/>, or null.</summary>
-    public PyObject? Find(PyObject constant) => constants.GetValueOrDefault(constant);
+    public PyObject? Find(PyObject constant)
+    {
+        foreach (var (known, shared) in few)
+        {
+            if (ConstantEquality.Instance.Equals(known, constant))
+            {
+                return shared;
+            }
+        }
+
+        return many?.GetValueOrDefault(constant);
+    }
 
     /// <summary>Adds a constant that has no equal in this unit.</summary>
     /// <param name="constant">What is looked up later.</param>
     /// <param name="shared">What is found then: the same, or what stands for it in the whole run.</param>
-    public void Add(PyObject constant, PyObject shared) => constants.Add(constant, shared);
+    public void Add(PyObject constant, PyObject shared)
+    {
+        if (few.Count < Few)
+        {
+            few.Add((constant, shared));
+            return;
+        }
+
+        many ??= new(ConstantEquality.Instance);
+        many.Add(constant, shared);
+    }
+
+    /// <summary>Begins a new unit.</summary>
+    public void Clear()
+    {
+        few.Clear();
+        many?.Clear();
+    }
 }

@@ -36,7 +36,7 @@ public static class ArgumentBinding
                 return BindFunction(machine, isNamedWithClass ? $"{owner!.ShortName}.{name}" : name, owner is null ? 0 : 1, signature, arguments);
         }
 
-        if (arguments.Keywords.Count > 0)
+        if (arguments.Keywords.Length > 0)
         {
             // The methods of deque that are Parsed get their arguments in another way than those of str.
             var isNamedAlone = signature.Style is CallStyle.Parsed or CallStyle.Variadic && !ReferenceEquals(owner, CollectionTypes.Deque)
@@ -74,14 +74,14 @@ public static class ArgumentBinding
         var given = positional.Length;
         var total = signature.Names.Count;
         var byPosition = total - signature.KeywordOnly;
-        if (keywords.Count == 0 && given >= signature.Required && given <= byPosition)
+        if (keywords.Length == 0 && given >= signature.Required && given <= byPosition)
         {
             return given == total ? positional : Padded(positional, total);
         }
 
-        if (given + keywords.Count > total)
+        if (given + keywords.Length > total)
         {
-            return Refuse(machine, $"{name}() takes at most {total} {(given == 0 ? "keyword " : string.Empty)}argument{Plural(total)} ({given + keywords.Count} given)");
+            return Refuse(machine, $"{name}() takes at most {total} {(given == 0 ? "keyword " : string.Empty)}argument{Plural(total)} ({given + keywords.Length} given)");
         }
 
         if (given > byPosition)
@@ -98,7 +98,7 @@ public static class ArgumentBinding
         }
 
         var bound = Padded(positional, total);
-        var left = keywords.Count;
+        var left = keywords.Length;
         for (var index = Math.Max(given, signature.PositionalOnly); index < total; index++)
         {
             bound[index] = Keyword(arguments, signature.Names[index]);

@@ -149,7 +149,7 @@ public static class ArgumentConversion
     /// <remarks>Source: CPython, <c>_PyArg_BadArgument</c>.</remarks>
     public static string NameOf(PyObject value) => value is PyNone ? "None" : value.Type.Name;
 
-    /// <summary>Checks the size of an object about to be built, as <see cref="Machine.Fits"/>; one beyond any address space raises
+    /// <summary>Checks the size of an object about to be built, as <see cref="Machine.Fits(BigInteger)"/>; one beyond any address space raises
     /// <c>MemoryError</c>, as it does in CPython.</summary>
     public static bool CanAllocate(Machine machine, BigInteger elements) =>
         elements > AddressSpace ? machine.Raise(ErrorTypes.MemoryError) is not null : machine.Fits(elements);

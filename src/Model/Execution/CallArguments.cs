@@ -5,7 +5,7 @@ namespace Conform.Model.Execution;
 /// <summary>The evaluated arguments of a call.</summary>
 /// <param name="Positional">Positional arguments, stars unpacked, in order.</param>
 /// <param name="Keywords">Keyword arguments, in order; names are unique.</param>
-public readonly record struct CallArguments(PyObject[] Positional, IReadOnlyList<KeyValuePair<PyStr, PyObject>> Keywords)
+public readonly record struct CallArguments(PyObject[] Positional, KeyValuePair<PyStr, PyObject>[] Keywords)
 {
     /// <summary>The tuple that all positional arguments came in, as in <c>f(*t)</c>, or null: an exception keeps it as its <c>args</c>.</summary>
     /// <remarks>Source: CPython, <c>CALL_FUNCTION_EX</c>.</remarks>

@@ -8,11 +8,14 @@ namespace Conform.Model.Execution;
 /// Source: Python Language Reference, 4.2 "Naming and binding".</remarks>
 public sealed class Frame
 {
+    /// <summary>Number of names that most programs have at most.</summary>
+    private const int UsualNames = 7;
+
     /// <summary>Makes the frame of the cells, without names.</summary>
     public Frame(Machine machine)
     {
         Machine = machine;
-        Names = new(StringComparer.Ordinal);
+        Names = new(UsualNames, StringComparer.Ordinal);
         Slots = [];
         Cells = [];
     }

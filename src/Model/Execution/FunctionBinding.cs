@@ -25,7 +25,7 @@ internal static class FunctionBinding
             return null;
         }
 
-        if ((arguments.Keywords.Count > 0 || parameters.HasVariadicKeyword) && !TryKeywords(machine, function, arguments, slots))
+        if ((arguments.Keywords.Length > 0 || parameters.HasVariadicKeyword) && !TryKeywords(machine, function, arguments, slots))
         {
             return null;
         }

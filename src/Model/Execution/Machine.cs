@@ -23,7 +23,7 @@ public sealed class Machine
     /// <summary>Stands for the lowest address: so large that no hash which a program gives is equal to one of an address.</summary>
     private const long LowestAddress = 1L << 40;
 
-    private readonly Dictionary<PyObject, long> addresses = new(ReferenceEqualityComparer.Instance);
+    private Dictionary<PyObject, long>? addresses;
     private int steps;
     private int stepLimit;
     private int objects;
@@ -68,7 +68,7 @@ public sealed class Machine
     public Action<int>? Observer { get; set; }
 
     /// <summary>The generators that stopped inside a <c>try</c>; some may have gone on since.</summary>
-    public HashSet<PyGenerator> Suspended { get; } = new(ReferenceEqualityComparer.Instance);
+    public HashSet<PyGenerator> Suspended => field ??= new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The containers whose repr is being written.</summary>
     public RepresentationGuard Representing { get; } = new();
@@ -200,6 +200,7 @@ public sealed class Machine
     /// <summary>A number that stands for the address of an object where CPython hashes by it: the same for the same object, and nothing more is known.</summary>
     public long AddressOf(PyObject value)
     {
+        addresses ??= new(ReferenceEqualityComparer.Instance);
         if (!addresses.TryGetValue(value, out var address))
         {
             address = LowestAddress + addresses.Count;
@@ -246,16 +247,10 @@ public sealed class Machine
 
     /// <summary>Checks the size of an object about to be built or grown; call it before building.</summary>
     /// <param name="elements">Number of elements, characters or bytes.</param>
-    public bool Fits(BigInteger elements)
-    {
-        if (elements > Limits.Elements)
-        {
-            _ = ReachLimit($"more than {Limits.Elements} elements");
-            return false;
-        }
+    public bool Fits(BigInteger elements) => elements <= Limits.Elements ? Fits((int)elements) : ReachLimit($"more than {Limits.Elements} elements") is not null;
 
-        return Step((int)elements / 8);
-    }
+    /// <summary>As <see cref="Fits(BigInteger)"/>.</summary>
+    public bool Fits(int elements) => elements <= Limits.Elements ? Step(elements / 8) : ReachLimit($"more than {Limits.Elements} elements") is not null;
 
     /// <summary>Checks that a container may grow by one element; costs one step.</summary>
     /// <param name="elements">Number of elements that it has.</param>

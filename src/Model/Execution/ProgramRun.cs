@@ -16,8 +16,7 @@ public sealed class ProgramRun
 {
     private readonly RunRequest request;
     private readonly Frame frame;
-    private readonly ModelObserver observer = new();
-    private readonly EqualityObserver equalities;
+    private readonly Compiler compiler;
     private readonly List<StatementObservation> statements = [];
     private int remainingPoints;
 
@@ -28,17 +27,19 @@ public sealed class ProgramRun
         Machine = new Machine(rules, profile, request.Limits);
         frame = new Frame(Machine);
         frame.Names.Add(CopyModule.Instance.Name, CopyModule.Instance);
-        equalities = new EqualityObserver(Machine, observer.Numbering);
-        Machine.IsKept = value => observer.IsReachable(frame.Names.Values.Concat(Machine.Calls.Frames.SelectMany(call => call.Variables()).Select(variable => variable.Value)), value);
+        compiler = new Compiler(Machine);
+        Machine.IsKept = value => Observer.IsReachable(Variables(), value);
 
         // Whoever observes an object holds it from then on, as the oracle does, except for views.
-        Machine.References.BeginAt(() => frame.Names.Values
-            .Concat(Machine.Calls.Frames.SelectMany(call => call.Variables()).Select(variable => variable.Value))
-            .Concat(observer.Numbering.Numbered.Where(value => value is not PyMemoryView)));
+        Machine.References.BeginAt(() => Variables().Concat(Observer.Numbering.Numbered.Where(value => value is not PyMemoryView)));
     }
 
     /// <summary>The machine.</summary>
     public Machine Machine { get; }
+
+    private ModelObserver Observer => field ??= new();
+
+    private EqualityObserver Equalities => field ??= new(Machine, Observer.Numbering);
 
     /// <summary>Runs the cells and observes after each; a stop ends the run.</summary>
     public ProgramObservation Execute(Program program)
@@ -51,6 +52,7 @@ public sealed class ProgramRun
         }
 
         BindImports(program);
+        HideImports(program);
         var cells = new List<CellObservation>(program.Cells.Count);
         foreach (var cell in program.Cells)
         {
@@ -58,7 +60,7 @@ public sealed class ProgramRun
             Machine.Observer = remainingPoints > 0 ? ObserveStatement : null;
             Execute(cell);
             Machine.Observer = null;
-            ForgottenGenerators.Find(Machine, frame.Names.Values.Concat(observer.Numbering.Numbered));
+            ForgottenGenerators.Find(Machine, frame.Names.Values.Concat(Observer.Numbering.Numbered));
             if (Machine.Stop is not null || Observe(cells.Count, Machine.TakeError()) is not { } observation)
             {
                 break;
@@ -70,12 +72,20 @@ public sealed class ProgramRun
         return new(cells, Machine.Stop, Machine.Counts);
     }
 
-    /// <summary>Binds the names of the header; they are not observed.</summary>
+    /// <summary>The names of the header are not observed.</summary>
+    private void HideImports(Program program)
+    {
+        foreach (var line in program.Imports)
+        {
+            Observer.Hide(line.Bound);
+        }
+    }
+
+    /// <summary>Binds the names of the header.</summary>
     private void BindImports(Program program)
     {
         foreach (var line in program.Imports)
         {
-            observer.Hide(line.Bound);
             if (Modules.Find(line.Module) is not { } module)
             {
                 _ = Machine.NotModelled($"the module '{line.Module}'");
@@ -123,32 +133,36 @@ public sealed class ProgramRun
 
     private void Execute(Cell cell)
     {
-        if (new Compiler(Machine).Compile(cell) is { } block)
+        if (compiler.Compile(cell) is { } block)
         {
             _ = block.Execute(frame, isCell: true);
         }
     }
+
+    /// <summary>What the names of the program and the variables of the calls that are running refer to.</summary>
+    private IEnumerable<PyObject> Variables() =>
+        frame.Names.Values.Concat(Machine.Calls.Frames.SelectMany(call => call.Variables()).Select(variable => variable.Value));
 
     private void ObserveStatement(int statement)
     {
         if (remainingPoints-- > 0)
         {
             var frames = FrameVariables.Of(Machine.Calls.Frames);
-            var graph = observer.Observe(frame.Names, frames);
-            statements.Add(new(statement, observer.Describe(frames), graph));
+            var graph = Observer.Observe(frame.Names, frames);
+            statements.Add(new(statement, Observer.Describe(frames), graph));
         }
     }
 
     private CellObservation? Observe(int cell, PyException? error)
     {
         StatementObservation[] inside = [.. statements];
-        var graph = observer.Observe(frame.Names, error);
+        var graph = Observer.Observe(frame.Names, error);
         var questions = request.Questions switch
         {
             null => EqualityQuestions.Choose(graph, request.Limits.FurtherEqualityPairs),
             var given => cell < given.Count ? given[cell] : [],
         };
-        var answers = equalities.Answer(graph, questions);
-        return Machine.Stop is null ? new(error is null ? null : observer.Describe(error), graph, answers) { Statements = inside } : null;
+        var answers = Equalities.Answer(graph, questions);
+        return Machine.Stop is null ? new(error is null ? null : Observer.Describe(error), graph, answers) { Statements = inside } : null;
     }
 }

@@ -11,9 +11,11 @@ namespace Conform.Model.Execution;
 public sealed class References
 {
     private readonly List<PyMemoryView> views = [];
-    private readonly HashSet<PyMemoryView> keptByGarbage = new(ReferenceEqualityComparer.Instance);
-    private readonly HashSet<PyObject> wereReachable = new(ReferenceEqualityComparer.Instance);
     private Func<IEnumerable<PyObject>> roots = static () => [];
+
+    private HashSet<PyMemoryView> KeptByGarbage => field ??= new(ReferenceEqualityComparer.Instance);
+
+    private HashSet<PyObject> WereReachable => field ??= new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Number of the top-level statement that runs now, from 1.</summary>
     public int Statement { get; private set; }
@@ -25,20 +27,23 @@ public sealed class References
     /// <param name="isTopLevel">Whether it is a statement of a cell, outside all others.</param>
     public void EndStatement(bool isTopLevel)
     {
-        if (views.Count == 0)
+        if (views.Count > 0)
         {
-            return;
+            Remember(isTopLevel);
         }
+    }
 
+    private void Remember(bool isTopLevel)
+    {
         var reachable = Reachable(roots(), out _);
         if (isTopLevel)
         {
             views.RemoveAll(view => view.IsReleased);
-            keptByGarbage.UnionWith(views.Where(view => !reachable.Contains(view)).Intersect(InCyclesOf(reachable)));
-            wereReachable.Clear();
+            KeptByGarbage.UnionWith(views.Where(view => !reachable.Contains(view)).Intersect(InCyclesOf(reachable)));
+            WereReachable.Clear();
         }
 
-        wereReachable.UnionWith(reachable);
+        WereReachable.UnionWith(reachable);
     }
 
     /// <summary>Notes a new view.</summary>
@@ -54,7 +59,7 @@ public sealed class References
     /// <summary>Whether an object refers to <paramref name="view"/>, or null if that is not known.</summary>
     public bool? IsReferred(PyMemoryView view)
     {
-        if (keptByGarbage.Contains(view) || Reachable(roots(), out var isAllKnown).Contains(view))
+        if (KeptByGarbage.Contains(view) || Reachable(roots(), out var isAllKnown).Contains(view))
         {
             return true;
         }
@@ -65,7 +70,7 @@ public sealed class References
     /// <summary>The views that objects in cycles, or what these refer to, hold; of the objects that cannot be reached any more.</summary>
     private HashSet<PyMemoryView> InCyclesOf(HashSet<PyObject> reachable)
     {
-        var garbage = wereReachable.Where(value => !reachable.Contains(value)).ToList();
+        var garbage = WereReachable.Where(value => !reachable.Contains(value)).ToList();
         var cyclic = garbage.Where(value => Reachable(PartsOf(value), out _).Contains(value));
         return Reachable(cyclic, out _).OfType<PyMemoryView>().ToHashSet();
     }

@@ -6,7 +6,7 @@ namespace Conform.Model.Execution;
 /// <remarks>Mutable; belongs to one machine. Source: CPython, <c>Py_ReprEnter</c> and <c>Py_ReprLeave</c>.</remarks>
 public sealed class RepresentationGuard
 {
-    private readonly HashSet<PyObject> open = new(ReferenceEqualityComparer.Instance);
+    private HashSet<PyObject> Open => field ??= new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Nesting of the repr being written, 0 when none is.</summary>
     public int Depth { get; set; }
@@ -18,8 +18,8 @@ public sealed class RepresentationGuard
     public bool IsMessageUnknown { get; set; }
 
     /// <summary>Enters <paramref name="container"/>; false if its repr is being written already, and then it is not to be left.</summary>
-    public bool TryEnter(PyObject container) => open.Add(container);
+    public bool TryEnter(PyObject container) => Open.Add(container);
 
     /// <summary>Leaves <paramref name="container"/>, on success and on failure alike.</summary>
-    public void Leave(PyObject container) => open.Remove(container);
+    public void Leave(PyObject container) => Open.Remove(container);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.Json;
 using Conform.Programs;
@@ -12,9 +13,9 @@ public sealed class ModelProfile
 {
     private static readonly JsonDocument Table = Load();
 
-    private readonly Dictionary<string, bool> flags = [];
-    private readonly Dictionary<string, string> texts = [];
-    private readonly Dictionary<string, int> numbers = [];
+    private readonly FrozenDictionary<string, bool> flags;
+    private readonly FrozenDictionary<string, string> texts;
+    private readonly FrozenDictionary<string, int> numbers;
 
     /// <summary>Resolves the data for <paramref name="profile"/>.</summary>
     /// <exception cref="ArgumentException">The version is older or newer than the table.</exception>
@@ -29,13 +30,17 @@ public sealed class ModelProfile
         Profile = profile;
         Attributes = new AttributeTable(profile.Version);
         Specials = new SpecialMethodTable(profile.Version);
-        foreach (var section in Table.RootElement.EnumerateObject())
-        {
-            foreach (var entry in section.Value.EnumerateObject())
-            {
-                Resolve($"{section.Name}.{entry.Name}", entry.Value);
-            }
-        }
+        var entries = (
+            from section in Table.RootElement.EnumerateObject()
+            from entry in section.Value.EnumerateObject()
+            let key = $"{section.Name}.{entry.Name}"
+            select (Key: key, Value: Resolve(key, entry.Value))).ToList();
+        flags = entries.Where(entry => entry.Value.ValueKind is JsonValueKind.True or JsonValueKind.False)
+            .ToFrozenDictionary(entry => entry.Key, entry => entry.Value.GetBoolean(), StringComparer.Ordinal);
+        texts = entries.Where(entry => entry.Value.ValueKind == JsonValueKind.String)
+            .ToFrozenDictionary(entry => entry.Key, entry => entry.Value.GetString()!, StringComparer.Ordinal);
+        numbers = entries.Where(entry => entry.Value.ValueKind == JsonValueKind.Number)
+            .ToFrozenDictionary(entry => entry.Key, entry => entry.Value.GetInt32(), StringComparer.Ordinal);
     }
 
     /// <summary>The profile itself.</summary>
@@ -66,7 +71,7 @@ public sealed class ModelProfile
         return JsonDocument.Parse(stream);
     }
 
-    private void Resolve(string key, JsonElement versions)
+    private JsonElement Resolve(string key, JsonElement versions)
     {
         JsonElement? chosen = null;
         foreach (var entry in versions.EnumerateObject())
@@ -77,19 +82,8 @@ public sealed class ModelProfile
             }
         }
 
-        switch (chosen)
-        {
-            case { ValueKind: JsonValueKind.True or JsonValueKind.False } flag:
-                flags[key] = flag.GetBoolean();
-                break;
-            case { ValueKind: JsonValueKind.Number } number:
-                numbers[key] = number.GetInt32();
-                break;
-            case { ValueKind: JsonValueKind.String } text:
-                texts[key] = text.GetString()!;
-                break;
-            default:
-                throw new InvalidOperationException($"The entry '{key}' of the version table has no value for Python {Version}.");
-        }
+        return chosen is { ValueKind: JsonValueKind.True or JsonValueKind.False or JsonValueKind.Number or JsonValueKind.String } value
+            ? value
+            : throw new InvalidOperationException($"The entry '{key}' of the version table has no value for Python {Version}.");
     }
 }

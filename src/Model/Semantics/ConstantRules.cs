@@ -17,7 +17,7 @@ public partial class ConstantRules
     /// <param name="constant">The constant as the literal or the folding made it.</param>
     public virtual PyObject Share(Machine machine, UnitConstants unit, PyObject constant)
     {
-        if (constant is PyNone or PyEllipsis or PyBool)
+        if (constant is PyNone or PyEllipsis or PyBool || IdentityTables.IsCached(constant))
         {
             return constant;
         }
@@ -30,7 +30,7 @@ public partial class ConstantRules
         var shared = constant switch
         {
             PyStr text => Interned(machine, text),
-            PyTuple { Items.Length: > 0 } tuple => new PyTuple([.. tuple.Items.Select(item => Share(machine, unit, item))]),
+            PyTuple { Items.Length: > 0 } tuple => Rebuilt(machine, unit, tuple),
             PySet set => Rebuilt(machine, unit, set),
             _ => constant,
         };
@@ -93,6 +93,17 @@ public partial class ConstantRules
         BytesConstant bytes => machine.Bytes(bytes.Value),
         _ => throw new ArgumentException($"'{value.GetType().Name}' is no literal.", nameof(value)),
     };
+
+    private PyTuple Rebuilt(Machine machine, UnitConstants unit, PyTuple tuple)
+    {
+        var shared = new PyObject[tuple.Items.Length];
+        for (var index = 0; index < shared.Length; index++)
+        {
+            shared[index] = Share(machine, unit, tuple.Items[index]);
+        }
+
+        return new PyTuple(shared);
+    }
 
     /// <summary>A frozenset constant is built anew from its shared elements, in the order of the first, and once more if interning exchanged one of
     /// its strings. Whether it did can follow from what the interpreter has interned elsewhere; if the order then differs, it is not known.</summary>

@@ -4,7 +4,8 @@ using Conform.Programs;
 namespace Conform.Model.Semantics;
 
 /// <summary>The objects that one run shares: what CPython keeps in its caches.</summary>
-/// <remarks>Fresh for every run, so that nothing of one program reaches the next.</remarks>
+/// <remarks>Those that are made of nothing but an immutable value, which no program can change, are the same in all runs; the others are fresh for every run,
+/// so that nothing of one program reaches the next.</remarks>
 public sealed class IdentityTables
 {
     /// <summary>Smallest cached int. Source: CPython, <c>_PY_NSMALLNEGINTS</c>.</summary>
@@ -13,42 +14,49 @@ public sealed class IdentityTables
     /// <summary>Largest cached int. Source: CPython, <c>_PY_NSMALLPOSINTS</c>.</summary>
     public const int LargestCachedInt = 256;
 
-    private readonly Dictionary<PyType, PyTuple> orders = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<string, PyStr> attributeNames = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, PyStr> moduleConstants = new(StringComparer.Ordinal);
-    private readonly PyInt?[] smallInts = new PyInt?[LargestCachedInt - SmallestCachedInt + 1];
-    private readonly PyStr?[] characters = new PyStr?[256];
-    private readonly PyBytes?[] singleBytes = new PyBytes?[256];
+    private static readonly PyInt[] SmallInts = [.. Enumerable.Range(SmallestCachedInt, LargestCachedInt - SmallestCachedInt + 1).Select(value => new PyInt(value))];
+    private static readonly PyStr[] Characters = [.. Enumerable.Range(0, 256).Select(value => new PyStr(new CodePoints([value])))];
+    private static readonly PyBytes[] SingleBytes = [.. Enumerable.Range(0, 256).Select(value => new PyBytes([(byte)value]))];
+    private static readonly PyTuple NoItems = new([]);
+    private static readonly PyStr NoText = new(default);
+    private static readonly PyBytes NoBytes = new([]);
+    private static readonly PyStr IndexError = new(CodePoints.Of("list index out of range"));
+
+    private Dictionary<PyType, PyTuple> Orders => field ??= new(ReferenceEqualityComparer.Instance);
+
+    private Dictionary<string, PyStr> AttributeNames => field ??= new(StringComparer.Ordinal);
+
+    private Dictionary<string, PyStr> ModuleConstants => field ??= new(StringComparer.Ordinal);
 
     /// <summary>The empty tuple.</summary>
-    public PyTuple EmptyTuple { get; } = new([]);
+    public PyTuple EmptyTuple => NoItems;
 
     /// <summary>The empty str.</summary>
-    public PyStr EmptyStr { get; } = new(default);
+    public PyStr EmptyStr => NoText;
 
     /// <summary>The empty bytes.</summary>
-    public PyBytes EmptyBytes { get; } = new([]);
+    public PyBytes EmptyBytes => NoBytes;
 
     /// <summary>The empty frozenset, in versions that share it.</summary>
-    public PySet EmptyFrozenSet { get; } = new(PyType.FrozenSet);
+    public PySet EmptyFrozenSet => field ??= new(PyType.FrozenSet);
 
     /// <summary>The message of reading a list out of its range, one object for all such errors.</summary>
     /// <remarks>Source: CPython, <c>indexerr</c> in Objects/listobject.c.</remarks>
-    public PyStr ListIndexOutOfRange { get; } = new(CodePoints.Of("list index out of range"));
+    public PyStr ListIndexOutOfRange => IndexError;
 
     /// <summary>Interned strings by value.</summary>
-    public Dictionary<CodePoints, PyStr> Interned { get; } = [];
+    public Dictionary<CodePoints, PyStr> Interned => field ??= [];
 
     /// <summary>The texts of <c>True</c> and <c>False</c> in a version where they are not interned.</summary>
-    public Dictionary<CodePoints, PyStr> BoolTexts { get; } = [];
+    public Dictionary<CodePoints, PyStr> BoolTexts => field ??= [];
 
     /// <summary>The str that modules written in Python have as a constant; no name, so that it is not interned.</summary>
     public PyStr ModuleConstant(string text)
     {
-        if (!moduleConstants.TryGetValue(text, out var constant))
+        if (!ModuleConstants.TryGetValue(text, out var constant))
         {
             constant = new PyStr(CodePoints.Of(text));
-            moduleConstants.Add(text, constant);
+            ModuleConstants.Add(text, constant);
         }
 
         return constant;
@@ -57,10 +65,10 @@ public sealed class IdentityTables
     /// <summary>The interned str of an attribute's name.</summary>
     public PyStr AttributeName(Execution.Machine machine, string name)
     {
-        if (!attributeNames.TryGetValue(name, out var text))
+        if (!AttributeNames.TryGetValue(name, out var text))
         {
             text = machine.Rules.Constants.Intern(machine, new PyStr(CodePoints.Of(name)));
-            attributeNames.Add(name, text);
+            AttributeNames.Add(name, text);
         }
 
         return text;
@@ -69,21 +77,25 @@ public sealed class IdentityTables
     /// <summary>The <c>__mro__</c> of a type: one tuple for each type.</summary>
     public PyTuple OrderOf(Execution.Machine machine, PyType type)
     {
-        if (!orders.TryGetValue(type, out var order))
+        if (!Orders.TryGetValue(type, out var order))
         {
             order = machine.Tuple([.. type.Mro]);
-            orders.Add(type, order);
+            Orders.Add(type, order);
         }
 
         return order;
     }
 
+    /// <summary>Whether an object is a cached int, so that all units share it.</summary>
+    public static bool IsCached(PyObject value) =>
+        value is PyInt { Value: var number } && number >= SmallestCachedInt && number <= LargestCachedInt && ReferenceEquals(SmallInts[(int)number - SmallestCachedInt], value);
+
     /// <summary>The cached int of <paramref name="value"/>, -5 to 256.</summary>
-    public PyInt SmallInt(int value) => smallInts[value - SmallestCachedInt] ??= new PyInt(value);
+    public PyInt SmallInt(int value) => SmallInts[value - SmallestCachedInt];
 
     /// <summary>The cached str of a character, U+0000 to U+00FF.</summary>
-    public PyStr Character(int codePoint) => characters[codePoint] ??= new PyStr(new CodePoints([codePoint]));
+    public PyStr Character(int codePoint) => Characters[codePoint];
 
     /// <summary>The cached bytes of one byte.</summary>
-    public PyBytes SingleByte(byte value) => singleBytes[value] ??= new PyBytes([value]);
+    public PyBytes SingleByte(byte value) => SingleBytes[value];
 }

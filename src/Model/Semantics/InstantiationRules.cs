@@ -141,7 +141,7 @@ public class InstantiationRules
     /// <remarks>Source: CPython, <c>object_new</c>.</remarks>
     protected virtual bool CheckObjectArguments(Machine machine, PyType type, CallArguments arguments)
     {
-        if (arguments.Positional.Length + arguments.Keywords.Count == 0)
+        if (arguments.Positional.Length + arguments.Keywords.Length == 0)
         {
             return true;
         }
@@ -158,7 +158,7 @@ public class InstantiationRules
     /// <remarks>Source: CPython, <c>object_init</c>.</remarks>
     protected virtual bool CheckObjectInitialization(Machine machine, PyObject self, CallArguments arguments)
     {
-        if (arguments.Positional.Length + arguments.Keywords.Count == 0)
+        if (arguments.Positional.Length + arguments.Keywords.Length == 0)
         {
             return true;
         }
@@ -194,7 +194,7 @@ public class InstantiationRules
 
     /// <summary>The type that a set's constructor names when it refuses arguments: the class itself for their number, the built-in type for keywords.</summary>
     /// <remarks>Source: CPython, <c>set_init</c>, <c>frozenset_new</c>.</remarks>
-    private static PyType CountedName(CallArguments arguments, PyType type, PyType builtin) => arguments.Keywords.Count == 0 ? type : builtin;
+    private static PyType CountedName(CallArguments arguments, PyType type, PyType builtin) => arguments.Keywords.Length == 0 ? type : builtin;
 
     /// <summary>A new object of the same value: an object of a subclass never is a shared one.</summary>
     private static PyObject? Duplicate(Machine machine, PyObject value) => value switch

@@ -23,7 +23,7 @@ public partial class ArrayRules : TypeRules
     /// <remarks>Source: CPython, <c>array_new</c>.</remarks>
     public override PyObject? Construct(Machine machine, CallArguments arguments)
     {
-        if (arguments.Keywords.Count > 0)
+        if (arguments.Keywords.Length > 0)
         {
             return machine.Raise(ErrorTypes.TypeError, "array.array() takes no keyword arguments");
         }

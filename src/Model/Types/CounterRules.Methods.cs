@@ -110,7 +110,7 @@ public partial class CounterRules
             PyDict mapping => TryAddAll(machine, self, mapping),
             _ => TryEachElement(machine, source, elem => TryAdd(machine, self, elem, null)),
         };
-        if (!done || arguments.Keywords.Count == 0)
+        if (!done || arguments.Keywords.Length == 0)
         {
             return done;
         }

@@ -46,21 +46,21 @@ public class EnumerateRules : IteratorRules
     {
         var (positional, keywords) = (arguments.Positional, arguments.Keywords);
         (iterable, start) = (PyNone.Instance, null);
-        var given = positional.Length + keywords.Count;
+        var given = positional.Length + keywords.Length;
         if (given is not (1 or 2))
         {
             return machine.Raise(ErrorTypes.TypeError, positional.Length == 0 ? "enumerate() missing required argument 'iterable'" : $"enumerate() takes at most 2 arguments ({given} given)") is not null;
         }
 
         PyObject[] values = [.. positional, .. keywords.Select(keyword => keyword.Value)];
-        if (keywords.Count == 2 && IsCalled(keywords[0].Key, "start"))
+        if (keywords.Length == 2 && IsCalled(keywords[0].Key, "start"))
         {
             (iterable, start) = (values[1], values[0]);
             return IsExpected(machine, keywords[1].Key, "iterable");
         }
 
         (iterable, start) = (values[0], given == 2 ? values[1] : null);
-        for (var index = 0; index < keywords.Count; index++)
+        for (var index = 0; index < keywords.Length; index++)
         {
             if (!IsExpected(machine, keywords[index].Key, positional.Length + index == 0 ? "iterable" : "start"))
             {

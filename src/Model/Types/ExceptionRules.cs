@@ -74,7 +74,7 @@ public partial class ExceptionRules : IdentityTypeRules
     /// <remarks>Source: CPython, <c>BaseException_new</c>, <c>BaseException_init</c>.</remarks>
     public override PyObject? New(Machine machine, PyType type, CallArguments arguments)
     {
-        if (arguments.Keywords.Count > 0 && !type.IsHeap)
+        if (arguments.Keywords.Length > 0 && !type.IsHeap)
         {
             return TakesKeywords(type)
                 ? machine.NotModelled($"keyword arguments of '{type.Name}'")
@@ -97,7 +97,7 @@ public partial class ExceptionRules : IdentityTypeRules
     /// <summary><c>BaseException.__init__</c>: the arguments become <c>args</c>.</summary>
     public override bool Initialize(Machine machine, PyObject self, CallArguments arguments)
     {
-        if (arguments.Keywords.Count > 0)
+        if (arguments.Keywords.Length > 0)
         {
             return (TakesKeywords(self.Type)
                 ? machine.NotModelled($"keyword arguments of '{self.Type.Name}'")

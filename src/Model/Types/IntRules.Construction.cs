@@ -19,7 +19,7 @@ public partial class IntRules
     /// <remarks>Source: CPython, <c>long_vectorcall</c>.</remarks>
     public override PyObject? Construct(Machine machine, CallArguments arguments)
     {
-        if (arguments.Positional.Length > ConstructorSignature.Names.Count && arguments.Keywords.Count == 0 && machine.Profile.Flag("numbers.intArityIsPositional"))
+        if (arguments.Positional.Length > ConstructorSignature.Names.Count && arguments.Keywords.Length == 0 && machine.Profile.Flag("numbers.intArityIsPositional"))
         {
             return machine.Raise(ErrorTypes.TypeError, $"int expected at most 2 arguments, got {arguments.Positional.Length}");
         }

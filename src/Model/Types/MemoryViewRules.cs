@@ -24,11 +24,11 @@ public partial class MemoryViewRules : TypeRules
     /// <remarks>Source: CPython, <c>PyMemoryView_FromObject</c>.</remarks>
     public override PyObject? Construct(Machine machine, CallArguments arguments)
     {
-        if (arguments.Positional.Length + arguments.Keywords.Count > 1)
+        if (arguments.Positional.Length + arguments.Keywords.Length > 1)
         {
             return machine.Raise(
                 ErrorTypes.TypeError,
-                $"memoryview() takes at most 1 argument ({arguments.Positional.Length + arguments.Keywords.Count} given)");
+                $"memoryview() takes at most 1 argument ({arguments.Positional.Length + arguments.Keywords.Length} given)");
         }
 
         if (ArgumentBinding.BindType(machine, CollectionTypes.MemoryView, Constructor, arguments) is not { } bound)

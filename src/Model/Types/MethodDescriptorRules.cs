@@ -20,7 +20,7 @@ public class MethodDescriptorRules : IdentityTypeRules
         if (IsPython(method) && (arguments.Positional.Length == 0 || !arguments.Positional[0].Type.IsSubtypeOf(owner)))
         {
             // The receiver is a parameter like any other. Which others are missing too is not told here, nor what becomes of a receiver of another type.
-            return method.Signature.Required > 0 || arguments.Keywords.Count > 0 || arguments.Positional.Length > 0
+            return method.Signature.Required > 0 || arguments.Keywords.Length > 0 || arguments.Positional.Length > 0
                 ? machine.NotModelled("a call of a method of Counter without its receiver")
                 : machine.Raise(
                     ErrorTypes.TypeError,
@@ -35,7 +35,7 @@ public class MethodDescriptorRules : IdentityTypeRules
         }
 
         var receiver = arguments.Positional[0];
-        if (!isSpecial && method.Raw is null && method.Signature.Style is CallStyle.Variadic or CallStyle.Parsed && arguments.Keywords.Count > 0 && receiver.Type.IsSubtypeOf(owner))
+        if (!isSpecial && method.Raw is null && method.Signature.Style is CallStyle.Variadic or CallStyle.Parsed && arguments.Keywords.Length > 0 && receiver.Type.IsSubtypeOf(owner))
         {
             var qualifier = machine.Profile.Flag("core.methodIsNamedWithItsType") ? $"{owner.ShortName}." : string.Empty;
             return machine.Raise(ErrorTypes.TypeError, $"{qualifier}{method.Name}() takes no keyword arguments");

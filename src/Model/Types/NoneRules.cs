@@ -17,7 +17,7 @@ public class NoneRules : TypeRules
 
     /// <summary>The one object of a type that takes no arguments.</summary>
     internal static PyObject? Singleton(Machine machine, CallArguments arguments, string type, PyObject value) =>
-        arguments.Positional.Length + arguments.Keywords.Count == 0 ? value : machine.Raise(Errors.ErrorTypes.TypeError, $"{type} takes no arguments");
+        arguments.Positional.Length + arguments.Keywords.Length == 0 ? value : machine.Raise(Errors.ErrorTypes.TypeError, $"{type} takes no arguments");
 
     /// <inheritdoc/>
     public override bool TryTruth(Machine machine, PyObject self, out bool truth)

@@ -9,7 +9,7 @@ namespace Conform.Model.Types;
 public class ObjectRules : IdentityTypeRules
 {
     /// <summary><c>object()</c>.</summary>
-    public override PyObject? Construct(Machine machine, CallArguments arguments) => arguments.Positional.Length + arguments.Keywords.Count == 0
+    public override PyObject? Construct(Machine machine, CallArguments arguments) => arguments.Positional.Length + arguments.Keywords.Length == 0
         ? machine.Allocated(new PyInstance(PyType.Object))
         : machine.Raise(ErrorTypes.TypeError, "object() takes no arguments");
 

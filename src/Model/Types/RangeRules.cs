@@ -31,7 +31,7 @@ public class RangeRules : TypeRules
     /// <remarks>Source: CPython, <c>range_new</c>.</remarks>
     public override PyObject? Construct(Machine machine, CallArguments arguments)
     {
-        if (arguments.Positional.Length == 0 && arguments.Keywords.Count == 0)
+        if (arguments.Positional.Length == 0 && arguments.Keywords.Length == 0)
         {
             return machine.Raise(ErrorTypes.TypeError, machine.Profile.Text("containers.rangeOfNothing"));
         }

@@ -15,7 +15,7 @@ public partial class StrRules
     /// <summary><c>str(object)</c>: a str is returned as it is; with an encoding, bytes are decoded.</summary>
     /// <remarks>Source: Python Library Reference, <c>str</c>; CPython, <c>unicode_new_impl</c>, <c>unicode_vectorcall</c>, <c>PyUnicode_FromEncodedObject</c>.</remarks>
     public override PyObject? Construct(Machine machine, CallArguments arguments) =>
-        Construct(machine, arguments, byPosition: arguments.Keywords.Count == 0 && machine.Profile.Flag("text.strIsCalledByPosition"));
+        Construct(machine, arguments, byPosition: arguments.Keywords.Length == 0 && machine.Profile.Flag("text.strIsCalledByPosition"));
 
     /// <inheritdoc/>
     public override PyObject? ConstructByNew(Machine machine, CallArguments arguments) => Construct(machine, arguments, byPosition: false);

@@ -18,7 +18,7 @@ public class SuperRules : IdentityTypeRules
     public override PyObject? Construct(Machine machine, CallArguments arguments)
     {
         var given = arguments.Positional.Length;
-        if (given > Parameters.Names.Count && arguments.Keywords.Count == 0)
+        if (given > Parameters.Names.Count && arguments.Keywords.Length == 0)
         {
             return machine.Raise(ErrorTypes.TypeError, machine.Profile.Text("classes.superTakesTwo", given));
         }

@@ -39,7 +39,7 @@ public class TypeObjectRules : IdentityTypeRules
     public override PyObject? Construct(Machine machine, CallArguments arguments)
     {
         var given = arguments.Positional;
-        if (given.Length == 1 && arguments.Keywords.Count == 0)
+        if (given.Length == 1 && arguments.Keywords.Length == 0)
         {
             return given[0].Type;
         }
@@ -49,7 +49,7 @@ public class TypeObjectRules : IdentityTypeRules
             return machine.Raise(ErrorTypes.TypeError, "type() takes 1 or 3 arguments");
         }
 
-        if (arguments.Keywords.Count > 0)
+        if (arguments.Keywords.Length > 0)
         {
             return machine.NotModelled("keyword arguments of a class");
         }

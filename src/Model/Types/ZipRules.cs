@@ -16,7 +16,7 @@ public class ZipRules : IteratorRules
     {
         var options = machine.Profile.Flag("iterators.zipHasStrict") ? Options : Signature.Positional(0, 0);
         var strict = false;
-        if (arguments.Keywords.Count > 0
+        if (arguments.Keywords.Length > 0
             && (ArgumentBinding.BindType(machine, IteratorTypes.Zip, options, new([], arguments.Keywords)) is not [{ } flag] || !Truth.TryOf(machine, flag, out strict)))
         {
             return null;

@@ -1,17 +1,39 @@
 namespace Conform.Programs.Operations;
 
 /// <summary>How often each operation of the table completed and raised in a run.</summary>
-/// <remarks>Mutable while a run is under way; not thread-safe.</remarks>
+/// <remarks>What is counted is only noted at first, and summed when somebody asks: a short program executes a hundred operations of a table of more than a
+/// thousand. Mutable while a run is under way; not thread-safe.</remarks>
 public sealed class OperationCounts
 {
-    private readonly int[] completed = new int[OperationTable.Rows.Count];
-    private readonly int[] raised = new int[OperationTable.Rows.Count];
+    private const int FewNotes = 128;
+    private const int MostNotes = 1024;
+
+    private int[]? completed;
+    private int[]? raised;
+
+    /// <summary>Operations not summed yet: twice the index, and one more if it raised.</summary>
+    private ushort[] notes = new ushort[FewNotes];
+    private int noted;
 
     /// <summary>Number of executions that completed, by <see cref="Operation.Index"/>.</summary>
-    public IReadOnlyList<int> Completed => completed;
+    public IReadOnlyList<int> Completed
+    {
+        get
+        {
+            Sum();
+            return completed!;
+        }
+    }
 
     /// <summary>Number of executions that raised, by <see cref="Operation.Index"/>.</summary>
-    public IReadOnlyList<int> Raised => raised;
+    public IReadOnlyList<int> Raised
+    {
+        get
+        {
+            Sum();
+            return raised!;
+        }
+    }
 
     /// <summary>Number of statements executed to their end.</summary>
     public int StatementsCompleted { get; private set; }
@@ -22,10 +44,17 @@ public sealed class OperationCounts
     /// <summary>Counts one execution of <paramref name="operation"/>; null (an operation outside the table) is not counted.</summary>
     public void Count(Operation? operation, bool raises)
     {
-        if (operation is not null)
+        if (operation is null)
         {
-            (raises ? raised : completed)[operation.Index]++;
+            return;
         }
+
+        if (noted == notes.Length)
+        {
+            MakeRoom();
+        }
+
+        notes[noted++] = (ushort)((operation.Index << 1) | (raises ? 1 : 0));
     }
 
     /// <summary>Counts one executed statement.</summary>
@@ -45,13 +74,56 @@ public sealed class OperationCounts
     public void Add(OperationCounts other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        for (var row = 0; row < completed.Length; row++)
+        Sum();
+        other.Sum();
+        for (var row = 0; row < completed!.Length; row++)
         {
-            completed[row] += other.completed[row];
-            raised[row] += other.raised[row];
+            completed[row] += other.completed![row];
+            raised![row] += other.raised![row];
         }
 
         StatementsCompleted += other.StatementsCompleted;
         StatementsRaised += other.StatementsRaised;
+    }
+
+    /// <summary>Adds the counts of operations to totals by <see cref="Operation.Index"/>.</summary>
+    public void AddTo(Span<long> totalCompleted, Span<long> totalRaised)
+    {
+        for (var row = 0; row < completed?.Length; row++)
+        {
+            totalCompleted[row] += completed[row];
+            totalRaised[row] += raised![row];
+        }
+
+        foreach (var note in notes.AsSpan(0, noted))
+        {
+            (IsRaised(note) ? totalRaised : totalCompleted)[note >> 1]++;
+        }
+    }
+
+    private static bool IsRaised(ushort note) => (note & 1) != 0;
+
+    private void MakeRoom()
+    {
+        if (notes.Length < MostNotes)
+        {
+            Array.Resize(ref notes, MostNotes);
+        }
+        else
+        {
+            Sum();
+        }
+    }
+
+    private void Sum()
+    {
+        completed ??= new int[OperationTable.Rows.Count];
+        raised ??= new int[OperationTable.Rows.Count];
+        foreach (var note in notes.AsSpan(0, noted))
+        {
+            (IsRaised(note) ? raised : completed)[note >> 1]++;
+        }
+
+        noted = 0;
     }
 }

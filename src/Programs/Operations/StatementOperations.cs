@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Conform.Programs.Syntax;
 
 namespace Conform.Programs.Operations;
@@ -8,8 +7,8 @@ namespace Conform.Programs.Operations;
 /// operator of the statement raises; an exception of an operand's evaluation does not count for it.</remarks>
 public static class StatementOperations
 {
-    private static readonly FrozenDictionary<BinaryOperator, (Operation? Name, Operation? Item, Operation? Slice, Operation? Attribute)> Augmented =
-        Enum.GetValues<BinaryOperator>().ToFrozenDictionary(value => value, value => Rows($"{Symbol(value)}="));
+    private static readonly (Operation? Name, Operation? Item, Operation? Slice, Operation? Attribute)[] Augmented =
+        [.. Enum.GetValues<BinaryOperator>().Select(value => Rows($"{Symbol(value)}="))];
 
     private static readonly (Operation? Name, Operation? Item, Operation? Slice, Operation? Attribute) Assigned = Rows("=");
     private static readonly (Operation? Name, Operation? Item, Operation? Slice, Operation? Attribute) Deleted = Rows("del");
@@ -42,7 +41,7 @@ public static class StatementOperations
     {
         Assign { Targets.Count: > 1 } => Chained,
         Assign assign => OfAssignment(assign.Targets[0], assign.Value),
-        AugmentedAssign augmented => ByTarget(augmented.Target, Augmented[augmented.Operator]),
+        AugmentedAssign augmented => ByTarget(augmented.Target, Augmented[(int)augmented.Operator]),
         ExpressionStatement => Evaluated,
         If => Branched,
         While => Repeated,
