@@ -3,7 +3,7 @@ using Conform.Model.Objects;
 using Conform.Model.Semantics;
 using Conform.Model.Types;
 
-namespace Conform.Mutants;
+namespace Conform.Mutants.Sharing;
 
 /// <summary>The belief that a slice of a memoryview is a copy, as one of bytes is.</summary>
 public sealed class MemoryViewSliceCopies : Mutant

@@ -3,13 +3,13 @@ using Conform.Model.Execution;
 using Conform.Model.Objects;
 using Conform.Model.Semantics;
 
-namespace Conform.Mutants;
+namespace Conform.Mutants.DeepCopying;
 
 /// <summary>A deep copy that recurses without a memo.</summary>
 public sealed class DeepCopyForgetsWhatItCopied : Mutant
 {
     /// <inheritdoc/>
-    public override MutantFamily Family => MutantFamily.Sharing;
+    public override MutantFamily Family => MutantFamily.DeepCopying;
 
     /// <inheritdoc/>
     public override string Claim => "copy.deepcopy copies an object anew each time it meets it.";

@@ -3,7 +3,7 @@ using Conform.Model.Execution;
 using Conform.Model.Objects;
 using Conform.Model.Semantics;
 
-namespace Conform.Mutants;
+namespace Conform.Mutants.Sharing;
 
 /// <summary>The belief that a copy shares nothing with its original.</summary>
 public sealed class ShallowCopyIsOneLevelTooDeep : Mutant

@@ -3,7 +3,7 @@ using Conform.Model.Execution;
 using Conform.Model.Objects;
 using Conform.Model.Semantics;
 
-namespace Conform.Mutants;
+namespace Conform.Mutants.Order;
 
 /// <summary>The belief that chained assignment works from right to left, as in C.</summary>
 public sealed class ChainedAssignmentGoesRightToLeft : Mutant

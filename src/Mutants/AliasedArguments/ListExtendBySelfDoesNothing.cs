@@ -3,13 +3,13 @@ using Conform.Model.Objects;
 using Conform.Model.Semantics;
 using Conform.Model.Types;
 
-namespace Conform.Mutants;
+namespace Conform.Mutants.AliasedArguments;
 
 /// <summary>A guard against endless growth that guards too much.</summary>
 public sealed class ListExtendBySelfDoesNothing : Mutant
 {
     /// <inheritdoc/>
-    public override MutantFamily Family => MutantFamily.Aliasing;
+    public override MutantFamily Family => MutantFamily.AliasedArguments;
 
     /// <inheritdoc/>
     public override string Claim => "a.extend(a) leaves the list as it is.";

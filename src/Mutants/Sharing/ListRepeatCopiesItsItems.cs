@@ -3,7 +3,7 @@ using Conform.Model.Objects;
 using Conform.Model.Semantics;
 using Conform.Model.Types;
 
-namespace Conform.Mutants;
+namespace Conform.Mutants.Sharing;
 
 /// <summary>What people expect who write <c>[[0] * 3] * 3</c> for a matrix.</summary>
 public sealed class ListRepeatCopiesItsItems : Mutant

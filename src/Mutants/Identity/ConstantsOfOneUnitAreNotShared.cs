@@ -3,7 +3,7 @@ using Conform.Model.Execution;
 using Conform.Model.Objects;
 using Conform.Model.Semantics;
 
-namespace Conform.Mutants;
+namespace Conform.Mutants.Identity;
 
 /// <summary>The belief that each literal makes an object.</summary>
 public sealed class ConstantsOfOneUnitAreNotShared : Mutant

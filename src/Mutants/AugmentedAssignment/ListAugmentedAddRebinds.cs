@@ -3,13 +3,13 @@ using Conform.Model.Objects;
 using Conform.Model.Semantics;
 using Conform.Model.Types;
 
-namespace Conform.Mutants;
+namespace Conform.Mutants.AugmentedAssignment;
 
 /// <summary>The belief that <c>a += b</c> is short for <c>a = a + b</c>.</summary>
 public sealed class ListAugmentedAddRebinds : Mutant
 {
     /// <inheritdoc/>
-    public override MutantFamily Family => MutantFamily.Mutation;
+    public override MutantFamily Family => MutantFamily.AugmentedAssignment;
 
     /// <inheritdoc/>
     public override string Claim => "For a list, a += b makes a new list.";

@@ -3,7 +3,7 @@ using Conform.Model.Objects;
 using Conform.Model.Semantics;
 using Conform.Programs.Syntax;
 
-namespace Conform.Mutants;
+namespace Conform.Mutants.Atomicity;
 
 /// <summary>The belief that a statement that raises has no effect.</summary>
 public sealed class FailedTupleSlotAssignmentChangesNothing : Mutant

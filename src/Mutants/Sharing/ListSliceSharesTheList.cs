@@ -3,7 +3,7 @@ using Conform.Model.Objects;
 using Conform.Model.Semantics;
 using Conform.Model.Types;
 
-namespace Conform.Mutants;
+namespace Conform.Mutants.Sharing;
 
 /// <summary>A slice of a whole list is a view of it, as in other languages.</summary>
 public sealed class ListSliceSharesTheList : Mutant

@@ -3,13 +3,13 @@ using Conform.Model.Objects;
 using Conform.Model.Semantics;
 using Conform.Model.Types;
 
-namespace Conform.Mutants;
+namespace Conform.Mutants.Order;
 
 /// <summary>The belief that assigning to an equal key stores the new key.</summary>
 public sealed class DictUpdateReplacesTheKey : Mutant
 {
     /// <inheritdoc/>
-    public override MutantFamily Family => MutantFamily.Equality;
+    public override MutantFamily Family => MutantFamily.Order;
 
     /// <inheritdoc/>
     public override string Claim => "Assigning to an equal key replaces the key.";

@@ -4,7 +4,7 @@ using Conform.Model.Execution;
 using Conform.Model.Objects;
 using Conform.Model.Semantics;
 
-namespace Conform.Mutants;
+namespace Conform.Mutants.Identity;
 
 /// <summary>The popular belief that a value of an immutable type is stored once, for ints.</summary>
 public sealed class EqualIntsAreOneObject : Mutant

@@ -3,7 +3,7 @@ using Conform.Model.Objects;
 using Conform.Model.Semantics;
 using Conform.Programs.Syntax;
 
-namespace Conform.Mutants;
+namespace Conform.Mutants.Equality;
 
 /// <summary>The belief that <c>in</c> and the equality of containers ask <c>==</c> alone.</summary>
 public sealed class ElementsAreComparedWithoutIdentity : Mutant

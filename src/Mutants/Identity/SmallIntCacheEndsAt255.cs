@@ -3,7 +3,7 @@ using Conform.Model.Execution;
 using Conform.Model.Objects;
 using Conform.Model.Semantics;
 
-namespace Conform.Mutants;
+namespace Conform.Mutants.Identity;
 
 /// <summary>The cache of small ints ends one too early.</summary>
 public sealed class SmallIntCacheEndsAt255 : Mutant

@@ -3,13 +3,13 @@ using Conform.Model.Execution;
 using Conform.Model.Objects;
 using Conform.Model.Semantics;
 
-namespace Conform.Mutants;
+namespace Conform.Mutants.DeepCopying;
 
 /// <summary>The belief that a deep copy copies everything.</summary>
 public sealed class DeepCopyAlwaysCopiesTuples : Mutant
 {
     /// <inheritdoc/>
-    public override MutantFamily Family => MutantFamily.Sharing;
+    public override MutantFamily Family => MutantFamily.DeepCopying;
 
     /// <inheritdoc/>
     public override string Claim => "copy.deepcopy makes a new tuple even if nothing in it had to be copied.";
