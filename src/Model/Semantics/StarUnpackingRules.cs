@@ -5,12 +5,12 @@ using Conform.Model.Objects;
 namespace Conform.Model.Semantics;
 
 /// <summary>What <c>*iterable</c> puts into a display.</summary>
-/// <remarks>Source: Python Language Reference, 6.15 "Expression lists".</remarks>
-public static class StarUnpacking
+/// <remarks>Stateless. Source: Python Language Reference, 6.15 "Expression lists".</remarks>
+public class StarUnpackingRules
 {
     /// <summary>Appends the items of <paramref name="value"/> to those of a list or tuple display.</summary>
     /// <remarks>Source: CPython, <c>LIST_EXTEND</c>; <c>BUILD_LIST_UNPACK</c> in 3.8.</remarks>
-    public static bool TryInDisplay(Machine machine, PyObject value, List<PyObject> items)
+    public virtual bool TryInDisplay(Machine machine, PyObject value, List<PyObject> items)
     {
         if (!machine.Rules.Of(value).IsIterableOf(machine, value))
         {
@@ -22,5 +22,5 @@ public static class StarUnpacking
 
     /// <summary>Adds the items of <paramref name="value"/> to a set display.</summary>
     /// <remarks>Source: CPython, <c>_PySet_Update</c>.</remarks>
-    public static bool TryInSet(Machine machine, PyObject value, PySet set) => SetAlgebra.TryUpdate(machine, set, value);
+    public virtual bool TryInSet(Machine machine, PyObject value, PySet set) => SetAlgebra.TryUpdate(machine, set, value);
 }
