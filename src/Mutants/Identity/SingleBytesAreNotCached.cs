@@ -15,7 +15,7 @@ public sealed class SingleBytesAreNotCached : Mutant
     public override string Claim => "Each computed bytes object of one byte is a new object.";
 
     /// <inheritdoc/>
-    public override string Refutation => "a = [bytes(1), bytes(1)]";
+    public override string Refutation => "a = [b'aa'[:1], b'aa'[:1]]";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { Identity = new Wrong() };

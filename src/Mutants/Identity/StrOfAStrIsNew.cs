@@ -12,7 +12,7 @@ public sealed class StrOfAStrIsNew : Mutant
     public override MutantFamily Family => MutantFamily.Identity;
 
     /// <inheritdoc/>
-    public override string Claim => "str(s) is another string than s.";
+    public override string Claim => "An operation that changes nothing in a string returns a new one: str(s) is another string than s.";
 
     /// <inheritdoc/>
     public override string Refutation => "a = 'aa'\nb = str(a)";
@@ -22,6 +22,6 @@ public sealed class StrOfAStrIsNew : Mutant
 
     private sealed class Wrong : StrRules
     {
-        public override PyObject? Str(Machine machine, PyObject self) => machine.Str(((PyStr)self).Value);
+        public override PyStr Unchanged(Machine machine, PyStr self) => machine.Str(self.Value);
     }
 }
