@@ -15,7 +15,7 @@ public sealed class ArrayAugmentedAddRebinds : Mutant
     public override string Claim => "For a array, a += b makes a new array.";
 
     /// <inheritdoc/>
-    public override string Refutation => "a = array.array('b')\n# %%\na += a";
+    public override string Refutation => "import array\na = array.array('b')\n# %%\na += a";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { Array = new Wrong() };

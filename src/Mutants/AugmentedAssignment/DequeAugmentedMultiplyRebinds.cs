@@ -15,7 +15,7 @@ public sealed class DequeAugmentedMultiplyRebinds : Mutant
     public override string Claim => "For a deque, a *= b makes a new deque.";
 
     /// <inheritdoc/>
-    public override string Refutation => "a = collections.deque()\n# %%\na *= 0";
+    public override string Refutation => "import collections\na = collections.deque()\n# %%\na *= 0";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { Deque = new Wrong() };
