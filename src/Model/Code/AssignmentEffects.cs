@@ -5,30 +5,16 @@ using Conform.Programs.Syntax;
 
 namespace Conform.Model.Code;
 
-/// <summary><c>target = value</c>.</summary>
+/// <summary><c>target = value</c>, <c>a = b = value</c>: the value is evaluated first, once.</summary>
 /// <remarks>Source: Python Language Reference, 7.2 "Assignment statements".</remarks>
-public sealed class AssignEffect(Target target, Evaluation value, Operation? row) : Effect
+public sealed class AssignEffect(Target[] targets, Evaluation value, Operation? row) : Effect
 {
     /// <inheritdoc/>
-    public override Completion Execute(Frame frame) =>
-        value.Evaluate(frame) is { } result
-            && target.Store(frame, result) is not StoreOutcome.OperandFailed and var outcome
-            && frame.Counted(row, outcome == StoreOutcome.Done)
-            ? Completion.Done
-            : Completion.Failed;
-}
-
-/// <summary><c>a = b = value</c>: the value is evaluated first, once.</summary>
-/// <remarks>Source: Python Language Reference, 7.2 "Assignment statements".</remarks>
-public sealed class ChainedAssignEffect(Target[] targets, Evaluation value, Operation? row) : Effect
-{
-    /// <inheritdoc/>
-    public override Completion Execute(Frame frame) =>
-        value.Evaluate(frame) is { } result
-            && frame.Machine.Rules.Assignment.StoreToAll(frame, targets, result) is not StoreOutcome.OperandFailed and var outcome
-            && frame.Counted(row, outcome == StoreOutcome.Done)
-            ? Completion.Done
-            : Completion.Failed;
+    public override Completion Execute(Frame frame)
+    {
+        var outcome = frame.Machine.Rules.Assignment.Assign(frame, targets, value);
+        return outcome != StoreOutcome.OperandFailed && frame.Counted(row, outcome == StoreOutcome.Done) ? Completion.Done : Completion.Failed;
+    }
 }
 
 /// <summary><c>name op= value</c>.</summary>

@@ -60,9 +60,7 @@ public sealed partial class Compiler
         {
             case Assign assign:
                 var value = Compile(assign.Value);
-                return assign.Targets.Count == 1
-                    ? new AssignEffect(CompileTarget(assign.Targets[0]), value, StatementOperations.Of(statement))
-                    : new ChainedAssignEffect(CompileEach(assign.Targets), value, StatementOperations.Of(statement));
+                return new AssignEffect(CompileEach(assign.Targets), value, StatementOperations.Of(statement));
             case AugmentedAssign { Target: Name name } augmented:
                 return new AugmentedNameEffect(
                     CompileName(name.Identifier), CompileNameTarget(name.Identifier), augmented.Operator, Compile(augmented.Value), StatementOperations.Of(statement));

@@ -111,7 +111,8 @@ internal sealed class OperationWriter(Draft draft)
             case "clear" when row.Receiver is Kind.ByteArray or Kind.Array:
                 return Exporting(row.Receiver);
             case "sort":
-                Term mixed = Values.List([draft.Values.Atoms.SmallInt(), draft.Values.Atoms.Of(Kind.Str), draft.Values.Any()]);
+                List<Term> ordered = [.. Enumerable.Range(0, Choices.Between(1, 4)).Select(_ => (Term)draft.Values.Atoms.SmallInt())];
+                Term mixed = Values.List([.. ordered, draft.Values.Atoms.Of(Kind.Str), draft.Values.Any()]);
                 return Choices.Chance(60) ? draft.Named(mixed) : mixed;
             default:
                 return null;
