@@ -28,7 +28,7 @@ internal static class ShrinkCommand
                 return result.Verdict is Inconclusive ? ExitCode.Inconclusive : ExitCode.Agrees;
             }
 
-            var shrinking = Shrinker.Over(run, ShrinkBudget.Default, TimeProvider.System).Shrink(program, found.Signature);
+            var shrinking = Shrinker.Over(run, ShrinkBudget.Default, TimeProvider.System).Shrink(program, ShrinkGoal.AnyDivergence);
             var shrunk = run.Check(shrinking.Program).Divergence ?? found;
             var folder = new DivergenceFolder(parsed.GetRequiredValue(save));
             var saved = folder.PathOf(found.Signature);

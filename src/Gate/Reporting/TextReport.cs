@@ -60,7 +60,7 @@ public static class TextReport
     private static string Verdict(DivergenceReport report) => $"Diverges: {report.Divergence.Signature}" + (report switch
     {
         { Count: > 1 } => Invariant($" ({report.Count} programs)"),
-        { IsSlip: true } => " (met while shrinking another)",
+        { IsVariant: true } => " (may be the one before, seen in another way)",
         _ => string.Empty,
     });
 
@@ -111,9 +111,8 @@ public static class TextReport
         ? ["Not shrunk."]
         :
         [
-            Invariant($"from {Size(shrinking.Start)} to {Size(shrinking.Program)} in {shrinking.Runs} runs"),
+            Invariant($"from {Size(shrinking.Start)} to {Size(shrinking.Program)} in {shrinking.Runs} runs, {shrinking.Candidates} candidates"),
             shrinking.Reason.Sentence(),
-            .. shrinking.Slips.Select(slip => $"Also met: {slip.Signature}."),
         ];
 
     /// <summary><c>2 statements in 1 cell</c>.</summary>

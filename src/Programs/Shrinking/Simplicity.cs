@@ -10,12 +10,13 @@ namespace Conform.Programs.Shrinking;
 /// Compared in turn, smaller first:
 /// 1. statements: each is a step that a reader has to follow;
 /// 2. cells: a compile unit more is a second thing to explain;
-/// 3. statements with blocks;
-/// 4. expression nodes, parameters and names of handlers;
-/// 5. the kinds of the nodes: literals before names before displays before operators before calls, plain statements before augmented ones;
-/// 6. the size of the literals: <c>None</c>, then <c>False</c>, small numbers, short texts near <c>a</c>;
-/// 7. the number of different names, then their length and alphabetical order;
-/// 8. the text in ordinal order, so that no two different programs are equally simple.
+/// 3. lines of the header;
+/// 4. statements with blocks;
+/// 5. expression nodes, parameters and names of handlers;
+/// 6. the kinds of the nodes: literals before names before displays before operators before calls, plain statements before augmented ones;
+/// 7. the size of the literals: <c>None</c>, then <c>False</c>, small numbers, short texts of <c>a</c> and small digits;
+/// 8. the number of different names, then their length and alphabetical order;
+/// 9. the text in ordinal order, so that no two different programs are equally simple.
 /// Every descending chain is finite in practice because all measures are natural numbers and names and literals only get shorter. Total; thread-safe.
 /// </remarks>
 public sealed class Simplicity : IComparer<Program>
@@ -38,15 +39,17 @@ public sealed class Simplicity : IComparer<Program>
             return (x is null ? 0 : 1) - (y is null ? 0 : 1);
         }
 
-        var (left, right) = (new Measure(x), new Measure(y));
-        var byNumbers = left.Numbers.CompareTo(right.Numbers);
-        if (byNumbers != 0)
-        {
-            return byNumbers;
-        }
+        return Compare(new Measure(x), new Measure(y));
+    }
 
-        var byNames = CompareNames(left.Names, right.Names);
-        return byNames != 0 ? byNames : string.CompareOrdinal(ProgramText.Render(x), ProgramText.Render(y));
+    /// <summary><paramref name="programs"/> from simple to complicated, each once, without those that are not simpler than <paramref name="limit"/>.</summary>
+    public static IReadOnlyList<Program> SimplerThan(Program limit, IEnumerable<Program> programs)
+    {
+        ArgumentNullException.ThrowIfNull(limit);
+        var highest = new Measure(limit);
+        var measures = programs.Distinct().Select(program => new Measure(program)).Where(measure => Compare(measure, highest) < 0).ToList();
+        measures.Sort(Compare);
+        return [.. measures.Select(measure => measure.Program)];
     }
 
     /// <summary>Whether <paramref name="candidate"/> is strictly simpler than <paramref name="current"/>.</summary>
@@ -57,6 +60,18 @@ public sealed class Simplicity : IComparer<Program>
     {
         ArgumentNullException.ThrowIfNull(program);
         return (int)new Measure(program).Numbers.Nodes;
+    }
+
+    private static int Compare(Measure left, Measure right)
+    {
+        var byNumbers = left.Numbers.CompareTo(right.Numbers);
+        if (byNumbers != 0)
+        {
+            return byNumbers;
+        }
+
+        var byNames = CompareNames(left.Names, right.Names);
+        return byNames != 0 ? byNames : string.CompareOrdinal(ProgramText.Render(left.Program), ProgramText.Render(right.Program));
     }
 
     private static int CompareNames(List<string> left, List<string> right)
@@ -81,15 +96,18 @@ public sealed class Simplicity : IComparer<Program>
 
         public Measure(Program program)
         {
+            Program = program;
             foreach (var cell in program.Cells)
             {
                 Add(cell.Body);
             }
 
-            Numbers = (program.StatementCount, program.Cells.Count, blocks, nodes, kinds, literals);
+            Numbers = (program.StatementCount, program.Cells.Count, program.Imports.Count, blocks, nodes, kinds, literals);
         }
 
-        public (long Statements, long Cells, long Blocks, long Nodes, long Kinds, long Literals) Numbers { get; }
+        public Program Program { get; }
+
+        public (long Statements, long Cells, long Imports, long Blocks, long Nodes, long Kinds, long Literals) Numbers { get; }
 
         /// <summary>Every name, in source order.</summary>
         public List<string> Names { get; } = [];
@@ -206,8 +224,15 @@ public sealed class Simplicity : IComparer<Program>
         _ => 1010 + number.ToString("R", CultureInfo.InvariantCulture).Length,
     };
 
-    /// <summary>How far a character is from <c>a</c>; characters beyond ASCII come last.</summary>
-    private static long Distance(int point) => point < 128 ? Math.Abs(point - 'a') : point;
+    /// <summary>How far a character is from <c>a</c>: digits are next, from <c>0</c> on, because texts of numbers are made of them; characters beyond ASCII come
+    /// last.</summary>
+    private static long Distance(int point) => point switch
+    {
+        'a' => 0,
+        >= '0' and <= '9' => 1 + point - '0',
+        < 128 => 10 + Math.Abs(point - 'a'),
+        _ => point,
+    };
 
     private static IEnumerable<string> NamesOf(Statement statement) => statement switch
     {
