@@ -32,6 +32,7 @@ public static class ShrinkPasses
         new SimplifyOperations(),
         new SimplifyConstants(),
         new RenameNames(),
+        new TrySmallPrograms(),
     ];
 
     /// <summary>The strictly simpler programs that the passes propose, in the order of the passes: the shrinker for FsCheck's <c>Arb.From</c>.</summary>

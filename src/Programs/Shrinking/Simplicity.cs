@@ -15,7 +15,7 @@ namespace Conform.Programs.Shrinking;
 /// 5. expression nodes, parameters and names of handlers;
 /// 6. the kinds of the nodes: literals before names before displays before operators before calls, plain statements before augmented ones;
 /// 7. the size of the literals: <c>None</c>, then <c>False</c>, small numbers, short texts of <c>a</c> and small digits;
-/// 8. the number of different names, then their length and alphabetical order;
+/// 8. the number of different names, then their length and alphabetical order, small letters first;
 /// 9. the text in ordinal order, so that no two different programs are equally simple.
 /// Every descending chain is finite in practice because all measures are natural numbers and names and literals only get shorter. Total; thread-safe.
 /// </remarks>
@@ -80,10 +80,24 @@ public sealed class Simplicity : IComparer<Program>
         for (var index = 0; byDistinct == 0 && index < Math.Min(left.Count, right.Count); index++)
         {
             byDistinct = left[index].Length.CompareTo(right[index].Length);
-            byDistinct = byDistinct != 0 ? byDistinct : string.CompareOrdinal(left[index], right[index]);
+            byDistinct = byDistinct != 0 ? byDistinct : CompareLetters(left[index], right[index]);
         }
 
         return byDistinct != 0 ? byDistinct : left.Count.CompareTo(right.Count);
+    }
+
+    /// <summary>Compares two names of one length by their characters, small letters before capital ones.</summary>
+    private static int CompareLetters(string left, string right)
+    {
+        for (var index = 0; index < left.Length; index++)
+        {
+            if (left[index] != right[index])
+            {
+                return (char.IsLower(right[index]), left[index]).CompareTo((char.IsLower(left[index]), right[index]));
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>What is compared of one program before its text.</summary>
