@@ -52,6 +52,14 @@ internal sealed class CandidatePack
         return new([.. candidates.Skip(start).Take(end - start)]);
     }
 
-    /// <summary>Index of the candidate that the cell at <paramref name="cell"/> belongs to; the number of candidates for a cell after the last one.</summary>
-    public int CandidateOf(int cell) => cell < candidateOfCell.Length ? candidateOfCell[cell] : Candidates.Count;
+    /// <summary>How many candidates agree before the first one that may not, given what a run of <see cref="Program"/> says.</summary>
+    public int CountAgreeing(CheckedProgram result) => CandidateOf(result switch
+    {
+        { Divergence: { } divergence } => divergence.Difference.Cell,
+        { Verdict: Agrees } => Program.Cells.Count,
+        _ => Math.Min(result.Left.Cells.Count, result.Right?.Cells.Count ?? int.MaxValue),
+    });
+
+    /// <summary>Index of the candidate that a cell belongs to; the number of candidates for a cell after the last one.</summary>
+    private int CandidateOf(int cell) => cell < candidateOfCell.Length ? candidateOfCell[cell] : Candidates.Count;
 }

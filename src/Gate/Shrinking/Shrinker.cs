@@ -204,13 +204,7 @@ public sealed class Shrinker
         private int CountAgreeing(CandidatePack pack)
         {
             runs++;
-            var result = shrinker.run.Check(pack.Program);
-            var agreeing = pack.CandidateOf(result switch
-            {
-                { Divergence: { } divergence } => divergence.Difference.Cell,
-                { Verdict: Agrees } => pack.Program.Cells.Count,
-                _ => Math.Min(result.Left.Cells.Count, result.Right?.Cells.Count ?? int.MaxValue),
-            });
+            var agreeing = pack.CountAgreeing(shrinker.run.Check(pack.Program));
             foreach (var candidate in pack.Candidates.Take(agreeing))
             {
                 known[candidate] = false;

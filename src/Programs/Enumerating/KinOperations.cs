@@ -35,6 +35,12 @@ internal static class KinOperations
     private static readonly ExpressionShape[] MakingInts = [ExpressionShape.Parse("int(_0)")];
     private static readonly ExpressionShape[] MakingFloats = [ExpressionShape.Parse("float(_0)")];
 
+    private static readonly StatementShape AddingToItem = StatementShape.Parse("_0[_1] += _2");
+
+    /// <summary>The augmented assignment to a name, and the plainest one to an item.</summary>
+    internal static IEnumerable<StatementShape> OfAugmented(AugmentedAssign statement) =>
+        [new(new AugmentedAssign(Holes.At(0), statement.Operator, Holes.At(1))), AddingToItem];
+
     /// <summary>The operations that make an object equal to a literal: where two equal objects matter, it may be that one of them is no literal.</summary>
     internal static IEnumerable<ExpressionShape> OfLiteral(Expression expression) => expression switch
     {

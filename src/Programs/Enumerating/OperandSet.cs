@@ -34,6 +34,11 @@ public sealed record OperandSet(
     /// <summary>Atoms and containers.</summary>
     public IEnumerable<Expression> All => Atoms.Concat(Containers);
 
+    /// <summary>Every list of <paramref name="length"/> of <paramref name="values"/>.</summary>
+    internal static IEnumerable<IReadOnlyList<Expression>> Tuples(int length, IReadOnlyList<Expression> values) => length == 0
+        ? [[]]
+        : Tuples(length - 1, values).SelectMany(_ => values, (start, last) => (IReadOnlyList<Expression>)[.. start, last]);
+
     private static IReadOnlyList<(Expression Left, Expression Right)> Pairs(params IEnumerable<string> texts) =>
         [.. Parse(texts).Chunk(2).Select(pair => (pair[0], pair[1]))];
 

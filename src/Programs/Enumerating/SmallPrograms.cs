@@ -76,7 +76,7 @@ public sealed class SmallPrograms(Vocabulary vocabulary, OperandSet operands)
                 yield return shape.Fill([operand, .. rest]);
             }
 
-            foreach (var rest in Power(shape.Arity - 1, operands.Fewest))
+            foreach (var rest in OperandSet.Tuples(shape.Arity - 1, operands.Fewest))
             {
                 yield return shape.Fill([.. rest, operand]);
             }
@@ -91,7 +91,7 @@ public sealed class SmallPrograms(Vocabulary vocabulary, OperandSet operands)
         return from shape in vocabulary.Expressions
                where shape.Arity is 1 or 2
                from operand in inner
-               from rest in Power(shape.Arity - 1, operands.Fewest)
+               from rest in OperandSet.Tuples(shape.Arity - 1, operands.Fewest)
                select shape.Fill([operand, .. rest]);
     }
 
@@ -222,11 +222,7 @@ public sealed class SmallPrograms(Vocabulary vocabulary, OperandSet operands)
 
     /// <summary>What stands beside the first operand: <paramref name="length"/> of the few operands and of <paramref name="further"/>; of the fewest where there are several.</summary>
     private IEnumerable<IReadOnlyList<Expression>> Tuples(int length, params IEnumerable<Expression> further) =>
-        Power(length, [.. length > 1 ? operands.Fewest : operands.Few, .. further]);
-
-    private static IEnumerable<IReadOnlyList<Expression>> Power(int length, IReadOnlyList<Expression> from) => length == 0
-        ? [[]]
-        : Power(length - 1, from).SelectMany(_ => from, (start, last) => (IReadOnlyList<Expression>)[.. start, last]);
+        OperandSet.Tuples(length, [.. length > 1 ? operands.Fewest : operands.Few, .. further]);
 
     private IEnumerable<Program> Layouts(params IReadOnlyList<Statement> statements)
     {

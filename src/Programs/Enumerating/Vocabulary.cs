@@ -26,8 +26,7 @@ public sealed record Vocabulary(IReadOnlyList<ExpressionShape> Expressions, IRea
             .OfType<StatementShape>()
             .Where(shape => shape.Arity <= MostOperands + 1)
             .ToHashSet();
-        statements.UnionWith(StatementSite.All(program).Select(site => site.Statement).OfType<AugmentedAssign>()
-            .Select(statement => new StatementShape(new AugmentedAssign(Holes.At(0), statement.Operator, Holes.At(1)))));
+        statements.UnionWith(StatementSite.All(program).Select(site => site.Statement).OfType<AugmentedAssign>().SelectMany(KinOperations.OfAugmented));
         expressions.UnionWith(ExpressionSite.All(program).SelectMany(site => KinOperations.OfLiteral(site.Expression)));
         var kin = KinOperations.Of(expressions, statements);
         return new([.. expressions.Union(kin.Expressions)], [.. statements.Union(kin.Statements)], program.Imports);

@@ -8,15 +8,17 @@ namespace Conform.Programs.Shrinking;
 /// <summary>The one order of programs from simple to complicated: a candidate is taken only if it comes before the current program.</summary>
 /// <remarks>
 /// Compared in turn, smaller first:
-/// 1. statements: each is a step that a reader has to follow;
-/// 2. cells: a compile unit more is a second thing to explain;
-/// 3. lines of the header;
-/// 4. statements with blocks;
-/// 5. expression nodes, parameters and names of handlers;
-/// 6. the kinds of the nodes: literals before names before displays before operators before calls, plain statements before augmented ones;
-/// 7. the size of the literals: <c>None</c>, then <c>False</c>, small numbers, short texts of <c>a</c> and small digits;
-/// 8. the number of different names, then their length and alphabetical order, small letters first;
-/// 9. the text in ordinal order, so that no two different programs are equally simple.
+/// 1. steps: what a reader has to follow one after the other. A statement is a step, and so is what does a statement's work inside an expression: <c>:=</c>, a
+/// lambda, a clause of a comprehension, and a computation in the second target of an assignment or a later one;
+/// 2. those steps that are no statements;
+/// 3. cells: a compile unit more is a second thing to explain;
+/// 4. lines of the header;
+/// 5. statements with blocks;
+/// 6. expression nodes, parameters and names of handlers;
+/// 7. the kinds of the nodes: literals before names before displays before operators before calls, plain statements before augmented ones;
+/// 8. the size of the literals: <c>None</c>, then <c>False</c>, small numbers, short texts of <c>a</c> and small digits;
+/// 9. the number of different names, then their length and alphabetical order, small letters first;
+/// 10. the text in ordinal order, so that no two different programs are equally simple.
 /// Every descending chain is finite in practice because all measures are natural numbers and names and literals only get shorter. Total; thread-safe.
 /// </remarks>
 public sealed class Simplicity : IComparer<Program>
@@ -55,11 +57,18 @@ public sealed class Simplicity : IComparer<Program>
     /// <summary>Whether <paramref name="candidate"/> is strictly simpler than <paramref name="current"/>.</summary>
     public static bool IsSimpler(Program candidate, Program current) => Order.Compare(candidate, current) < 0;
 
+    /// <summary>Number of steps of <paramref name="program"/>, its statements or more.</summary>
+    public static int Steps(Program program)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        return (int)new Measure(program).Numbers.Steps;
+    }
+
     /// <summary>Number of expression nodes in <paramref name="program"/>, 0 or more.</summary>
     public static int NodeCount(Program program)
     {
         ArgumentNullException.ThrowIfNull(program);
-        return (int)new Measure(program).Numbers.Nodes;
+        return (int)new Measure(program).Numbers.Inside.Nodes;
     }
 
     private static int Compare(Measure left, Measure right)
@@ -103,6 +112,7 @@ public sealed class Simplicity : IComparer<Program>
     /// <summary>What is compared of one program before its text.</summary>
     private sealed class Measure
     {
+        private long hidden;
         private long blocks;
         private long nodes;
         private long kinds;
@@ -116,12 +126,12 @@ public sealed class Simplicity : IComparer<Program>
                 Add(cell.Body);
             }
 
-            Numbers = (program.StatementCount, program.Cells.Count, program.Imports.Count, blocks, nodes, kinds, literals);
+            Numbers = (program.StatementCount + hidden, hidden, program.Cells.Count, program.Imports.Count, (blocks, nodes, kinds, literals));
         }
 
         public Program Program { get; }
 
-        public (long Statements, long Cells, long Imports, long Blocks, long Nodes, long Kinds, long Literals) Numbers { get; }
+        public (long Steps, long Hidden, long Cells, long Imports, (long Blocks, long Nodes, long Kinds, long Literals) Inside) Numbers { get; }
 
         /// <summary>Every name, in source order.</summary>
         public List<string> Names { get; } = [];
@@ -131,6 +141,7 @@ public sealed class Simplicity : IComparer<Program>
             foreach (var statement in statements)
             {
                 kinds += Kind(statement);
+                hidden += statement is Assign { Targets: var targets } ? targets.Skip(1).Count(IsComputed) : 0;
                 Names.AddRange(NamesOf(statement));
                 nodes += statement switch
                 {
@@ -156,6 +167,12 @@ public sealed class Simplicity : IComparer<Program>
         {
             nodes++;
             kinds += Kind(expression);
+            hidden += expression switch
+            {
+                NamedExpression or Lambda => 1,
+                Comprehension comprehension => comprehension.Clauses.Count,
+                _ => 0,
+            };
             nodes += expression is Lambda lambda ? Count(lambda.Parameters) : 0;
             if (expression is Name name)
             {
@@ -172,6 +189,17 @@ public sealed class Simplicity : IComparer<Program>
             }
         }
     }
+
+    /// <summary>Whether storing into <paramref name="target"/> first computes something.</summary>
+    private static bool IsComputed(Expression target) => target switch
+    {
+        Name => false,
+        Subscript subscript => IsComputed(subscript.Value) || subscript.Index.WithParts().Any(part => part is not (Constant or Name or SliceExpression or TupleDisplay)),
+        AttributeExpression attribute => IsComputed(attribute.Value),
+        ListDisplay or TupleDisplay or Starred => SyntaxParts.Of(target).Any(IsComputed),
+        Constant => false,
+        _ => true,
+    };
 
     private static int Count(Parameters parameters) =>
         parameters.Positional.Count + parameters.KeywordOnly.Count + (parameters.Variadic is null ? 0 : 1) + (parameters.VariadicKeyword is null ? 0 : 1);
