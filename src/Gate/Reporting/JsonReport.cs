@@ -82,7 +82,7 @@ public static class JsonReport
         {
             ["signature"] = divergence.Signature.ToString(),
             ["count"] = report.Count,
-            ["variant"] = report.IsVariant,
+            ["slip"] = report.IsVariant,
             ["profiles"] = new JsonObject
             {
                 ["left"] = $"{report.Left.Name} ({report.Left.Profile})",

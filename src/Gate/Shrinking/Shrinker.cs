@@ -16,6 +16,9 @@ public sealed class Shrinker
     /// <summary>Number of statements up to which a program is small.</summary>
     private const int SmallSize = 3;
 
+    /// <summary>Number of candidates that a side does not support after which no more are proposed that have little to do with the program: each ends its pack.</summary>
+    private const int MostUnsupported = 32;
+
     private const int FirstPack = 16;
     private const int LargestPack = 128;
 
@@ -60,6 +63,7 @@ public sealed class Shrinker
         private readonly long began = shrinker.time.GetTimestamp();
         private Program current = start;
         private int runs;
+        private int unsupported;
 
         public ShrinkResult Run()
         {
@@ -158,7 +162,7 @@ public sealed class Shrinker
         private Dictionary<Program, int> Proposals()
         {
             var proposals = new Dictionary<Program, int>();
-            for (var pass = 0; pass < shrinker.passes.Count; pass++)
+            foreach (var pass in Enumerable.Range(0, shrinker.passes.Count).Where(IsWorthwhile))
             {
                 foreach (var candidate in shrinker.passes[pass].Candidates(current).Where(candidate => !known.ContainsKey(candidate)))
                 {
@@ -168,6 +172,8 @@ public sealed class Shrinker
 
             return proposals;
         }
+
+        private bool IsWorthwhile(int pass) => unsupported < MostUnsupported || !shrinker.passes[pass].IsExhaustive;
 
         private ShrinkStopReason? FirstThatHolds(IReadOnlyList<Program> candidates, Dictionary<Program, int> passOf, out Program? found)
         {
@@ -182,18 +188,27 @@ public sealed class Shrinker
 
                 var pack = CandidatePack.From(candidates, position, size);
                 var agreeing = pack.Candidates.Count == 1 ? 0 : CountAgreeing(pack);
+                position += agreeing;
                 foreach (var candidate in pack.Candidates.Take(agreeing + 1))
                 {
                     tries[passOf[candidate]]++;
                 }
 
-                if (agreeing < pack.Candidates.Count && Holds(pack.Candidates[agreeing]))
+                if (agreeing < pack.Candidates.Count)
                 {
-                    found = pack.Candidates[agreeing];
-                    return null;
+                    var candidate = candidates[position++];
+                    if (Holds(candidate))
+                    {
+                        found = candidate;
+                        return null;
+                    }
+
+                    if (unsupported >= MostUnsupported)
+                    {
+                        (candidates, position) = ([.. candidates.Skip(position).Where(rest => IsWorthwhile(passOf[rest]))], 0);
+                    }
                 }
 
-                position += Math.Min(agreeing + 1, pack.Candidates.Count);
                 size = Math.Min(2 * size, LargestPack);
             }
 
@@ -204,10 +219,17 @@ public sealed class Shrinker
         private int CountAgreeing(CandidatePack pack)
         {
             runs++;
-            var agreeing = pack.CountAgreeing(shrinker.run.Check(pack.Program));
+            var result = shrinker.run.Check(pack.Program);
+            var agreeing = pack.CountAgreeing(result);
             foreach (var candidate in pack.Candidates.Take(agreeing))
             {
                 known[candidate] = false;
+            }
+
+            if (result.Verdict is Inconclusive { Reason: InconclusiveReason.Unsupported } && agreeing < pack.Candidates.Count)
+            {
+                known[pack.Candidates[agreeing]] = false;
+                unsupported++;
             }
 
             return agreeing;

@@ -14,6 +14,9 @@ public static class SmallestProof
     /// <summary>Largest number of steps (see <see cref="Simplicity"/>) of a program that can be shown to be the smallest.</summary>
     public const int MostSteps = 3;
 
+    /// <summary>Whether <paramref name="program"/> has so few steps that all smaller ones can be tried.</summary>
+    public static bool Covers(Program program) => Simplicity.Steps(program) <= MostSteps;
+
     /// <summary>Looks for a program with fewer steps than <paramref name="program"/> on which the sides of <paramref name="run"/> differ.</summary>
     /// <param name="program">A diverging program of at most <see cref="MostSteps"/> steps.</param>
     /// <param name="run">The two sides.</param>

@@ -57,10 +57,19 @@ public class ReportTests
     }
 
     [Fact]
-    public void TextReport_OfASlip_SaysSo() =>
+    public void TextReport_OfAVariant_SaysSo() =>
         Assert.Equal(
-            ["Diverges: IdentityMerged list (met while shrinking another)"],
-            TextReport.Sections(Campaign().Report with { Count = 1, IsSlip = true })[0].Lines);
+            ["Diverges: IdentityMerged list (may be the same bug as another one here)"],
+            TextReport.Sections(Campaign().Report with { Count = 1, IsVariant = true })[0].Lines);
+
+    [Fact]
+    public void Passes_OfAShrinking_IsATableOfThoseThatHadCandidates()
+    {
+        var program = new Program([]);
+        var shrinking = new ShrinkResult(program, program, ShrinkStopReason.Finished, 3, 3, [new("drop cells", 2, 1), new("drop imports", 0, 0)]);
+
+        Assert.Equal(["                           tries   taken", "drop cells                     2       1"], TextReport.Passes(shrinking).Lines);
+    }
 
     [Fact]
     public void TextReport_OnATerminal_LeavesOutTheOriginal()
