@@ -12,7 +12,7 @@ namespace Conform.Gate.Shrinking;
 internal sealed class CandidatePack
 {
     /// <summary>Largest number of statements: observing and running a longer program takes longer than several short ones.</summary>
-    private const int MostStatements = 400;
+    private const int MostStatements = 600;
 
     private readonly ImmutableArray<int> candidateOfCell;
 

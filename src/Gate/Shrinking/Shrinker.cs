@@ -20,7 +20,7 @@ public sealed class Shrinker
     private const int MostUnsupported = 32;
 
     private const int FirstPack = 16;
-    private const int LargestPack = 128;
+    private const int LargestPack = 256;
 
     private readonly DifferentialRun run;
     private readonly IReadOnlyList<IShrinkPass> passes;

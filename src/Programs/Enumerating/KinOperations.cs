@@ -8,6 +8,8 @@ internal static class KinOperations
     /// <summary>Numbers up to this one are there for no special reason.</summary>
     private const int LargestCommonNumber = 2;
 
+    private const int MostArguments = 2;
+
     private static readonly (string[] Expressions, string[] Statements)[] Texts =
     [
         (["_0[:]", "_0.copy()", "copy.copy(_0)", "copy.deepcopy(_0)", "list(_0)", "[*_0]"], []),
@@ -34,6 +36,10 @@ internal static class KinOperations
 
     private static readonly ExpressionShape[] MakingInts = [ExpressionShape.Parse("int(_0)")];
     private static readonly ExpressionShape[] MakingFloats = [ExpressionShape.Parse("float(_0)")];
+    private static readonly ExpressionShape[] MakingTexts = [.. ((string[])["str(_0)", "[*_0]", "_0[_1]", "_0 + _1"]).Select(ExpressionShape.Parse)];
+    private static readonly ExpressionShape[] MakingTuples = [.. ((string[])["tuple(_0)", "_0[:]"]).Select(ExpressionShape.Parse)];
+    private static readonly StatementShape[] Unpacking =
+        [.. ((string[])["[b, c] = _0", "[b, b] = _0", "[b, *c] = _0", "[*b] = _0", "[b] = _0"]).Select(StatementShape.Parse)];
 
     private static readonly StatementShape AddingToItem = StatementShape.Parse("_0[_1] += _2");
 
@@ -41,11 +47,28 @@ internal static class KinOperations
     internal static IEnumerable<StatementShape> OfAugmented(AugmentedAssign statement) =>
         [new(new AugmentedAssign(Holes.At(0), statement.Operator, Holes.At(1))), AddingToItem];
 
+    /// <summary>Plain unpackings, where a statement unpacks.</summary>
+    internal static IEnumerable<StatementShape> OfUnpacking(Assign statement) => statement.Targets.Any(target => target is ListDisplay or TupleDisplay) ? Unpacking : [];
+
+    /// <summary>The same call with one argument less or more, and a call of what is only read.</summary>
+    internal static IEnumerable<ExpressionShape> OfCall(ExpressionShape shape) => shape.Template switch
+    {
+        Call { Keywords.IsEmpty: true } call =>
+        [
+            .. call.Arguments.IsEmpty ? [] : (ExpressionShape[])[new(call with { Arguments = call.Arguments.Without(call.Arguments.Count - 1) })],
+            .. call.Arguments.Count < MostArguments ? (ExpressionShape[])[new(call with { Arguments = [.. call.Arguments, Holes.At(shape.Arity)] })] : [],
+        ],
+        AttributeExpression attribute => [new(new Call(attribute, [], [])), new(new Call(attribute, [Holes.At(1)], []))],
+        _ => [],
+    };
+
     /// <summary>The operations that make an object equal to a literal: where two equal objects matter, it may be that one of them is no literal.</summary>
     internal static IEnumerable<ExpressionShape> OfLiteral(Expression expression) => expression switch
     {
         Constant { Value: IntConstant { Value: var number } } when number > LargestCommonNumber => MakingInts,
         Constant { Value: FloatConstant } => MakingFloats,
+        Constant { Value: StrConstant { Value.Length: > 0 } } => MakingTexts,
+        TupleDisplay => MakingTuples,
         _ => [],
     };
 

@@ -12,6 +12,7 @@ public sealed class SmallPrograms(Vocabulary vocabulary, OperandSet operands)
     private static readonly Name B = new("b");
     private static readonly Constant None = new(new NoneConstant());
     private static readonly Constant Zero = new(new IntConstant(0));
+    private static readonly ListDisplay Mixed = new([Zero, None]);
 
     /// <summary>Programs of one statement.</summary>
     public IEnumerable<Program> OfOneStatement() => Single().Select(statement => Join([statement]));
@@ -95,16 +96,22 @@ public sealed class SmallPrograms(Vocabulary vocabulary, OperandSet operands)
                select shape.Fill([operand, .. rest]);
     }
 
-    private IEnumerable<Expression> Values() => operands.All.Concat(Operations()).Concat(Nested());
-
     private IEnumerable<Statement> Single()
     {
-        foreach (var value in Values())
+        foreach (var value in operands.All.Concat(Operations()).Concat(Nested()))
         {
-            yield return new Assign([A], value);
+            yield return vocabulary.IsOneExpression ? new ExpressionStatement(value) : new Assign([A], value);
         }
 
-        foreach (var value in Pairs())
+        foreach (var shape in vocabulary.Statements.Where(shape => shape.Template is Assign && shape.Arity == 1))
+        {
+            foreach (var value in operands.All)
+            {
+                yield return shape.Fill(value);
+            }
+        }
+
+        foreach (var value in vocabulary.IsOneExpression ? [] : Pairs())
         {
             yield return new Assign([A], value);
         }
@@ -176,7 +183,7 @@ public sealed class SmallPrograms(Vocabulary vocabulary, OperandSet operands)
         from value in operands.Starts.Concat(
             from shape in vocabulary.Expressions
             where shape.Arity < 2
-            from value in shape.Arity == 0 ? [shape.Fill()] : operands.Fewest.Select(operand => shape.Fill(operand))
+            from value in shape.Arity == 0 ? [shape.Fill()] : operands.Fewest.Append(Mixed).Select(operand => shape.Fill(operand))
             select value)
         select new Assign([A], value);
 
@@ -198,6 +205,11 @@ public sealed class SmallPrograms(Vocabulary vocabulary, OperandSet operands)
                 foreach (var place in Places(name))
                 {
                     yield return shape.Fill([place, .. rest]);
+                }
+
+                if (shape.Fill([name, .. rest]) is Assign { Targets: [Subscript or AttributeExpression] } store)
+                {
+                    yield return store with { Targets = [made, .. store.Targets] };
                 }
             }
         }

@@ -25,10 +25,11 @@ public sealed record StatementShape(Statement Template)
             return null;
         }
 
-        var (holes, names) = (0, 0);
+        var holes = 0;
+        var names = new Dictionary<Expression, Name>();
         Expression Hole(Expression part, Place place) => part switch
         {
-            Name when place == Place.Target && statement is Assign => new Name(((char)('b' + names++)).ToString()),
+            Name when place == Place.Target && statement is Assign => names.TryGetValue(part, out var known) ? known : names[part] = new Name(((char)('b' + names.Count)).ToString()),
             Subscript { Index: SliceExpression slice } => new Subscript(Holes.At(holes++), SyntaxParts.With(slice, [.. SyntaxParts.Of(slice).Select(_ => Holes.At(holes++))])),
             Subscript when place == Place.Target => new Subscript(Holes.At(holes++), Holes.At(holes++)),
             AttributeExpression attribute when place == Place.Target => attribute with { Value = Holes.At(holes++) },

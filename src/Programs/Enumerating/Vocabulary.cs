@@ -11,6 +11,9 @@ public sealed record Vocabulary(IReadOnlyList<ExpressionShape> Expressions, IRea
 {
     private const int MostOperands = 3;
 
+    /// <summary>Whether the program is a single expression, of which it does not matter what it gives: then so are the small programs of one statement.</summary>
+    public bool IsOneExpression { get; init; }
+
     /// <summary>The operations of <paramref name="program"/>, and what does the same to some objects.</summary>
     public static Vocabulary Of(Program program)
     {
@@ -26,9 +29,17 @@ public sealed record Vocabulary(IReadOnlyList<ExpressionShape> Expressions, IRea
             .OfType<StatementShape>()
             .Where(shape => shape.Arity <= MostOperands + 1)
             .ToHashSet();
-        statements.UnionWith(StatementSite.All(program).Select(site => site.Statement).OfType<AugmentedAssign>().SelectMany(KinOperations.OfAugmented));
-        expressions.UnionWith(ExpressionSite.All(program).SelectMany(site => KinOperations.OfLiteral(site.Expression)));
         var kin = KinOperations.Of(expressions, statements);
-        return new([.. expressions.Union(kin.Expressions)], [.. statements.Union(kin.Statements)], program.Imports);
+        var read = expressions.SelectMany(KinOperations.OfCall).Concat(ExpressionSite.All(program).SelectMany(site => KinOperations.OfLiteral(site.Expression)));
+        var changed = StatementSite.All(program).SelectMany(site => site.Statement switch
+        {
+            AugmentedAssign augmented => KinOperations.OfAugmented(augmented),
+            Assign assign => KinOperations.OfUnpacking(assign),
+            _ => [],
+        });
+        return new([.. expressions.Union(kin.Expressions).Union(read)], [.. statements.Union(kin.Statements).Union(changed)], program.Imports)
+        {
+            IsOneExpression = program is { Cells: [{ Body: [ExpressionStatement] }] },
+        };
     }
 }

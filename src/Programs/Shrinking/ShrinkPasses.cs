@@ -13,6 +13,7 @@ public static class ShrinkPasses
         new UnrollLoops(),
         new InlineCalls(),
         new SimplifyClasses(),
+        new TakeMethodBodies(),
         new IsolateExpressions(),
         new InlineNames(),
         new UnifyNames(),
@@ -31,6 +32,8 @@ public static class ShrinkPasses
         new MergeCells(),
         new SimplifyOperations(),
         new SimplifyConstants(),
+        new SwapParts(),
+        new RenameMembers(),
         new RenameNames(),
         new TrySmallPrograms(),
     ];

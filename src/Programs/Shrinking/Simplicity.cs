@@ -133,7 +133,7 @@ public sealed class Simplicity : IComparer<Program>
 
         public (long Steps, long Hidden, long Cells, long Imports, (long Blocks, long Nodes, long Kinds, long Literals) Inside) Numbers { get; }
 
-        /// <summary>Every name, in source order.</summary>
+        /// <summary>Every name, those of attributes included, in source order.</summary>
         public List<string> Names { get; } = [];
 
         private void Add(ValueList<Statement> statements)
@@ -177,6 +177,10 @@ public sealed class Simplicity : IComparer<Program>
             if (expression is Name name)
             {
                 Names.Add(name.Identifier);
+            }
+            else if (expression is AttributeExpression attribute)
+            {
+                Names.Add(attribute.Identifier);
             }
             else if (expression is Constant constant)
             {
