@@ -19,6 +19,7 @@ internal static class EntryPoint
             ImplementationsCommand.Create(),
             WorkerCommandLine.Create(),
             TestCommand.Create(),
+            VersionsCommand.Create(),
         };
 
         var parsed = root.Parse(args);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Security.Cryptography;
+using Conform.Cli.EveryVersion;
 using Conform.Gate;
 using Conform.Gate.Reporting;
 using Conform.Oracle;
@@ -83,8 +84,13 @@ internal sealed class CheckCommand
         Require(parsed.GetValue(duration) is not { } time || Durations.TryParse(time, out _), "'--for' takes a duration such as 90s, 10m or 2h.");
         var named = parsed.GetValue(files) ?? [];
         var read = named.Select(ProgramFile.Read).ToList();
-        var (run, oracle) = sides.Start(parsed);
         var chosenSeed = parsed.GetValue(seed) ?? BitConverter.ToUInt32(RandomNumberGenerator.GetBytes(4));
+        if (sides.IsEveryPython(parsed))
+        {
+            return new CheckEveryVersion(parsed, read.Count > 0 ? null : chosenSeed, parsed.GetRequiredValue(save)).Run(parsed.GetValue(json));
+        }
+
+        var (run, oracle) = sides.Start(parsed);
         var settings = Settings(parsed, run);
         var bounds = Bounds(parsed, read.Count);
         var asJson = parsed.GetValue(json);

@@ -46,6 +46,13 @@ internal sealed class DifferentialOptions
     /// <summary>The chosen points of observation.</summary>
     public ObservationPoints PointsOf(ParseResult parsed) => parsed.GetRequiredValue(observe) == "statements" ? ObservationPoints.Statements : ObservationPoints.Cells;
 
+    /// <summary>Whether every CPython of the machine is meant.</summary>
+    public bool IsEveryPython(ParseResult parsed) => parsed.GetValue(oracle.Python) == OracleOptions.EveryPython;
+
+    /// <summary>The run against a CPython in a process of its own; disposing of <paramref name="worker"/> is the caller's.</summary>
+    public DifferentialRun Against(ParseResult parsed, IImplementation worker) =>
+        new(implementation.Create(parsed, worker.Profile), worker, ComparisonRules.Of(LevelOf(parsed)), RunLimits.Default, points: PointsOf(parsed));
+
     /// <summary>Starts the oracle and makes the run.</summary>
     /// <exception cref="WrongUseException">The user named something that is not there.</exception>
     /// <exception cref="OracleException">CPython was not found or does not start.</exception>

@@ -17,12 +17,7 @@ internal static class ImplementationsCommand
     private static int Print(TextWriter output)
     {
         var locator = new PythonLocator();
-        var found = locator.FindAll();
-        if (found.Count == 0)
-        {
-            throw new OracleException("No shared libpython was found. Name one with --python or CONFORM_PYTHON.");
-        }
-
+        var found = OracleOptions.FindEvery();
         var standard = locator.FindDefault();
         output.WriteLine($"model      CPython {Major(PythonVersion.Oldest)} to {Major(PythonVersion.Newest)}, in this process");
         foreach (var installation in found)

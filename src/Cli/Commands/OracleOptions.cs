@@ -7,10 +7,13 @@ namespace Conform.Cli.Commands;
 /// <summary>The option that chooses the CPython, and the oracle that follows from it.</summary>
 internal sealed class OracleOptions
 {
+    /// <summary>What stands for every CPython of the machine, in the commands that can do without one of their own.</summary>
+    public const string EveryPython = "all";
+
     public Option<string?> Python { get; } = new("--python")
     {
         Description = "The CPython to check against: a version such as 3.11 or 3.11.7, or the path of a libpython, of a python executable or of its " +
-            "prefix. Default: CONFORM_PYTHON, else python3 on PATH, else the newest found.",
+            "prefix; 'all' in check and replay. Default: CONFORM_PYTHON, else python3 on PATH, else the newest found.",
         HelpName = "VERSION|PATH",
     };
 
@@ -21,10 +24,29 @@ internal sealed class OracleOptions
 
     /// <summary>The same CPython in a fresh process.</summary>
     public static WorkerImplementation StartFresh(CPythonImplementation oracle) =>
-        new(SelfCommand.With("worker", "--python", oracle.Installation.LibraryPath));
+        StartWorker(oracle.Installation);
 
-    private static PythonInstallation Find(string? named)
+    /// <summary>A CPython in a process of its own.</summary>
+    /// <exception cref="WorkerException">It does not start.</exception>
+    public static WorkerImplementation StartWorker(PythonInstallation installation) =>
+        new(SelfCommand.With("worker", "--python", installation.LibraryPath));
+
+    /// <summary>Every CPython of this machine, by version.</summary>
+    /// <exception cref="OracleException">There is none.</exception>
+    public static IReadOnlyList<PythonInstallation> FindEvery() => new PythonLocator().FindAll() is { Count: > 0 } found
+        ? found
+        : throw new OracleException("No shared libpython was found. Name one with --python or CONFORM_PYTHON.");
+
+    /// <summary>The CPython that <paramref name="named"/> names, or the default one.</summary>
+    /// <exception cref="WrongUseException">There is none of that name.</exception>
+    /// <exception cref="OracleException">None was named and none was found.</exception>
+    public static PythonInstallation Find(string? named)
     {
+        if (named == EveryPython)
+        {
+            throw new WrongUseException("'--python all' is for 'check' and 'replay'; name one CPython here.");
+        }
+
         var locator = new PythonLocator();
         if (named is null)
         {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Conform.Cli.EveryVersion;
 using Conform.Gate;
 using Conform.Gate.Reporting;
 using Conform.Programs.Text;
@@ -18,6 +19,11 @@ internal static class ReplayCommand
         {
             var path = parsed.GetRequiredValue(file);
             var program = ProgramFile.Read(path);
+            if (sides.IsEveryPython(parsed))
+            {
+                return ReplayEveryVersion.Run(program, worker => sides.Against(parsed, worker), Terminal.Output);
+            }
+
             var (run, oracle) = sides.Start(parsed);
             var result = run.Check(program);
             var output = Console.Out;

@@ -18,6 +18,12 @@ public sealed record Difference(DifferenceRule Rule, int Cell, string Path, stri
     /// <summary>Index of the observation inside the cell at which it was seen, from 0, or null: a statement of a loop is observed more than once.</summary>
     public int? Point { get; init; }
 
+    /// <summary>The whole text on the left if two texts differ, null otherwise; <see cref="Left"/> cuts a long one.</summary>
+    public string? LeftText { get; init; }
+
+    /// <summary>The whole text on the right if two texts differ.</summary>
+    public string? RightText { get; init; }
+
     /// <summary>When it was seen: <c>after cell 2</c> or <c>in cell 2 at statement 5</c>, both counted from 1.</summary>
     public string Moment => Statement is { } statement
         ? string.Create(CultureInfo.InvariantCulture, $"in cell {Cell + 1} at statement {statement + 1}")

@@ -234,5 +234,9 @@ internal sealed partial class GraphComparison
         ObservedTypes.KindOf(leftGraph, left),
         ObservedTypes.KindOf(rightGraph, right),
         NodeText.Brief(leftGraph, left),
-        NodeText.Brief(rightGraph, right)));
+        NodeText.Brief(rightGraph, right))
+    {
+        LeftText = (left.Value as StrValue)?.Value.ToString(),
+        RightText = (right.Value as StrValue)?.Value.ToString(),
+    });
 }

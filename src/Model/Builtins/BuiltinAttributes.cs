@@ -16,6 +16,11 @@ public static class BuiltinAttributes
     {
         if (name.StartsWith("__", StringComparison.Ordinal))
         {
+            if (name == "__hash__" && ReferenceEquals(type, PyType.Slice) && !machine.Profile.Flag("containers.sliceHasHash"))
+            {
+                return PyNone.Instance;
+            }
+
             return name == "__doc__" || machine.Profile.Specials.Has(type.Name, name) ? SpecialMethods.Find(type, name) : null;
         }
 

@@ -19,7 +19,7 @@ internal static class DataclassConversion
 
         if (value.Type.DataFields is not { } fields)
         {
-            return machine.Raise(ErrorTypes.TypeError, "replace() should be called on dataclass instances");
+            return machine.RaiseConstant(ErrorTypes.TypeError, "replace() should be called on dataclass instances");
         }
 
         var changes = arguments.Keywords.ToList();
@@ -60,7 +60,7 @@ internal static class DataclassConversion
         }
 
         return value.Type.DataFields is null
-            ? machine.Raise(ErrorTypes.TypeError, $"{function}() should be called on dataclass instances")
+            ? machine.RaiseConstant(ErrorTypes.TypeError, $"{function}() should be called on dataclass instances")
             : Inner(machine, value, function == "asdict");
     }
 
@@ -81,7 +81,7 @@ internal static class DataclassConversion
             case PyTuple or PyList or PyDict when value.Type.IsHeap || value is PyDict { IsExact: false }:
                 return machine.NotModelled("a conversion of a dataclass with a field of a derived container");
             case PyTuple tuple:
-                return All(machine, tuple.Items, toDict) is { } parts ? machine.Tuple([.. parts]) : null;
+                return All(machine, tuple.Items, toDict) is { } parts ? machine.Rules.Tuple.OfGenerated(machine, parts) : null;
             case PyList list:
                 return All(machine, [.. list.Items], toDict) is { } items ? machine.List(items) : null;
             case PyDict dict:

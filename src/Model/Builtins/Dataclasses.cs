@@ -135,7 +135,7 @@ public static class Dataclasses
         }
 
         return initial is not null && factory is not null
-            ? machine.Raise(ErrorTypes.ValueError, "cannot specify both default and default_factory")
+            ? machine.RaiseConstant(ErrorTypes.ValueError, "cannot specify both default and default_factory")
             : machine.Allocated(new PyDataField
             {
                 Default = initial,

@@ -52,28 +52,33 @@ public static class NamedTuples
         }
 
         if (ArgumentBinding.Bind(machine, Factory.Method, new(arguments.Positional, plain)) is not { } bound
-            || Names(machine, bound[1]!) is not { } names
+            || Names(machine, bound[1]!) is not { } texts
             || !Representation.TryStr(machine, bound[0]!, out var name))
         {
             return null;
         }
 
+        var names = texts.ConvertAll(text => text.Value.ToString());
         if (rename)
         {
-            Rename(names);
+            Rename(names, texts);
         }
 
         return TryCheck(machine, name.Value.ToString(), names, rename) && TryDefaults(machine, defaults, names, out var values)
-            ? Class(machine, name.Value.ToString(), names, values)
+            ? Class(machine, name.Value.ToString(), names, texts, values)
             : null;
     }
 
-    private static List<string>? Names(Machine machine, PyObject given)
+    /// <summary>The names as objects: parts of a text, or the str of each element.</summary>
+    private static List<PyStr>? Names(Machine machine, PyObject given)
     {
         var parts = new List<PyObject>();
         if (given is PyStr text)
         {
-            return [.. text.Value.ToString().Replace(',', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)];
+            var names = text.Value.ToString().Replace(',', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+            return names is [var whole] && whole.Length == text.Value.Length && !text.Type.IsHeap
+                ? [text]
+                : [.. names.Select(name => name.Length == 1 ? machine.Character(name[0]) : machine.Str(CodePoints.Of(name)))];
         }
 
         if (!Iteration.TryCollect(machine, given, parts))
@@ -81,7 +86,7 @@ public static class NamedTuples
             return null;
         }
 
-        var names = new List<string>(parts.Count);
+        var texts = new List<PyStr>(parts.Count);
         foreach (var part in parts)
         {
             if (!Representation.TryStr(machine, part, out var name))
@@ -89,13 +94,13 @@ public static class NamedTuples
                 return null;
             }
 
-            names.Add(name.Value.ToString());
+            texts.Add(name);
         }
 
-        return names;
+        return texts;
     }
 
-    private static void Rename(List<string> names)
+    private static void Rename(List<string> names, List<PyStr> texts)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var index = 0; index < names.Count; index++)
@@ -104,6 +109,7 @@ public static class NamedTuples
             if (!IsIdentifier(name) || LanguageNames.Keywords.Contains(name) || name.StartsWith('_') || !seen.Add(name))
             {
                 names[index] = $"_{index}";
+                texts[index] = new PyStr(CodePoints.Of(names[index]));
             }
 
             _ = seen.Add(name);
@@ -160,16 +166,16 @@ public static class NamedTuples
         }
 
         values = [.. items];
-        return values.Length <= names.Count || machine.Raise(ErrorTypes.TypeError, "Got more default values than field names") is not null;
+        return values.Length <= names.Count || machine.RaiseConstant(ErrorTypes.TypeError, "Got more default values than field names") is not null;
     }
 
-    private static PyType? Class(Machine machine, string name, List<string> fields, PyObject[] defaults)
+    private static PyType? Class(Machine machine, string name, List<string> fields, List<PyStr> texts, PyObject[] defaults)
     {
-        var fieldNames = machine.Tuple([.. fields.Select(field => machine.Shared.AttributeName(machine, field))]);
+        var fieldNames = machine.Tuple([.. texts.Select(text => machine.Rules.Constants.Intern(machine, text))]);
         var byField = machine.Allocated(new PyDict());
         for (var index = 0; index < defaults.Length; index++)
         {
-            if (!byField.TrySet(machine, fieldNames.Items[fields.Count - defaults.Length + index], defaults[index]))
+            if (!byField.TrySet(machine, texts[fields.Count - defaults.Length + index], defaults[index]))
             {
                 return null;
             }
@@ -178,6 +184,7 @@ public static class NamedTuples
         var methods = new NamedTupleMethods(name, fields, defaults, machine.Profile.Version);
         var members = new OrderedDictionary<string, PyObject>(StringComparer.Ordinal)
         {
+            ["__doc__"] = machine.Allocated(new PyStr(CodePoints.Of($"{name}({string.Join(", ", fields)}{(fields.Count == 1 ? "," : string.Empty)})"))),
             ["__slots__"] = machine.Tuple([]),
             ["_fields"] = fieldNames,
             ["_field_defaults"] = byField,

@@ -94,10 +94,30 @@ public static class SpecialMethods
             default:
                 var isOfClass = name is "__init_subclass__" or "__subclasshook__" or "__class_getitem__" or "__prepare__";
                 return new PyMethodDescriptor(
-                    new BuiltinMethod(type, name, (machine, self, arguments) => Invoke(machine, type, name, self, arguments)) { IsClassMethod = isOfClass, Operation = null },
-                    isSpecial: true);
+                    new BuiltinMethod(type, name, (machine, self, arguments) => Invoke(machine, type, name, self, arguments))
+                    {
+                        IsClassMethod = isOfClass,
+                        IsSlot = IsSlot(type, name),
+                        Operation = null,
+                    });
         }
     }
+
+    /// <summary>Whether a special method is a slot of the type object. The others are listed in the type's table of methods.</summary>
+    /// <remarks>Source: CPython, the <c>PyMethodDef</c> tables of the types.</remarks>
+    private static bool IsSlot(PyType type, string name) => name switch
+    {
+        "__getitem__" => !ReferenceEquals(type, PyType.Dict) && !ReferenceEquals(type, PyType.List),
+        "__contains__" => !ReferenceEquals(type, PyType.Dict) && !ReferenceEquals(type, PyType.Set) && !ReferenceEquals(type, PyType.FrozenSet),
+        _ => !Methods.Contains(name),
+    };
+
+    private static readonly FrozenSet<string> Methods = new[]
+    {
+        "__bytes__", "__ceil__", "__class_getitem__", "__complex__", "__copy__", "__deepcopy__", "__dir__", "__enter__", "__exit__", "__floor__", "__format__",
+        "__getnewargs__", "__getstate__", "__init_subclass__", "__instancecheck__", "__length_hint__", "__missing__", "__prepare__", "__reduce__", "__reduce_ex__",
+        "__reversed__", "__round__", "__set_name__", "__setstate__", "__sizeof__", "__subclasscheck__", "__subclasses__", "__subclasshook__", "__trunc__",
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary><c>T.__new__(C, …)</c>.</summary>
     /// <remarks>Source: CPython, <c>tp_new_wrapper</c>.</remarks>
@@ -118,14 +138,15 @@ public static class SpecialMethods
             return machine.Raise(ErrorTypes.TypeError, $"{owner.Name}.__new__({type.Name}): {type.Name} is not a subtype of {owner.Name}");
         }
 
-        if (!ReferenceEquals(type.Layout, owner) && !owner.IsSubtypeOf(ErrorTypes.BaseException))
+        var isInherited = ReferenceEquals(owner, PyType.Dict) && type.Layout.IsSubtypeOf(owner) && !machine.Profile.Specials.Has(type.Layout.Name, "__new__");
+        if (!ReferenceEquals(type.Layout, owner) && !isInherited && !owner.IsSubtypeOf(ErrorTypes.BaseException))
         {
             return machine.Raise(ErrorTypes.TypeError, $"{owner.Name}.__new__({type.Name}) is not safe, use {type.Layout.Name}.__new__()");
         }
 
         var rest = new CallArguments(arguments.Positional[1..], arguments.Keywords);
         return type.IsHeap ? machine.Rules.Instantiation.New(machine, owner, type, rest)
-            : machine.Rules.ForType(owner).Construct(machine, rest);
+            : machine.Rules.ForType(owner).ConstructByNew(machine, rest);
     }
 
     private static PyObject? Invoke(Machine machine, PyType owner, string name, PyObject self, CallArguments arguments)
@@ -155,7 +176,11 @@ public static class SpecialMethods
             case "__str__":
                 return Takes(machine, owner, name, given, 0) ? rules.Str(machine, self) : null;
             case "__hash__":
-                return Takes(machine, owner, name, given, 0) && rules.TryHash(machine, self, out var hash) ? machine.Int(hash) : null;
+                return Takes(machine, owner, name, given, 0) && rules.TryHash(machine, self, out var hash)
+                    ? ReferenceEquals(owner, PyType.Object) ? machine.Allocated(new PyAddress(self) { IsHash = true })
+                        : rules.HashesByAddress(machine, self) ? machine.NotModelled("a hash that follows from an address")
+                        : machine.Int(hash)
+                    : null;
             case "__len__":
                 return Takes(machine, owner, name, given, 0) && rules.TryLength(machine, self, out var length) ? machine.Int(length) : null;
             case "__bool__":
@@ -178,12 +203,18 @@ public static class SpecialMethods
                 return Takes(machine, owner, name, given, 2) && rules.SetItem(machine, self, given[0], given[1]) ? PyNone.Instance : null;
             case "__delitem__":
                 return Takes(machine, owner, name, given, 1) && rules.DeleteItem(machine, self, given[0]) ? PyNone.Instance : null;
+            case "__copy__" when self is PyDeque deque:
+                return Takes(machine, owner, name, given, 0) ? machine.Rules.Deque.Copy(machine, deque) : null;
+            case "__copy__" when self is PyDefaultDict original:
+                return Takes(machine, owner, name, given, 0) ? machine.Rules.DefaultDict.CopyOf(machine, original) : null;
+            case "__missing__" when self is PyDefaultDict lacking:
+                return Takes(machine, owner, name, given, 1) ? machine.Rules.DefaultDict.Make(machine, lacking, given[0]) : null;
             case "__getattribute__":
                 return Takes(machine, owner, name, given, 1) && given[0] is PyStr name1 ? Attribute(machine, self, name1.Value.ToString()) : Unmodelled(machine, owner, name);
             case "__setattr__":
-                return Takes(machine, owner, name, given, 2) && given[0] is PyStr name2 ? Done(SetAttribute(machine, self, name2.Value.ToString(), given[1])) : Unmodelled(machine, owner, name);
+                return Takes(machine, owner, name, given, 2) && given[0] is PyStr name2 ? Done(SetAttribute(machine, owner, self, name2.Value.ToString(), given[1])) : Unmodelled(machine, owner, name);
             case "__delattr__":
-                return Takes(machine, owner, name, given, 1) && given[0] is PyStr name3 ? Done(SetAttribute(machine, self, name3.Value.ToString(), null)) : Unmodelled(machine, owner, name);
+                return Takes(machine, owner, name, given, 1) && given[0] is PyStr name3 ? Done(SetAttribute(machine, owner, self, name3.Value.ToString(), null)) : Unmodelled(machine, owner, name);
             case "__neg__":
                 return Takes(machine, owner, name, given, 0) ? rules.Unary(machine, UnaryOperator.Minus, self) : null;
             case "__pos__":
@@ -234,8 +265,14 @@ public static class SpecialMethods
     private static PyObject? Attribute(Machine machine, PyObject self, string name) =>
         self is PyType type ? machine.Rules.Attributes.GetOfType(machine, type, name) : machine.Rules.Attributes.GetOrdinary(machine, self, name);
 
-    private static bool SetAttribute(Machine machine, PyObject self, string name, PyObject? value) =>
-        value is null ? machine.Rules.Attributes.DeleteOrdinary(machine, self, name) : machine.Rules.Attributes.SetOrdinary(machine, self, name, value);
+    /// <summary>Sets an attribute, or with null deletes it; the method of <c>object</c> refuses types, which have one of their own.</summary>
+    /// <remarks>Source: CPython, <c>hackcheck</c>.</remarks>
+    private static bool SetAttribute(Machine machine, PyType owner, PyObject self, string name, PyObject? value) =>
+        self is PyType type
+            ? ReferenceEquals(owner, PyType.TypeType)
+                ? value is null ? machine.Rules.Attributes.DeleteOfType(machine, type, name) : machine.Rules.Attributes.SetOfType(machine, type, name, value)
+                : machine.Raise(ErrorTypes.TypeError, $"can't apply this {(value is null ? "__delattr__" : "__setattr__")} to type object") is not null
+        : value is null ? machine.Rules.Attributes.DeleteOrdinary(machine, self, name) : machine.Rules.Attributes.SetOrdinary(machine, self, name, value);
 
     private static PyNone? Done(bool isDone) => isDone ? PyNone.Instance : null;
 
@@ -261,13 +298,16 @@ public static class SpecialMethods
             return true;
         }
 
-        var isMethod = (name, owner.Layout.Name) is ("__reversed__", _) or ("__getitem__", "list" or "dict") or ("__contains__", "dict" or "set" or "frozenset");
+        var isMethod = (name, owner.Layout.Name) is ("__reversed__" or "__missing__" or "__copy__", _) or ("__getitem__", "list" or "dict") or ("__contains__", "dict" or "set" or "frozenset");
         var text = isMethod
             ? $"{(machine.Profile.Flag("core.methodIsNamedWithItsType") ? owner.Name + "." : string.Empty)}{name}() takes {(count == 0 ? "no arguments" : "exactly one argument")} ({given.Length} given)"
-            : count == 2 ? $" expected 2 arguments, got {given.Length}"
-            : $"expected {count} argument{(count == 1 ? string.Empty : "s")}, got {given.Length}";
+            : $"{(count == 2 || IsRepetition(owner, name) ? " " : string.Empty)}expected {count} argument{(count == 1 ? string.Empty : "s")}, got {given.Length}";
         return machine.Raise(ErrorTypes.TypeError, text) is not null;
     }
+
+    /// <summary>Whether it is the repetition of a sequence, which like a method of two arguments is told by a name that is empty.</summary>
+    private static bool IsRepetition(PyType owner, string name) =>
+        name is "__mul__" or "__rmul__" or "__imul__" && !owner.IsSubtypeOf(PyType.Int) && owner != PyType.Float && owner != PyType.Complex;
 
     /// <summary>Whether a repetition is called with a number: unlike the operator, the method says what the object is not.</summary>
     /// <remarks>Source: CPython, <c>wrap_indexargfunc</c>.</remarks>

@@ -275,6 +275,13 @@ public sealed class Arguments(StarredElement[] positional, (PyStr? Name, Evaluat
                 return null;
             }
 
+            if (text.Type.IsHeap)
+            {
+                // Names are compared with ==, which may be the program's.
+                _ = machine.NotModelled("keyword arguments that are named by objects of a subclass of str");
+                return null;
+            }
+
             pairs[count++] = new(text, value);
         }
 

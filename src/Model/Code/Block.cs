@@ -48,6 +48,7 @@ public sealed class Block(Effect[] effects, Operation? row = null, bool isCounte
                 return Completion.Failed;
             }
 
+            machine.References.EndStatement(isTopLevel: isCell);
             if (frame.Suspension is { IsYielding: true } suspension)
             {
                 suspension.Keep(this, index);

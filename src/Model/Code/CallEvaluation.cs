@@ -82,7 +82,7 @@ public sealed class MethodCallEvaluation(Evaluation value, string name, Argument
 
         if (AttributeAccess.TryMethod(machine, self, name, out var method, out var receiver) && receiver is not null)
         {
-            return arguments.TryEvaluate(frame, () => new PyBuiltinFunction(method, receiver), out var evaluated)
+            return arguments.TryEvaluate(frame, () => new PyBuiltinFunction(method, receiver), out var evaluated) && TryUseIds(machine, receiver, evaluated)
                 ? frame.Counted(method.Operation, method.Name != "append" && CallEvaluation.NeedsAddress(machine, receiver, evaluated) ? null : method.Invoke(machine, receiver, evaluated))
                 : null;
         }
@@ -102,6 +102,17 @@ public sealed class MethodCallEvaluation(Evaluation value, string name, Argument
         return AttributeAccess.Get(machine, self, name) is { } callee && arguments.TryEvaluate(frame, () => callee, out var others)
             ? arguments.Counted(frame, callee, CallEvaluation.Call(frame, callee, others))
             : null;
+    }
+
+    /// <summary>Makes keys of the ids that are given to a method of the memo of a deep copy.</summary>
+    private static bool TryUseIds(Machine machine, PyObject receiver, CallArguments arguments)
+    {
+        if (receiver is PyDict { Memo: not null } && arguments.Positional is [PyAddress id, ..])
+        {
+            arguments.Positional[0] = Copying.DeepCopyMemo.KeyIn(machine, receiver, id)!;
+        }
+
+        return true;
     }
 
     private static PyObject? CallMethod(Frame frame, PyObject function, CallArguments arguments) => function is PyFunction

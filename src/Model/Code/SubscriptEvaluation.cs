@@ -13,9 +13,9 @@ public sealed class SubscriptEvaluation(Evaluation container, Evaluation index) 
 
     /// <summary>Reads an item or slice, and counts it.</summary>
     internal static PyObject? Read(Frame frame, PyObject container, PyObject index) =>
-        index is PyAddress
-            ? Types.AddressRules.Unknown(frame.Machine)
-            : frame.Counted(OperationRows.Of(container.Type).Read.For(index), frame.Machine.Rules.Of(container).GetItem(frame.Machine, container, index));
+        Copying.DeepCopyMemo.KeyIn(frame.Machine, container, index) is { } key
+            ? frame.Counted(OperationRows.Of(container.Type).Read.For(index), frame.Machine.Rules.Of(container).GetItem(frame.Machine, container, key))
+            : null;
 }
 
 /// <summary><c>lower:upper:step</c>: a new slice object; what is absent is <c>None</c>.</summary>

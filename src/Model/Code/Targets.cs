@@ -52,8 +52,14 @@ public sealed class ItemTarget(Evaluation container, Evaluation index) : Target
             return false;
         }
 
-        (sequence, key) = (value, place);
-        return place is not PyAddress || Types.AddressRules.Unknown(frame.Machine) is not null;
+        sequence = value;
+        if (Copying.DeepCopyMemo.KeyIn(frame.Machine, value, place) is not { } found)
+        {
+            return false;
+        }
+
+        key = found;
+        return true;
     }
 
     /// <summary>Assigns an item or slice, and counts it.</summary>

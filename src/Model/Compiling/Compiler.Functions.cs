@@ -109,7 +109,7 @@ public sealed partial class Compiler
         depth--;
         (keepsParts, keptParts) = keeps;
         (scope, qualification) = (outer, outside);
-        return new(Identifier(name), QualifiedName(qualifiedName), parameters, inner.Locals, inner.Cells, inner.Free)
+        return new(Identifier(name), qualifiedName == name ? Identifier(name) : QualifiedName(qualifiedName), parameters, inner.Locals, inner.Cells, inner.Free)
         {
             Body = body,
             Documentation = doc ?? PyNone.Instance,
@@ -118,7 +118,7 @@ public sealed partial class Compiler
         };
     }
 
-    /// <summary>The str of a <c>__qualname__</c>: a constant of the unit before 3.11, interned from 3.13 on.</summary>
+    /// <summary>The str of a <c>__qualname__</c> that is not the name itself: a constant of the unit before 3.11, interned from 3.13 on.</summary>
     private PyStr QualifiedName(string name)
     {
         var text = new PyStr(CodePoints.Of(name));

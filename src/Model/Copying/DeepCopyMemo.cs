@@ -53,5 +53,11 @@ public sealed class DeepCopyMemo
         return exposed;
     }
 
+    /// <summary>What <paramref name="key"/> is as a key of <paramref name="container"/>: the <c>id</c> of an object is known to the memo, in a dict of the program it is not.</summary>
+    /// <returns>Null with a stop pending.</returns>
+    public static PyObject? KeyIn(Machine machine, PyObject container, PyObject key) => key is not PyAddress address ? key
+        : container is PyDict { Memo: not null } ? new PyInt(machine.AddressOf(address.Subject))
+        : Types.AddressRules.Unknown(machine);
+
     private PyInt Key(PyObject original) => new(machine!.AddressOf(original));
 }

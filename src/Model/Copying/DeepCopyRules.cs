@@ -129,9 +129,17 @@ public partial class DeepCopyRules
 
     /// <summary>Of a range: itself from 3.10 on, before that a new one of the same numbers.</summary>
     /// <remarks>Source: CPython, <c>range_reduce</c>; Lib/copy.py, <c>_deepcopy_atomic</c>.</remarks>
-    public virtual PyObject? CopyRange(Machine machine, PyRange value) => machine.Profile.Flag("containers.rangeIsDeepCopied")
-        ? machine.Allocated(new PyRange(value.Start, value.Stop, value.Step))
-        : value;
+    public virtual PyObject? CopyRange(Machine machine, PyRange value, DeepCopyMemo memo)
+    {
+        if (!machine.Profile.Flag("containers.rangeIsDeepCopied"))
+        {
+            return value;
+        }
+
+        return Copy(machine, value.Start, memo) is PyInt start && Copy(machine, value.Stop, memo) is PyInt stop && Copy(machine, value.Step, memo) is PyInt step
+            ? machine.Allocated(new PyRange(start, stop, step))
+            : machine.HasFailed ? null : machine.NotModelled("a number of a range that is copied as something else");
+    }
 
     /// <summary>Of a slice: always a new one of copied parts.</summary>
     /// <remarks>Source: CPython, <c>slice_reduce</c>.</remarks>
@@ -194,7 +202,7 @@ public partial class DeepCopyRules
         PyMemoryView => machine.Raise(ErrorTypes.TypeError, machine.Profile.Text("collections.viewCannotBePickled")),
         PySet set => CopySet(machine, set, memo),
         PyByteArray bytes => machine.Fits(bytes.Value.Count) ? machine.Allocated(new PyByteArray([.. bytes.Value])) : null,
-        PyRange range => CopyRange(machine, range),
+        PyRange range => CopyRange(machine, range, memo),
         PySlice slice => CopySlice(machine, slice, memo),
         PyGenerator => machine.Raise(ErrorTypes.TypeError, "cannot pickle 'generator' object"),
         PyIterator iterator => IteratorReduction.Copy(machine, iterator, part => Copy(machine, part, memo)),

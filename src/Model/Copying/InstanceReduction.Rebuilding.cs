@@ -52,9 +52,17 @@ public partial class InstanceReduction
             state = copied;
         }
 
-        if (made.Type.IsHeap && SpecialCalls.TryUser(machine, made.Type, "__setstate__", out var setter))
+        if (IsFoundOnObject(machine, made, "__setstate__", isOfObject: made is PyException))
         {
-            return SpecialCalls.Call(machine, setter, made, state) is not null;
+            if (!TryFind(machine, made, "__setstate__", out var setter))
+            {
+                return false;
+            }
+
+            if (setter is not null)
+            {
+                return machine.Rules.Of(setter).Call(machine, setter, CallArguments.Of(state)) is not null;
+            }
         }
 
         PyObject? slots = null;

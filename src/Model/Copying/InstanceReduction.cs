@@ -41,6 +41,18 @@ public partial class InstanceReduction
                     : null;
             case PyByteArray bytes:
                 return TryState(machine, value, out var bytesState) ? new(value.Type, [machine.Bytes([.. bytes.Value])], bytesState, null, null) : null;
+            case PyOrderedDict:
+                return TryCollectionState(machine, value, out var orderedState) && Entries(machine, value) is { } pairs
+                    ? new(value.Type, [], orderedState, null, pairs)
+                    : null;
+            case PyDeque { MaxLength: var bound }:
+                return TryCollectionState(machine, value, out var dequeState) && Iteration.Over(machine, value) is { } dequeItems
+                    ? new(value.Type, bound is { } most ? [machine.Tuple([]), machine.Int(most)] : [], dequeState, dequeItems, null)
+                    : null;
+            case PyDefaultDict { Factory: var factory }:
+                return Entries(machine, value) is { } made ? new(value.Type, factory is PyNone ? [] : [factory], null, null, made) : null;
+            case PyDict counter when ReferenceEquals(value.Type.Layout, CollectionTypes.Counter):
+                return machine.Rules.Dict.Construct(machine, CallArguments.Of(counter)) is { } counts ? new(value.Type, [counts], null, null, null) : null;
             case PyException error:
                 return new(value.Type, error.Arguments.Items, value.State?.Dictionary, null, null) { Whole = error.Arguments };
         }
@@ -70,14 +82,55 @@ public partial class InstanceReduction
     /// <remarks>Source: CPython, <c>object_getstate_default</c>.</remarks>
     protected virtual bool TryState(Machine machine, PyObject value, out PyObject? state)
     {
-        if (SpecialCalls.TryUser(machine, value.Type, "__getstate__", out var getter) && IsStateAsked(machine, value))
+        if (IsStateAsked(machine, value) && IsFoundOnObject(machine, value, "__getstate__", isOfObject: machine.Profile.Specials.Has("object", "__getstate__")))
         {
-            state = SpecialCalls.Call(machine, getter, value);
+            if (TryFind(machine, value, "__getstate__", out var getter) && getter is null)
+            {
+                return TryDefaultState(machine, value, out state);
+            }
+
+            state = getter is null ? null : machine.Rules.Of(getter).Call(machine, getter, CallArguments.Of());
             var isAsked = state is not null;
             state = state is PyNone ? null : state;
             return isAsked;
         }
 
+        return TryDefaultState(machine, value, out state);
+    }
+
+    /// <summary>The state of a deque or an OrderedDict: before 3.11 its <c>__dict__</c>, whatever <c>__getstate__</c> says.</summary>
+    private bool TryCollectionState(Machine machine, PyObject value, out PyObject? state)
+    {
+        state = value.State?.Dictionary is { Count: > 0 } attributes ? attributes : null;
+        return !machine.Profile.Flag("classes.layoutsAskForState") || TryState(machine, value, out state);
+    }
+
+    /// <summary>Whether an attribute that the reduction asks the object for, not its type, may be the program's.</summary>
+    /// <param name="machine">The machine.</param>
+    /// <param name="value">The object.</param>
+    /// <param name="name">The attribute's name.</param>
+    /// <param name="isOfObject">Whether every object has it, so that <c>__getattr__</c> is not asked.</param>
+    private static bool IsFoundOnObject(Machine machine, PyObject value, string name, bool isOfObject) => value.Type.IsHeap
+        && (SpecialCalls.TryUser(machine, value.Type, name, out _)
+            || SpecialCalls.TryUser(machine, value.Type, "__getattribute__", out _)
+            || (!isOfObject && SpecialCalls.TryUser(machine, value.Type, "__getattr__", out _))
+            || (value.State?.Dictionary is { Count: > 0 } && machine.Rules.Attributes.TryOwn(machine, value, name, out var own) && own is not null));
+
+    /// <summary>An attribute that may be missing; null without an error then.</summary>
+    private static bool TryFind(Machine machine, PyObject value, string name, out PyObject? found)
+    {
+        found = AttributeAccess.Get(machine, value, name);
+        if (found is null && machine.Error is { } error && error.Type.IsSubtypeOf(ErrorTypes.AttributeError))
+        {
+            _ = machine.TakeError();
+        }
+
+        return !machine.HasFailed;
+    }
+
+    /// <summary>The state of an object without <c>__getstate__</c>.</summary>
+    private bool TryDefaultState(Machine machine, PyObject value, out PyObject? state)
+    {
         PyObject? dictionary = value.State?.Dictionary is { Count: > 0 } own ? own : null;
         state = dictionary;
         PyDict? filled = null;

@@ -38,8 +38,9 @@ public static class ArgumentBinding
 
         if (arguments.Keywords.Count > 0)
         {
-            var isNamedAlone = signature.Style == CallStyle.Parsed
-                || (signature.Style == CallStyle.Variadic && !machine.Profile.Flag("core.variadicMethodIsNamedWithItsType"));
+            // The methods of deque that are Parsed get their arguments in another way than those of str.
+            var isNamedAlone = signature.Style is CallStyle.Parsed or CallStyle.Variadic && !ReferenceEquals(owner, CollectionTypes.Deque)
+                && !machine.Profile.Flag("core.variadicMethodIsNamedWithItsType");
             var called = isNamedAlone ? name : Qualified(machine, owner, name);
             return Refuse(machine, $"{called}() takes no keyword arguments");
         }

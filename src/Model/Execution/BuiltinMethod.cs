@@ -43,6 +43,9 @@ public sealed record BuiltinMethod(PyType? Owner, string Name, Signature Signatu
     /// <summary>Whether it is the <c>__new__</c> of its owner: a function whose first argument is the class.</summary>
     public bool IsNew { get; init; }
 
+    /// <summary>Whether it is a slot of CPython's type object seen as a method, such as <c>int.__add__</c>; other special methods are methods like any other.</summary>
+    public bool IsSlot { get; init; }
+
     /// <summary>The module that its name is in for messages (<c>copy</c>), or null for a built-in one.</summary>
     public string? Module { get; init; }
 

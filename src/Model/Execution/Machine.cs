@@ -20,6 +20,9 @@ public sealed class Machine
     /// <summary>Nesting at which a comparison cannot be of a finite structure any more, because no program within the limits builds one so deep.</summary>
     private const int EndlessNesting = 3_000;
 
+    /// <summary>Stands for the lowest address: so large that no hash which a program gives is equal to one of an address.</summary>
+    private const long LowestAddress = 1L << 40;
+
     private readonly Dictionary<PyObject, long> addresses = new(ReferenceEqualityComparer.Instance);
     private int steps;
     private int stepLimit;
@@ -93,8 +96,12 @@ public sealed class Machine
             return RaiseUnknownText(type);
         }
 
-        return Raise(type, new PyStr(CodePoints.Of(message)));
+        return Raise(type, message.Length == 1 ? Character(message[0]) : new PyStr(CodePoints.Of(message)));
     }
+
+    /// <summary>Raises an exception with a message that is a constant of a module written in Python: the same object each time.</summary>
+    /// <returns>Always null.</returns>
+    public PyObject? RaiseConstant(PyType type, string message) => Raise(type, Shared.ModuleConstant(message));
 
     /// <summary>Raises an exception whose message the model does not know in full; only its type is predicted.</summary>
     /// <returns>Always null.</returns>
@@ -195,7 +202,7 @@ public sealed class Machine
     {
         if (!addresses.TryGetValue(value, out var address))
         {
-            address = addresses.Count + 1;
+            address = LowestAddress + addresses.Count;
             addresses.Add(value, address);
         }
 

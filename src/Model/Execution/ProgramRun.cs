@@ -29,7 +29,7 @@ public sealed class ProgramRun
         frame = new Frame(Machine);
         frame.Names.Add(CopyModule.Instance.Name, CopyModule.Instance);
         equalities = new EqualityObserver(Machine, observer.Numbering);
-        Machine.IsKept = value => observer.IsReachable(frame.Names, value);
+        Machine.IsKept = value => observer.IsReachable(frame.Names.Values.Concat(Machine.Calls.Frames.SelectMany(call => call.Variables()).Select(variable => variable.Value)), value);
 
         // Whoever observes an object holds it from then on, as the oracle does, except for views.
         Machine.References.BeginAt(() => frame.Names.Values

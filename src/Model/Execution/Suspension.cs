@@ -32,6 +32,9 @@ public sealed class Suspension
     /// <summary>What <c>yield</c> raises when the generator goes on, or null.</summary>
     public PyException? Thrown { get; set; }
 
+    /// <summary>The arguments of the <c>throw</c> that <see cref="Thrown"/> comes from, or null if it comes from elsewhere.</summary>
+    public PyObject[]? ThrownArguments { get; set; }
+
     /// <summary>The exception that is being handled where the generator was told to go on, or null.</summary>
     public PyException? HandledOutside { get; set; }
 

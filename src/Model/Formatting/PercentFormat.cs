@@ -120,7 +120,9 @@ internal abstract partial class PercentFormat(Machine machine, int[] format)
                 }
 
                 _ = text.Append(number);
-                return Pad(specifier, text.ToCodePoints().Points.AsSpan(), isNumber: true);
+                var digits = text.ToCodePoints();
+                Whole = IsStr(specifier, value) && IsWhole(specifier, digits.Length) ? machine.Str(digits) : null;
+                return Pad(specifier, digits.Points.AsSpan(), isNumber: true);
             case 'e' or 'E' or 'f' or 'F' or 'g' or 'G':
                 var precision = specifier.Precision < 0 ? DefaultPrecision : specifier.Precision;
                 if (!TryDouble(value, out var real) || !machine.Fits(precision))
@@ -153,8 +155,7 @@ internal abstract partial class PercentFormat(Machine machine, int[] format)
             source = null;
         }
 
-        var isWhole = output.Length == 0 && position == format.Length && specifier.Width <= points.Length && (specifier.Flags & (PercentFlags.Sign | PercentFlags.Blank)) == 0;
-        Whole = isWhole ? source : null;
+        Whole = IsWhole(specifier, points.Length) ? source : null;
         if (Whole is not null && conversions > 1 && machine.Profile.Flag("formatting.tupleDisplayIsFormattedString"))
         {
             // As part of a formatted string the argument is copied.
@@ -163,6 +164,15 @@ internal abstract partial class PercentFormat(Machine machine, int[] format)
 
         return Pad(specifier, points, isNumber: false);
     }
+
+    /// <summary>Whether a text of this length, written as it is, is everything that is written.</summary>
+    private bool IsWhole(Specifier specifier, int length) =>
+        output.Length == 0 && position == format.Length && specifier.Width <= length && (specifier.Flags & (PercentFlags.Sign | PercentFlags.Blank)) == 0;
+
+    /// <summary>Whether the decimal digits of a number are made as a str of their own first: not for a plain int without width and precision.</summary>
+    /// <remarks>Source: CPython, <c>mainformatlong</c>.</remarks>
+    private static bool IsStr(Specifier specifier, PyObject value) =>
+        specifier.Code is 'd' or 'i' or 'u' && (value.Type != PyType.Int || specifier.Width >= 0 || specifier.Precision >= 0);
 
     /// <summary>Converts to an int and writes its digits.</summary>
     /// <remarks>Source: CPython, <c>mainformatlong</c>.</remarks>

@@ -14,7 +14,7 @@ public static class CollectionTypes
     public static PyType DefaultDict { get; } = new("collections.defaultdict", PyType.Dict);
 
     /// <summary><c>collections.Counter</c>, a class written in Python.</summary>
-    public static PyType Counter { get; } = new("Counter", PyType.Dict);
+    public static PyType Counter { get; } = new("Counter", PyType.Dict) { ModuleName = "collections" };
 
     /// <summary><c>_tuplegetter</c>, a field of a named tuple.</summary>
     public static PyType TupleGetter { get; } = new("_collections._tuplegetter", PyType.Object);

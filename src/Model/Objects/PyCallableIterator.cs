@@ -35,6 +35,12 @@ public sealed class PyCallableIterator : PyIterator
             return null;
         }
 
+        if (Function is null)
+        {
+            // The call has used the iterator up; 3.8 and 3.9 compare with a sentinel that is gone.
+            return machine.Profile.Flag("iterators.usedUpInItsCall") ? null : machine.NotModelled("an iterator that its own call uses up");
+        }
+
         if (!machine.Rules.Comparison.TryElementsEqual(machine, Sentinel, result, out var ends))
         {
             return null;

@@ -8,7 +8,7 @@ public sealed class PyBuiltinFunction : PyObject
     /// <summary>Makes a function, or with <paramref name="receiver"/> a bound method.</summary>
     public PyBuiltinFunction(BuiltinMethod method, PyObject? receiver)
         : base(method.Signature.Style == CallStyle.Function ? PyType.Function
-            : receiver is not null && !method.IsNew && method.Name.StartsWith("__", StringComparison.Ordinal) ? PyType.MethodWrapper
+            : receiver is not null && method.IsSlot ? PyType.MethodWrapper
             : PyType.BuiltinFunction) => (Method, Receiver) = (method, receiver);
 
     /// <summary>What is called.</summary>
@@ -23,9 +23,8 @@ public sealed class PyMethodDescriptor : PyObject
 {
     /// <summary>Makes the descriptor of <paramref name="method"/>; use <see cref="BuiltinMethod.Descriptor"/>, which is always the same one.</summary>
     /// <param name="method">The method.</param>
-    /// <param name="isSpecial">Whether it is a special method such as <c>__len__</c>.</param>
-    public PyMethodDescriptor(BuiltinMethod method, bool isSpecial = false)
-        : base(isSpecial ? PyType.WrapperDescriptor : PyType.MethodDescriptor) => Method = method;
+    public PyMethodDescriptor(BuiltinMethod method)
+        : base(method.IsSlot ? PyType.WrapperDescriptor : PyType.MethodDescriptor) => Method = method;
 
     /// <summary>What is called; its owner is a type.</summary>
     public BuiltinMethod Method { get; }

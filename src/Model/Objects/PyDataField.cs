@@ -16,6 +16,9 @@ public sealed class PyDataField : PyObject
     /// <summary>Its name, once it is a field of a class.</summary>
     public string Name { get; set; } = string.Empty;
 
+    /// <summary>Its annotation, once it is a field of a class.</summary>
+    public PyObject? Annotation { get; set; }
+
     /// <summary>The default, or null.</summary>
     public PyObject? Default { get; init; }
 

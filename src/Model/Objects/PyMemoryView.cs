@@ -43,7 +43,7 @@ public sealed class PyMemoryView : PyObject
     public bool IsReleased { get; private set; }
 
     /// <summary>Number of the statement that made it.</summary>
-    public int MadeBy { get; init; }
+    public int MadeBy { get; set; }
 
     /// <summary>The hash, once it was computed.</summary>
     public long? Hash { get; set; }
@@ -82,8 +82,8 @@ public sealed class PyMemoryView : PyObject
     }
 
     /// <summary>A second view of some of the items.</summary>
-    public PyMemoryView Slice(long first, long step, long count, bool isReadOnly, int madeBy) =>
-        new(Owner, Format, isReadOnly, count == 0 ? start : PlaceOf((int)first), (int)Math.Clamp(Stride * step, int.MinValue, int.MaxValue), (int)count) { MadeBy = madeBy };
+    public PyMemoryView Slice(long first, long step, long count, bool isReadOnly) =>
+        new(Owner, Format, isReadOnly, count == 0 ? start : PlaceOf((int)first), (int)Math.Clamp(Stride * step, int.MinValue, int.MaxValue), (int)count);
 
     private int PlaceOf(int position) => start + (position * Stride);
 

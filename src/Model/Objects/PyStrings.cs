@@ -39,4 +39,7 @@ public sealed class PyByteArray : PyObject, IByteOwner
 
     /// <inheritdoc/>
     public List<PyMemoryView> Views { get; } = [];
+
+    /// <summary>How many operations that run now need the size to stay as it is.</summary>
+    public int Pins { get; set; }
 }

@@ -198,10 +198,19 @@ public sealed class PyType : PyObject
         internal set;
     }
 
+    /// <summary>Whether a <c>__hash__</c> of the class has returned a number that follows from an address.</summary>
+    public bool HashesByAddress { get; set; }
+
+    /// <summary>The object that <c>__name__</c> gives, if it is not the interned one.</summary>
+    public PyStr? NameText { get; set; }
+
+    /// <summary>The object that <c>__qualname__</c> gives, if it is not the interned one.</summary>
+    public PyStr? QualifiedNameText { get; set; }
+
     /// <summary>Its <c>__qualname__</c>, where it is not its name.</summary>
     public string? QualifiedName { get; internal set; }
 
-    /// <summary>The module of a built-in type that is not in <c>builtins</c>, or null.</summary>
+    /// <summary>The module of a built-in type whose <see cref="Name"/> does not hold it and that is not in <c>builtins</c>, or null: a class written in Python.</summary>
     public string? ModuleName { get; init; }
 
     /// <summary>A small number for tables by type: unique to a built-in type, and the same for all heap types.</summary>

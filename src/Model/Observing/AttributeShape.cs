@@ -66,11 +66,12 @@ internal static class AttributeShape
         var slots = new SortedDictionary<string, PyObject>(StringComparer.Ordinal);
         foreach (var ancestor in type.Mro)
         {
-            foreach (var slot in ancestor.Slots)
+            // A slot is seen where its descriptor is: an assignment to the class can hide it, or give it one more name.
+            foreach (var (name, entry) in ancestor.Members is { } members && ancestor.IsHeap ? members : [])
             {
-                if (filled.TryGetValue(slot, out var value) && taken.Add(slot.Name))
+                if (entry is PySlot slot && filled.TryGetValue(slot, out var value) && taken.Add(name))
                 {
-                    slots.Add(slot.Name, value);
+                    slots.Add(name, value);
                 }
             }
         }

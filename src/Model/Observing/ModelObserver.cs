@@ -81,15 +81,15 @@ public sealed class ModelObserver
         return new(new(observed.MoveToImmutable()), nodes);
     }
 
-    /// <summary>Whether <paramref name="names"/> lead to an object, or did so when the program was observed: what was observed is kept to the end.</summary>
-    public bool IsReachable(IReadOnlyDictionary<string, PyObject> names, PyObject value)
+    /// <summary>Whether <paramref name="roots"/> lead to an object, or did so when the program was observed: what was observed is kept to the end.</summary>
+    public bool IsReachable(IEnumerable<PyObject> roots, PyObject value)
     {
         if (Numbering.Has(value))
         {
             return true;
         }
 
-        HashSet<PyObject> found = new(names.Values, ReferenceEqualityComparer.Instance);
+        HashSet<PyObject> found = new(roots, ReferenceEqualityComparer.Instance);
         Stack<PyObject> left = new(found);
         while (left.TryPop(out var next))
         {

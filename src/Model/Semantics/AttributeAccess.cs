@@ -96,7 +96,8 @@ public static class AttributeAccess
         var found = value is PyType of && known is true
             ? machine.Rules.Attributes.GetOfType(machine, of, name)
             : machine.Rules.Of(value).GetAttribute(machine, value, name);
-        if (found is null && known is true && machine.TakeError() is not null)
+        var isGuessed = known is null && value is not (PyModule or PyType) && machine.Rules.Of(value).HasGenericAttributes;
+        if (found is null && (known is true || isGuessed) && machine.TakeError() is not null)
         {
             return machine.NotModelled(What(value, name));
         }

@@ -23,7 +23,8 @@ public partial class AttributeRules
             case PyMethodDescriptor { Method: var method }:
                 return method.IsClassMethod ? machine.Allocated(new PyBuiltinFunction(method, owner))
                     : self is null ? found
-                    : machine.Allocated(new PyBuiltinFunction(method, self));
+                    : self.Type.IsSubtypeOf(method.Owner!) ? machine.Allocated(new PyBuiltinFunction(method, self))
+                    : machine.Raise(ErrorTypes.TypeError, $"descriptor '{method.Name}' for '{method.Owner!.Name}' objects doesn't apply to a '{self.Type.Name}' object");
             case PyProperty property:
                 return self is null ? found : GetProperty(machine, property, self);
             case PyMethodWrapper wrapper:
@@ -61,6 +62,11 @@ public partial class AttributeRules
             return machine.Allocated(new PyBoundMethod(function, owner));
         }
 
+        if (function is PyBoundMethod && machine.Profile.Flag("classes.boundMethodsKeepTheirSelf"))
+        {
+            return function;
+        }
+
         return function is PyProperty or PyMethodWrapper or PyMethodDescriptor || SpecialCalls.TryUser(machine, function.Type, "__get__", out _)
             ? Bind(machine, function, owner, PyType.TypeType)
             : machine.Allocated(new PyBoundMethod(function, owner));
@@ -87,7 +93,7 @@ public partial class AttributeRules
         var type = machine.Profile.Flag("classes.emptySlotQualifiesTheClass") ? self.Type.QualifiedName ?? self.Type.Name : self.Type.Name;
         return machine.Profile.Flag("classes.emptySlotNamesTheObject")
             ? machine.Raise(ErrorTypes.AttributeError, $"'{type}' object has no attribute '{slot.Name}'")
-            : machine.Raise(ErrorTypes.AttributeError, Name(machine, slot.Name));
+            : machine.Raise(ErrorTypes.AttributeError, slot.Name);
     }
 
     /// <summary>Calls the getter of a property.</summary>
@@ -138,7 +144,8 @@ public partial class AttributeRules
             return true;
         }
 
-        return slots.Remove(slot) || machine.Raise(ErrorTypes.AttributeError, Name(machine, slot.Name)) is not null;
+        // Made of the C name of the slot: another str than the name in __slots__.
+        return slots.Remove(slot) || machine.Raise(ErrorTypes.AttributeError, slot.Name) is not null;
     }
 
     /// <summary>Calls the setter or deleter of a property.</summary>

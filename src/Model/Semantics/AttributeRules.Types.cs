@@ -86,8 +86,21 @@ public partial class AttributeRules
             ("__dict__", PyType type) => type.IsHeap ? machine.Allocated(new PyMappingProxy(type)) : machine.NotModelled("the __dict__ of a built-in type"),
             ("__dict__", _) => DictionaryOf(machine, self),
             (_, PyType type) when ReferenceEquals(attribute.Owner, PyType.TypeType) => GetComputed(machine, type, attribute.Name),
-            _ => machine.Rules.ForType(attribute.Owner).GetAttribute(machine, self, attribute.Name),
+            _ => GetKnown(machine, attribute, self),
         };
+    }
+
+    /// <summary>An attribute that CPython has; the rules of the type may not.</summary>
+    private static PyObject? GetKnown(Machine machine, PyBuiltinAttribute attribute, PyObject self)
+    {
+        var found = machine.Rules.ForType(attribute.Owner).GetAttribute(machine, self, attribute.Name);
+        if (found is not null || machine.Error is not { } error || !ReferenceEquals(error.Type, ErrorTypes.AttributeError) || !attribute.Name.StartsWith("__", StringComparison.Ordinal))
+        {
+            return found;
+        }
+
+        _ = machine.TakeError();
+        return machine.NotModelled($"the attribute '{attribute.Name}' of '{attribute.Owner.Name}'");
     }
 
     /// <summary>Sets or deletes an attribute that a built-in type computes.</summary>
@@ -124,17 +137,24 @@ public partial class AttributeRules
         return true;
     }
 
-    private static PyObject? GetComputed(Machine machine, PyType type, string name)
+    /// <summary>A class made by a class statement keeps its name; a type of CPython's own makes a str of it each time.</summary>
+    /// <remarks>Source: CPython, <c>type_name</c>, <c>type_qualname</c>.</remarks>
+    private static PyStr NameOf(Machine machine, PyType type, string name) =>
+        type.IsHeap || type.ModuleName is not null ? machine.Shared.AttributeName(machine, name) : machine.Str(CodePoints.Of(name));
+
+    private PyObject? GetComputed(Machine machine, PyType type, string name)
     {
         switch (name)
         {
             case "__name__":
-                return type.IsHeap ? machine.Shared.AttributeName(machine, type.Name) : machine.Str(CodePoints.Of(type.Name));
+                return type.NameText ?? NameOf(machine, type, type.ShortName);
             case "__qualname__":
-                return type.IsHeap ? machine.Shared.AttributeName(machine, type.QualifiedName ?? type.Name) : machine.Str(CodePoints.Of(type.Name));
+                return type.QualifiedNameText ?? (type.QualifiedName is null ? type.NameText : null) ?? NameOf(machine, type, type.QualifiedName ?? type.ShortName);
             case "__module__":
                 return type.IsHeap
                     ? type.Members!.GetValueOrDefault("__module__") ?? machine.NotModelled("a class without a module")
+                    // Which str it is that tells another module depends on how the type was made.
+                    : type.ModuleName is not null || type.ShortName != type.Name ? machine.NotModelled("the module of a type that is not built in")
                     : machine.Shared.AttributeName(machine, "builtins");
             case "__bases__":
                 return machine.Tuple([.. type.Bases]);
@@ -143,7 +163,7 @@ public partial class AttributeRules
             case "__mro__":
                 return machine.Shared.OrderOf(machine, type);
             case "__doc__" when type.IsHeap:
-                return type.Members!.GetValueOrDefault("__doc__") ?? PyNone.Instance;
+                return type.Members!.TryGetValue("__doc__", out var documentation) ? Bind(machine, documentation, null, type) : PyNone.Instance;
             default:
                 return machine.NotModelled($"the attribute '{name}' of a class");
         }
@@ -154,7 +174,8 @@ public partial class AttributeRules
         switch (name)
         {
             case "__name__" when value is PyStr text:
-                type.Name = text.Value.ToString();
+                type.QualifiedNameText ??= type.QualifiedName is null ? type.NameText : null;
+                (type.Name, type.NameText, type.QualifiedName) = (text.Value.ToString(), text, type.QualifiedName ?? type.Name);
                 return true;
             case "__module__" or "__doc__":
                 members[name] = value;

@@ -40,6 +40,11 @@ public partial class AttributeRules
             return DictionaryOf(machine, self);
         }
 
+        if (name == "__weakref__" && found is null && self.Type.IsHeap)
+        {
+            return machine.NotModelled("the attribute '__weakref__'");
+        }
+
         if (!TryOwn(machine, self, name, out var own))
         {
             return null;

@@ -19,8 +19,8 @@ public static class CalleeText
             case PyType { IsHeap: true } type when !byType:
                 text = $"__main__.{type.QualifiedName ?? type.Name}()";
                 return true;
-            case PyBuiltinFunction { Method: var method }:
-                text = byType ? $"{method.Name}()" : $"{Owner(method)}{method.Name}()";
+            case PyBuiltinFunction { Method: var method } when !byType || !ReferenceEquals(callee.Type, PyType.MethodWrapper):
+                text = byType ? $"{method.Name}()" : $"{Owner((PyBuiltinFunction)callee)}{method.Name}()";
                 return true;
             case PyFunction function:
                 text = byType ? $"{((PyStr)function.Name).Value}()" : $"__main__.{((PyStr)function.QualifiedName).Value}()";
@@ -49,6 +49,15 @@ public static class CalleeText
         return true;
     }
 
+    /// <summary>A bound method written in C is named after the type of its receiver, which may be a subclass; one written in Python after its module and class.</summary>
+    /// <remarks>Source: CPython, <c>meth_get__qualname__</c>.</remarks>
+    private static string Owner(PyBuiltinFunction function) =>
+        function.Method.Owner is { ModuleName: { } module } owner ? $"{module}.{NameOf(owner)}."
+            : ReferenceEquals(function.Type, PyType.BuiltinFunction) && function.Receiver is { } receiver ? $"{NameOf(receiver as PyType ?? receiver.Type)}."
+            : Owner(function.Method);
+
+    private static string NameOf(PyType type) => type.QualifiedName ?? type.ShortName;
+
     private static string Owner(BuiltinMethod method) =>
-        method.Owner is { } owner ? $"{owner.Name}." : method.Module is { } module ? $"{module}." : string.Empty;
+        method.Owner is { } owner ? $"{NameOf(owner)}." : method.Module is { } module ? $"{module}." : string.Empty;
 }

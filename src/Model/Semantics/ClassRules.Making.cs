@@ -8,7 +8,7 @@ namespace Conform.Model.Semantics;
 public partial class ClassRules
 {
     /// <summary><c>type(name, bases, namespace)</c>: the namespace is copied.</summary>
-    public virtual PyObject? MakeByCall(Machine machine, string name, PyObject[] bases, PyDict members)
+    public virtual PyObject? MakeByCall(Machine machine, PyStr name, PyObject[] bases, PyDict members)
     {
         foreach (var item in bases)
         {
@@ -43,7 +43,13 @@ public partial class ClassRules
             copied.Add("__module__", machine.Shared.AttributeName(machine, "__main__"));
         }
 
-        return MakeFromBody(machine, name, [.. bases.Cast<PyType>()], copied);
+        if (MakeFromBody(machine, name.Value.ToString(), [.. bases.Cast<PyType>()], copied) is not { } type)
+        {
+            return null;
+        }
+
+        type.NameText = name;
+        return type;
     }
 
     /// <summary>Checks the bases of a class statement before its body runs: their metaclasses must agree, and only <c>type</c> is modelled.</summary>
@@ -98,7 +104,7 @@ public partial class ClassRules
     /// <remarks>Source: CPython, <c>type_new_impl</c>: <c>type_new_staticmethod</c>, <c>type_new_classmethod</c>, <c>type_new_set_names</c>, <c>type_new_init_subclass</c>.</remarks>
     public virtual PyType? MakeFromBody(Machine machine, string name, PyType[] bases, OrderedDictionary<string, PyObject> members)
     {
-        string? qualifiedName = null;
+        PyStr? qualifiedName = null;
         if (members.Remove("__qualname__", out var qualified))
         {
             if (qualified is not PyStr text)
@@ -107,10 +113,17 @@ public partial class ClassRules
                 return null;
             }
 
-            qualifiedName = text.Value.ToString();
+            qualifiedName = text;
         }
 
         _ = members.TryAdd("__doc__", PyNone.Instance);
+        if (members["__doc__"] is PyStr documentation && documentation.Value.Points.Any(point => point is >= 0xD800 and <= 0xDFFF))
+        {
+            // The docstring of a type is kept as UTF-8; this raises.
+            _ = machine.Rules.Str.Methods["encode"].Invoke(machine, documentation, CallArguments.Of());
+            return null;
+        }
+
         Wrap(machine, members, "__new__", PyType.StaticMethod);
         Wrap(machine, members, "__init_subclass__", PyType.ClassMethod);
         Wrap(machine, members, "__class_getitem__", PyType.ClassMethod);
@@ -119,7 +132,11 @@ public partial class ClassRules
             return null;
         }
 
-        type.QualifiedName = qualifiedName;
+        if (qualifiedName is not null)
+        {
+            (type.QualifiedName, type.QualifiedNameText) = (qualifiedName.Value.ToString(), qualifiedName);
+        }
+
         return TrySetNames(machine, type) && TryInitializeSubclass(machine, type) ? type : null;
     }
 
@@ -128,12 +145,14 @@ public partial class ClassRules
     {
         foreach (var (name, value) in type.Members!.ToArray())
         {
+            // A field tells its default.
+            var told = value is PyDataField { Default: { } initial } ? initial : value;
             if (value is PyProperty property && ReferenceEquals(value.Type, PyType.Property))
             {
                 property.Name = name;
             }
-            else if (SpecialCalls.TryUser(machine, value.Type, "__set_name__", out var method)
-                && SpecialCalls.Call(machine, method, value, type, machine.Rules.Attributes.Name(machine, name)) is null)
+            else if (SpecialCalls.TryUser(machine, told.Type, "__set_name__", out var method)
+                && SpecialCalls.Call(machine, method, told, type, machine.Rules.Attributes.Name(machine, name)) is null)
             {
                 return machine.Error is not null && !machine.Profile.Flag("classes.setNameErrorIsNoted")
                     ? machine.NotModelled("an error in __set_name__") is not null

@@ -21,19 +21,26 @@ public class DataclassRules
             return null;
         }
 
+        if (options.Frozen && options.Init && fields.ContainsKey("BUILTINS") && machine.Profile.Flag("classes.frozenFieldsHideBuiltins"))
+        {
+            return machine.NotModelled("a frozen field named as the module of the builtins in the generated code");
+        }
+
         type.DataFields = [.. fields.Values];
         type.IsFrozen = options.Frozen;
         var members = type.Members!;
         var hasHash = members.TryGetValue("__hash__", out var hash) && !(hash is PyNone && members.ContainsKey("__eq__"));
         if (options.Order && !options.Eq)
         {
-            return machine.Raise(ErrorTypes.ValueError, "eq must be true if order is true");
+            return machine.RaiseConstant(ErrorTypes.ValueError, "eq must be true if order is true");
         }
 
         var methods = new DataclassMethods(type, machine.Profile);
+        var isInitMade = options.Init && !members.ContainsKey("__init__");
         return (!options.Init || TryAddInit(machine, type, methods))
             && TryAddRest(machine, type, options, methods)
             && TryAddHash(machine, type, options, hasHash, methods)
+            && DataclassDocumentation.TryAdd(machine, type, isInitMade)
                 ? Finish(machine, type, methods)
                 : null;
     }
@@ -80,16 +87,16 @@ public class DataclassRules
 
         if (anyFrozen && !options.Frozen)
         {
-            return machine.Raise(ErrorTypes.TypeError, "cannot inherit non-frozen dataclass from a frozen one") is not null;
+            return machine.RaiseConstant(ErrorTypes.TypeError, "cannot inherit non-frozen dataclass from a frozen one") is not null;
         }
 
-        return !(anyThawed && options.Frozen) || machine.Raise(ErrorTypes.TypeError, "cannot inherit frozen dataclass from a non-frozen one") is not null;
+        return !(anyThawed && options.Frozen) || machine.RaiseConstant(ErrorTypes.TypeError, "cannot inherit frozen dataclass from a non-frozen one") is not null;
     }
 
     private bool TryOwn(Machine machine, PyType type, OrderedDictionary<string, PyDataField> fields)
     {
         var members = type.Members!;
-        var annotated = new List<string>();
+        var annotated = new Dictionary<string, PyObject>(StringComparer.Ordinal);
         if (members.GetValueOrDefault("__annotations__") is PyDict annotations)
         {
             for (var index = 0; index < annotations.EntryCount; index++)
@@ -101,12 +108,12 @@ public class DataclassRules
                         return machine.NotModelled("a field whose annotation is a str") is not null;
                     }
 
-                    annotated.Add(name.Value.ToString());
+                    annotated.Add(name.Value.ToString(), annotation);
                 }
             }
         }
 
-        foreach (var name in annotated)
+        foreach (var (name, annotation) in annotated)
         {
             var found = AttributeAccess.Get(machine, type, name);
             if (found is null && (machine.Stop is not null || !machine.Error!.Type.IsSubtypeOf(ErrorTypes.AttributeError)))
@@ -116,7 +123,7 @@ public class DataclassRules
 
             _ = machine.TakeError();
             var field = found as PyDataField ?? new PyDataField { Default = found is PySlot ? null : found };
-            field.Name = name;
+            (field.Name, field.Annotation) = (name, annotation);
             if (!TryDefault(machine, field))
             {
                 return false;
@@ -131,7 +138,7 @@ public class DataclassRules
 
         foreach (var (name, value) in members)
         {
-            if (value is PyDataField && !annotated.Contains(name))
+            if (value is PyDataField && !annotated.ContainsKey(name))
             {
                 return machine.Raise(ErrorTypes.TypeError, $"'{name}' is a field but has no type annotation") is not null;
             }

@@ -19,6 +19,11 @@ public static class Exporting
     /// <returns>False with an error pending, or a stop, if it is not known whether a view is still there.</returns>
     public static bool TryResize(Machine machine, IByteOwner owner, string message, PyObject? operand = null)
     {
+        if (owner is PyByteArray { Pins: > 0 })
+        {
+            return machine.Raise(ErrorTypes.BufferError, message) is not null;
+        }
+
         for (var index = owner.Views.Count - 1; index >= 0; index--)
         {
             var view = owner.Views[index];

@@ -15,6 +15,7 @@ public sealed class IdentityTables
 
     private readonly Dictionary<PyType, PyTuple> orders = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, PyStr> attributeNames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PyStr> moduleConstants = new(StringComparer.Ordinal);
     private readonly PyInt?[] smallInts = new PyInt?[LargestCachedInt - SmallestCachedInt + 1];
     private readonly PyStr?[] characters = new PyStr?[256];
     private readonly PyBytes?[] singleBytes = new PyBytes?[256];
@@ -40,6 +41,18 @@ public sealed class IdentityTables
 
     /// <summary>The texts of <c>True</c> and <c>False</c> in a version where they are not interned.</summary>
     public Dictionary<CodePoints, PyStr> BoolTexts { get; } = [];
+
+    /// <summary>The str that modules written in Python have as a constant; no name, so that it is not interned.</summary>
+    public PyStr ModuleConstant(string text)
+    {
+        if (!moduleConstants.TryGetValue(text, out var constant))
+        {
+            constant = new PyStr(CodePoints.Of(text));
+            moduleConstants.Add(text, constant);
+        }
+
+        return constant;
+    }
 
     /// <summary>The interned str of an attribute's name.</summary>
     public PyStr AttributeName(Execution.Machine machine, string name)

@@ -62,6 +62,11 @@ public class InstantiationRules
         {
             made = machine.List([]);
         }
+        else if (ReferenceEquals(owner, PyType.Dict) && !ReferenceEquals(type.Layout, PyType.Dict))
+        {
+            // OrderedDict and its like have no __new__ of their own.
+            return machine.Rules.ForType(type.Layout).New(machine, type, arguments);
+        }
         else if (ReferenceEquals(owner, PyType.Dict))
         {
             made = machine.Allocated(new PyDict());
@@ -80,14 +85,14 @@ public class InstantiationRules
                 ? SetAlgebra.New(machine, PyType.FrozenSet, bound[0])
                 : null;
         }
-        else if (owner.IsSubtypeOf(ErrorTypes.BaseException) || ReferenceEquals(owner, CollectionTypes.Deque) || ReferenceEquals(owner, CollectionTypes.Array)
+        else if (owner.IsSubtypeOf(ErrorTypes.BaseException) || ReferenceEquals(owner, CollectionTypes.Deque) || ReferenceEquals(owner, CollectionTypes.Array) || ReferenceEquals(owner, IteratorTypes.Enumerate)
             || (owner.IsSubtypeOf(PyType.Dict) && !owner.IsHeap))
         {
             return machine.Rules.ForType(owner).New(machine, type, arguments);
         }
         else
         {
-            made = machine.Rules.ForType(owner).Construct(machine, arguments) is { } value ? Duplicate(machine, value) : null;
+            made = machine.Rules.ForType(owner).ConstructByNew(machine, arguments) is { } value ? Duplicate(machine, value) : null;
         }
 
         made?.SetType(type);

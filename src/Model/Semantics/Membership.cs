@@ -12,6 +12,11 @@ public static class Membership
     public static bool TryContains(Machine machine, PyObject container, PyObject item, out bool contains)
     {
         contains = false;
+        if (item is PyAddress && container is PyDict { Memo: not null })
+        {
+            item = Copying.DeepCopyMemo.KeyIn(machine, container, item)!;
+        }
+
         var rules = machine.Rules.Of(container);
         var answer = rules.Contains(machine, container, item);
         if (answer is null)

@@ -21,6 +21,10 @@ public abstract class TypeRules
     /// <returns>The object, a new one unless the type shares values, or null on error.</returns>
     public virtual PyObject? Construct(Machine machine, CallArguments arguments) => machine.NotModelled("a call of this type");
 
+    /// <summary>Makes an object as <c>T.__new__(T, …)</c> does: as a call of the type, unless that has a shorter way of its own.</summary>
+    /// <returns>The object, or null on error.</returns>
+    public virtual PyObject? ConstructByNew(Machine machine, CallArguments arguments) => Construct(machine, arguments);
+
     /// <summary>Makes an object of a class that derives from this type, as <c>T.__new__(C, …)</c> does; for types that need more than a conversion.</summary>
     /// <returns>The new object, or null on error.</returns>
     public virtual PyObject? New(Machine machine, PyType type, CallArguments arguments) => machine.NotModelled($"a subclass of '{type.Layout.Name}'");
@@ -48,6 +52,8 @@ public abstract class TypeRules
     public virtual bool SetAttribute(Machine machine, PyObject self, string name, PyObject? value) =>
         machine.Rules.Classes.Lookup(machine, self.Type, name) is PyBuiltinAttribute
             ? RefuseData(machine, self, name)
+            : machine.Profile.Attributes.Has(self.Type.Name, name) is null && !ClassRules.HasDictionary(self.Type)
+                ? machine.NotModelled($"an assignment to the attribute '{name}' of '{self.Type.Name}'") is not null
             : value is null ? machine.Rules.Attributes.DeleteOrdinary(machine, self, name) : machine.Rules.Attributes.SetOrdinary(machine, self, name, value);
 
     /// <summary>Data attributes of numbers, ranges, slices and views are not writable: members of the C structure say so in other words than computed ones.</summary>

@@ -18,9 +18,14 @@ public class AddressRules : TypeRules
         }
 
         var equal = false;
-        if (other is PyAddress { Subject: var second })
+        if (other is PyAddress { Subject: var second } address)
         {
             var first = ((PyAddress)self).Subject;
+            if (address.IsHash != ((PyAddress)self).IsHash)
+            {
+                return Unknown(machine);
+            }
+
             equal = ReferenceEquals(first, second);
             if (!equal && !(machine.IsKept(first) && machine.IsKept(second)))
             {

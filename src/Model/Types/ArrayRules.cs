@@ -45,7 +45,9 @@ public partial class ArrayRules : TypeRules
     /// <inheritdoc/>
     public override PyObject? New(Machine machine, PyType type, CallArguments arguments)
     {
-        var array = Construct(machine, arguments);
+        // Keywords are left to the class's own __init__; before 3.11 to any.
+        var takesKeywords = !machine.Profile.Flag("classes.newRefusesKeywords") || SpecialCalls.TryUser(machine, type, "__init__", out _);
+        var array = Construct(machine, takesKeywords ? CallArguments.Of(arguments.Positional) : arguments);
         array?.SetType(type);
         return array;
     }

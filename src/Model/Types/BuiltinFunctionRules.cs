@@ -1,5 +1,6 @@
 using Conform.Model.Execution;
 using Conform.Model.Objects;
+using Conform.Programs;
 using Conform.Programs.Syntax;
 
 namespace Conform.Model.Types;
@@ -16,6 +17,19 @@ public class BuiltinFunctionRules : IdentityTypeRules
     {
         var function = (PyBuiltinFunction)self;
         return function.Method.Invoke(machine, function.Receiver ?? PyNone.Instance, arguments);
+    }
+
+    /// <inheritdoc/>
+    public override PyObject? GetAttribute(Machine machine, PyObject self, string name)
+    {
+        var function = (PyBuiltinFunction)self;
+        return name switch
+        {
+            "__name__" => machine.Str(CodePoints.Of(function.Method.Name)),
+            "__self__" when function.Receiver is { } receiver => receiver,
+            "__objclass__" when function.Method.Owner is { } owner => owner,
+            _ => machine.NotModelled($"the attribute '{name}' of '{self.Type.Name}'"),
+        };
     }
 
     /// <summary>Bound methods are equal when they are the same method of the same object; equality of the objects does not count.</summary>

@@ -13,10 +13,21 @@ public abstract partial class ByteSequenceRules
     /// <remarks>Source: Python Library Reference, <c>bytes.join</c>; CPython, Objects/stringlib/join.h.</remarks>
     public virtual PyObject? Join(Machine machine, PyObject self, PyObject iterable)
     {
+        // From 3.11 on the iterable cannot change the size of a separator that is a bytearray; before, its old bytes are read from where they were.
+        var before = Span(self).Length;
+        var pinned = machine.Profile.Flag("text.joinPinsTheSeparator") ? self as PyByteArray : null;
+        pinned?.Pins += 1;
         var items = new List<PyObject>();
-        if (!Iteration.TryCollect(machine, iterable, items, "can only join an iterable"))
+        var isCollected = Iteration.TryCollect(machine, iterable, items, "can only join an iterable");
+        pinned?.Pins -= 1;
+        if (!isCollected)
         {
             return null;
+        }
+
+        if (Span(self).Length != before)
+        {
+            return machine.NotModelled("a separator that changes while it joins");
         }
 
         if (items.Count == 0)

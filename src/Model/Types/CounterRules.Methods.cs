@@ -19,7 +19,7 @@ public partial class CounterRules
         new(CollectionTypes.Counter, "update", static (m, self, a) => m.Rules.Counter.Update(m, (PyDict)self, a)),
         new(CollectionTypes.Counter, "subtract", static (m, self, a) => m.Rules.Counter.Subtract(m, (PyDict)self, a)),
         Method("copy", Signature.Function(0), static (m, self, _) => m.Rules.Counter.CopyOf(m, (PyDict)self)),
-        Method("fromkeys", Signature.Function(1, "iterable", "v"), static (m, _, _) => m.Raise(
+        Method("fromkeys", Signature.Function(1, "iterable", "v"), static (m, _, _) => m.RaiseConstant(
             ErrorTypes.NotImplementedError,
             "Counter.fromkeys() is undefined.  Use Counter(iterable) instead.")) with
         {
@@ -87,8 +87,8 @@ public partial class CounterRules
     public virtual PyObject? Total(Machine machine, PyDict self) =>
         Methods["values"].Invoke(machine, self, CallArguments.Of()) is { } values ? Summation.Sum(machine, values, null) : null;
 
-    /// <summary><c>Counter.copy</c>: a new Counter with the same counts.</summary>
-    public virtual PyObject? CopyOf(Machine machine, PyDict self) => Construct(machine, CallArguments.Of(self));
+    /// <summary><c>Counter.copy</c>: a new Counter, or object of the same subclass, with the same counts.</summary>
+    public virtual PyObject? CopyOf(Machine machine, PyDict self) => machine.Rules.TypeObject.Call(machine, self.Type, CallArguments.Of(self));
 
     private static BuiltinMethod Method(string name, Signature signature, BuiltinBody body) => new(CollectionTypes.Counter, name, signature, body);
 

@@ -25,7 +25,8 @@ public partial class CounterRules : DictRules
         TryCheck(machine, "__init__", arguments) && TryCount(machine, (PyDict)self, arguments);
 
     /// <summary>The count of what is not there: 0, and it stays away.</summary>
-    public override PyObject? Missing(Machine machine, PyDict self, PyObject key) => machine.Int(0);
+    public override PyObject? Missing(Machine machine, PyDict self, PyObject key) =>
+        SpecialCalls.TryUser(machine, self.Type, "__missing__", out _) ? base.Missing(machine, self, key) : machine.Int(0);
 
     /// <summary><c>del self[key]</c>: what is not there is no error.</summary>
     public override bool DeleteItem(Machine machine, PyObject self, PyObject index)

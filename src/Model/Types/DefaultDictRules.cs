@@ -62,12 +62,16 @@ public class DefaultDictRules : DictRules
 
     /// <summary>Calls the factory and stores what it makes under the key; without a factory <c>KeyError</c>.</summary>
     /// <remarks>Source: CPython, <c>defdict_missing</c>.</remarks>
-    public override PyObject? Missing(Machine machine, PyDict self, PyObject key)
+    public override PyObject? Missing(Machine machine, PyDict self, PyObject key) =>
+        SpecialCalls.TryUser(machine, self.Type, "__missing__", out _) ? base.Missing(machine, self, key) : Make(machine, (PyDefaultDict)self, key);
+
+    /// <summary>The method <c>__missing__</c> of the type itself.</summary>
+    public virtual PyObject? Make(Machine machine, PyDefaultDict self, PyObject key)
     {
-        var factory = ((PyDefaultDict)self).Factory;
+        var factory = self.Factory;
         if (factory is PyNone)
         {
-            return base.Missing(machine, self, key);
+            return machine.Raise(ErrorTypes.KeyError, key);
         }
 
         return machine.Rules.Of(factory).Call(machine, factory, CallArguments.Of()) is { } value && machine.Rules.Of(self).SetItem(machine, self, key, value)
@@ -75,7 +79,7 @@ public class DefaultDictRules : DictRules
             : null;
     }
 
-    /// <summary><c>defaultdict.copy</c>: a new one with the same factory, keys and values.</summary>
+    /// <summary><c>defaultdict.copy</c>: a new one with the same factory, keys and values; a subclass is called to make it.</summary>
     /// <remarks>Source: CPython, <c>new_defdict</c>.</remarks>
     public virtual PyObject? CopyOf(Machine machine, PyDefaultDict self) => Like(machine, self, self);
 
@@ -130,8 +134,13 @@ public class DefaultDictRules : DictRules
     {
         if (like.Type.IsHeap)
         {
-            _ = machine.NotModelled("a copy of an object of a class that derives from defaultdict");
-            return null;
+            var made = machine.Rules.TypeObject.Call(machine, like.Type, CallArguments.Of(like.Factory, source));
+            if (made is not null and not PyDefaultDict)
+            {
+                _ = machine.NotModelled("a class that derives from defaultdict and makes something else");
+            }
+
+            return made as PyDefaultDict;
         }
 
         var copy = machine.Allocated(new PyDefaultDict(CollectionTypes.DefaultDict, like.Factory));

@@ -22,6 +22,13 @@ public class EnumerateRules : IteratorRules
         return ArgumentBinding.BindType(machine, IteratorTypes.Enumerate, Parameters, arguments) is { } bound ? Over(machine, bound[0]!, bound[1]) : null;
     }
 
+    /// <summary>Checks the arguments; objects of subclasses are not modelled.</summary>
+    /// <remarks>Source: CPython, <c>enum_new</c>.</remarks>
+    public override PyObject? New(Machine machine, PyType type, CallArguments arguments) =>
+        ArgumentBinding.BindType(machine, IteratorTypes.Enumerate, Parameters, arguments) is { } bound && Over(machine, bound[0]!, bound[1]) is not null
+            ? base.New(machine, type, arguments)
+            : null;
+
     /// <summary>A new object that counts from <paramref name="start"/>, which is looked at before the iterable is.</summary>
     /// <remarks>Source: CPython, <c>enum_new_impl</c>.</remarks>
     public virtual PyObject? Over(Machine machine, PyObject iterable, PyObject? start)

@@ -3,6 +3,7 @@ using Conform.Model.Code;
 using Conform.Model.Errors;
 using Conform.Model.Execution;
 using Conform.Model.Objects;
+using Conform.Model.Semantics;
 
 namespace Conform.Model.Types;
 
@@ -15,7 +16,9 @@ public class GeneratorRules : IteratorRules
     {
         new(IteratorTypes.Generator, "send", Signature.One, static (machine, self, arguments) => Ended(machine, machine.Rules.Generator.Send(machine, (PyGenerator)self, arguments[0]!))),
         new(IteratorTypes.Generator, "throw", Signature.Positional(1, 3), static (machine, self, arguments) =>
-            machine.Rules.Generator.Thrown(machine, arguments) is { } error ? Ended(machine, machine.Rules.Generator.Throw(machine, (PyGenerator)self, error)) : null),
+            machine.Rules.Generator.Thrown(machine, arguments) is { } error
+                ? Ended(machine, machine.Rules.Generator.Throw(machine, (PyGenerator)self, error, [.. arguments.OfType<PyObject>()]))
+                : null),
         new(IteratorTypes.Generator, "close", Signature.None, static (machine, self, _) => machine.Rules.Generator.Close(machine, (PyGenerator)self)),
     }.ToFrozenDictionary(method => method.Name, StringComparer.Ordinal);
 
@@ -39,9 +42,13 @@ public class GeneratorRules : IteratorRules
     }
 
     /// <summary>Lets the generator go on with an exception that its <c>yield</c> raises.</summary>
+    /// <param name="machine">The machine.</param>
+    /// <param name="generator">The generator.</param>
+    /// <param name="error">The exception.</param>
+    /// <param name="arguments">What <c>throw</c> was called with; an iterator written by the program gets it as it is.</param>
     /// <returns>As <see cref="Send"/>.</returns>
     /// <remarks>Source: CPython, <c>_gen_throw</c>.</remarks>
-    public virtual PyObject? Throw(Machine machine, PyGenerator generator, PyException error)
+    public virtual PyObject? Throw(Machine machine, PyGenerator generator, PyException error, PyObject[] arguments)
     {
         switch (generator.Progress)
         {
@@ -54,7 +61,7 @@ public class GeneratorRules : IteratorRules
                 return machine.Restore(error);
         }
 
-        generator.Frame.Suspension!.Thrown = error;
+        (generator.Frame.Suspension!.Thrown, generator.Frame.Suspension.ThrownArguments) = (error, arguments);
         return Run(machine, generator);
     }
 
@@ -69,7 +76,7 @@ public class GeneratorRules : IteratorRules
             return PyNone.Instance;
         }
 
-        if (Throw(machine, generator, new PyException(ErrorTypes.GeneratorExit, machine.Tuple([]))) is not null)
+        if (Throw(machine, generator, new PyException(ErrorTypes.GeneratorExit, machine.Tuple([])), [ErrorTypes.GeneratorExit]) is not null)
         {
             return machine.Raise(ErrorTypes.RuntimeError, "generator ignored GeneratorExit");
         }
@@ -158,26 +165,80 @@ public class GeneratorRules : IteratorRules
     /// <remarks>Source: PEP 380; CPython, <c>_gen_throw</c>, <c>gen_close_iter</c>.</remarks>
     public virtual PyObject? Delegated(Machine machine, Suspension suspension, PyIterator iterator)
     {
-        var inner = iterator as PyGenerator;
-        if (suspension.Thrown is { } error)
+        if (suspension.Thrown is not { } error)
         {
-            if (error.Type.IsSubtypeOf(ErrorTypes.GeneratorExit))
-            {
-                return inner is not null && Close(machine, inner) is null ? null : Resumed(machine, suspension);
-            }
-
-            suspension.Thrown = inner is null ? error : null;
-            return inner is null ? Resumed(machine, suspension) : Throw(machine, inner, error);
+            return suspension.Sent is PyNone ? iterator.Advance(machine)
+                : iterator is PyGenerator inner ? Send(machine, inner, suspension.Sent)
+                : AttributeAccess.Get(machine, iterator.Visible, "send") is { } send ? machine.Rules.Of(send).Call(machine, send, CallArguments.Of(suspension.Sent))
+                : null;
         }
 
-        if (suspension.Sent is PyNone)
+        if (error.Type.IsSubtypeOf(ErrorTypes.GeneratorExit))
         {
-            return iterator.Advance(machine);
+            return TryCloseDelegate(machine, iterator) ? Resumed(machine, suspension) : Left(machine, suspension);
         }
 
-        return inner is not null
-            ? Send(machine, inner, suspension.Sent)
-            : machine.Raise(ErrorTypes.AttributeError, $"'{iterator.Visible.Type.Name}' object has no attribute 'send'");
+        PyObject? answer;
+        if (iterator is PyGenerator generator)
+        {
+            suspension.Thrown = null;
+            answer = Throw(machine, generator, error, suspension.ThrownArguments ?? [error]);
+        }
+        else if (!TryOptional(machine, iterator.Visible, "throw", out var thrower))
+        {
+            suspension.Thrown = null;
+            return Left(machine, suspension);
+        }
+        else if (thrower is null)
+        {
+            return Resumed(machine, suspension);
+        }
+        else
+        {
+            suspension.Thrown = null;
+            answer = machine.Rules.Of(thrower).Call(machine, thrower, CallArguments.Of(suspension.ThrownArguments ?? [error]));
+        }
+
+        return answer ?? Left(machine, suspension);
+    }
+
+    /// <summary>Closes the iterator to which <c>yield from</c> delegates, if it can be closed.</summary>
+    /// <remarks>Source: CPython, <c>gen_close_iter</c>.</remarks>
+    private bool TryCloseDelegate(Machine machine, PyIterator iterator)
+    {
+        if (iterator is PyGenerator inner)
+        {
+            return Close(machine, inner) is not null;
+        }
+
+        return TryOptional(machine, iterator.Visible, "close", out var closer)
+            && (closer is null || machine.Rules.Of(closer).Call(machine, closer, CallArguments.Of()) is not null);
+    }
+
+    /// <summary>An attribute that may be missing; null without an error then.</summary>
+    private static bool TryOptional(Machine machine, PyObject value, string name, out PyObject? found)
+    {
+        found = AttributeAccess.Get(machine, value, name);
+        if (found is null && machine.Error is { } error && error.Type.IsSubtypeOf(ErrorTypes.AttributeError))
+        {
+            _ = machine.TakeError();
+        }
+
+        return !machine.HasFailed;
+    }
+
+    /// <summary>An error that comes out of the iterator to which <c>yield from</c> delegates is raised by the <c>yield from</c> as if it were thrown there.</summary>
+    /// <returns>Always null.</returns>
+    private static PyObject? Left(Machine machine, Suspension suspension)
+    {
+        suspension.Thrown = null;
+        if (machine.Error is { } error && !error.Type.IsSubtypeOf(ErrorTypes.StopIteration)
+            && !ReferenceEquals(machine.Handled, suspension.HandledOutside) && machine.Profile.Flag("core.thrownIsChained"))
+        {
+            ExceptionRules.Chain(machine, error, machine.Handled);
+        }
+
+        return null;
     }
 
     /// <summary>The value of <c>yield from</c>: what the iterator returned at its end.</summary>
@@ -226,10 +287,20 @@ public class GeneratorRules : IteratorRules
         var made = machine.Rules.Of(raised).Call(machine, raised, value switch
         {
             null => CallArguments.Of(),
+            PyTuple { Type.IsHeap: false } tuple => CallArguments.Of(tuple.Items) with { Whole = tuple },
             PyTuple tuple => CallArguments.Of(tuple.Items),
             _ => CallArguments.Of(value),
         });
-        return made as PyException;
+        if (made is not (null or PyException))
+        {
+            // CPython 3.8 crashes here.
+            _ = machine.Profile.Flag("core.thrownIsChained") && Representation.TryReprText(machine, raised, out var called)
+                ? machine.Raise(ErrorTypes.TypeError, $"calling {called} should have returned an instance of BaseException, not {made.Type.Name}")
+                : machine.NotModelled("a thrown type that makes something else");
+        }
+
+        // An error in making the exception is thrown in its place.
+        return made as PyException ?? (machine.Stop is null ? machine.TakeError() : null);
     }
 
     private PyObject? Run(Machine machine, PyGenerator generator)

@@ -95,6 +95,13 @@ public partial class InstanceRules : TypeRules
             return false;
         }
 
+        if (answer is PyAddress address)
+        {
+            self.Type.HashesByAddress = true;
+            hash = machine.AddressOf(address.Subject);
+            return true;
+        }
+
         if (answer is not PyInt number)
         {
             return machine.Raise(ErrorTypes.TypeError, "__hash__ method should return an integer") is not null;
@@ -107,7 +114,7 @@ public partial class InstanceRules : TypeRules
 
     /// <inheritdoc/>
     public override bool HashesByAddress(Machine machine, PyObject self) =>
-        !SpecialCalls.TryUser(machine, self.Type, "__hash__", out _) && Layout(machine, self).HashesByAddress(machine, self);
+        SpecialCalls.TryUser(machine, self.Type, "__hash__", out _) ? self.Type.HashesByAddress : Layout(machine, self).HashesByAddress(machine, self);
 
     /// <summary>By the method of the comparison. A class without <c>__ne__</c> negates its <c>__eq__</c>.</summary>
     /// <remarks>Source: CPython, <c>slot_tp_richcompare</c>, <c>object_richcompare</c>.</remarks>
@@ -115,7 +122,7 @@ public partial class InstanceRules : TypeRules
     {
         if (SpecialCalls.TryUser(machine, self.Type, SpecialMethods.NameOf(operation), out var method))
         {
-            if (ReferenceEquals(method.Type, PyType.Function))
+            if (ReferenceEquals(method.Type, PyType.Function) || method is PyMethodDescriptor)
             {
                 return SpecialCalls.Call(machine, method, self, other);
             }

@@ -16,7 +16,7 @@ public partial class IntRules
     private static readonly Signature ConstructorSignature = Signature.Keywords(0, string.Empty, "base");
 
     /// <summary><c>int()</c>, <c>int(x)</c> and <c>int(text, base)</c>. An int is its own conversion.</summary>
-    /// <remarks>Source: CPython, <c>long_new_impl</c>.</remarks>
+    /// <remarks>Source: CPython, <c>long_vectorcall</c>.</remarks>
     public override PyObject? Construct(Machine machine, CallArguments arguments)
     {
         if (arguments.Positional.Length > ConstructorSignature.Names.Count && arguments.Keywords.Count == 0 && machine.Profile.Flag("numbers.intArityIsPositional"))
@@ -24,6 +24,13 @@ public partial class IntRules
             return machine.Raise(ErrorTypes.TypeError, $"int expected at most 2 arguments, got {arguments.Positional.Length}");
         }
 
+        return ConstructByNew(machine, arguments);
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>Source: CPython, <c>long_new_impl</c>.</remarks>
+    public override PyObject? ConstructByNew(Machine machine, CallArguments arguments)
+    {
         if (ArgumentBinding.BindType(machine, PyType.Int, ConstructorSignature, arguments) is not { } bound)
         {
             return null;

@@ -71,9 +71,11 @@ public partial class ListRules
             return false;
         }
 
-        // Using the iterable up may have changed nothing here: no code of the program runs. A reversed iterator only reads.
-        self.Items.RemoveRange((int)start, (int)(stop - start));
-        self.Items.InsertRange((int)start, items);
+        // Using the iterable up may have changed the list.
+        var first = (int)Math.Min(start, self.Items.Count);
+        var last = (int)Math.Clamp(stop, first, self.Items.Count);
+        self.Items.RemoveRange(first, last - first);
+        self.Items.InsertRange(first, items);
         return true;
     }
 
@@ -81,9 +83,16 @@ public partial class ListRules
     /// <remarks>Source: CPython, <c>list_ass_subscript</c>.</remarks>
     public virtual bool AssignExtendedSlice(Machine machine, PyList self, long start, long step, long count, PyObject value)
     {
+        var before = self.Items.Count;
         if (!TryItems(machine, value, "must assign iterable to extended slice", out var items))
         {
             return false;
+        }
+
+        if (self.Items.Count != before)
+        {
+            // Most versions write where the items were before.
+            return machine.NotModelled("a list that is changed while a slice of it is assigned") is not null;
         }
 
         if (items.Count != count)

@@ -37,12 +37,11 @@ public partial class MemoryViewRules : TypeRules
         }
 
         var bytes = new ItemFormat('B');
-        var madeBy = machine.References.Statement;
         return bound[0] switch
         {
-            PyBytes source => machine.Allocated(new PyMemoryView(source, bytes, true, 0, 1, source.Value.Count) { MadeBy = madeBy }),
-            PyByteArray source => machine.Allocated(new PyMemoryView(source, bytes, false, 0, 1, source.Value.Count) { MadeBy = madeBy }),
-            PyArray source => machine.Allocated(new PyMemoryView(source, source.Format, false, 0, source.Format.Size, source.Count) { MadeBy = madeBy }),
+            PyBytes source => Made(machine, new PyMemoryView(source, bytes, true, 0, 1, source.Value.Count)),
+            PyByteArray source => Made(machine, new PyMemoryView(source, bytes, false, 0, 1, source.Value.Count)),
+            PyArray source => Made(machine, new PyMemoryView(source, source.Format, false, 0, source.Format.Size, source.Count)),
             PyMemoryView source => IsUsable(machine, source) ? Slice(machine, source, 0, 1, source.Count, source.IsReadOnly) : null,
             var other => machine.Raise(ErrorTypes.TypeError, $"memoryview: a bytes-like object is required, not '{other!.Type.Name}'"),
         };
@@ -170,7 +169,13 @@ public partial class MemoryViewRules : TypeRules
     internal static bool IsUsable(Machine machine, PyMemoryView view) => !view.IsReleased || Exporting.RaiseReleased(machine);
 
     private static PyMemoryView Slice(Machine machine, PyMemoryView view, long first, long step, long count, bool isReadOnly) =>
-        machine.Allocated(view.Slice(first, step, count, isReadOnly, machine.References.Statement));
+        Made(machine, view.Slice(first, step, count, isReadOnly));
+
+    private static PyMemoryView Made(Machine machine, PyMemoryView view)
+    {
+        machine.References.Begin(view);
+        return machine.Allocated(view);
+    }
 
     /// <summary>The items of an object that has bytes, or null if it has none.</summary>
     private static PyObject[]? ItemsOf(Machine machine, PyObject value)

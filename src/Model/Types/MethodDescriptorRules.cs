@@ -17,10 +17,10 @@ public class MethodDescriptorRules : IdentityTypeRules
         var method = ((PyMethodDescriptor)self).Method;
         var owner = method.Owner!;
         var isSpecial = ReferenceEquals(self.Type, PyType.WrapperDescriptor);
-        if (arguments.Positional.Length == 0 && method.Signature.Style == CallStyle.Function)
+        if (IsPython(method) && (arguments.Positional.Length == 0 || !arguments.Positional[0].Type.IsSubtypeOf(owner)))
         {
-            // Written in Python, as the methods of Counter are: the receiver is a parameter like any other. Which others are missing too is not told here.
-            return method.Signature.Required > 0 || arguments.Keywords.Count > 0
+            // The receiver is a parameter like any other. Which others are missing too is not told here, nor what becomes of a receiver of another type.
+            return method.Signature.Required > 0 || arguments.Keywords.Count > 0 || arguments.Positional.Length > 0
                 ? machine.NotModelled("a call of a method of Counter without its receiver")
                 : machine.Raise(
                     ErrorTypes.TypeError,
@@ -35,11 +35,33 @@ public class MethodDescriptorRules : IdentityTypeRules
         }
 
         var receiver = arguments.Positional[0];
+        if (!isSpecial && method.Raw is null && method.Signature.Style is CallStyle.Variadic or CallStyle.Parsed && arguments.Keywords.Count > 0 && receiver.Type.IsSubtypeOf(owner))
+        {
+            var qualifier = machine.Profile.Flag("core.methodIsNamedWithItsType") ? $"{owner.ShortName}." : string.Empty;
+            return machine.Raise(ErrorTypes.TypeError, $"{qualifier}{method.Name}() takes no keyword arguments");
+        }
+
         return receiver.Type.IsSubtypeOf(owner)
             ? method.Invoke(machine, receiver, new(arguments.Positional[1..], arguments.Keywords))
             : machine.Raise(ErrorTypes.TypeError, isSpecial
                 ? $"descriptor '{method.Name}' requires a '{owner.Name}' object but received a '{receiver.Type.Name}'"
                 : $"descriptor '{method.Name}' for '{owner.Name}' objects doesn't apply to a '{receiver.Type.Name}' object");
+    }
+
+    /// <summary>Whether the method is written in Python, as those of Counter are.</summary>
+    private static bool IsPython(BuiltinMethod method) => ReferenceEquals(method.Owner, CollectionTypes.Counter)
+        && (method.Signature.Style == CallStyle.Function || (method.Raw is not null && method.Name is "update" or "subtract" or "__init__"));
+
+    /// <inheritdoc/>
+    public override PyObject? GetAttribute(Machine machine, PyObject self, string name)
+    {
+        var method = ((PyMethodDescriptor)self).Method;
+        return name switch
+        {
+            "__name__" => machine.Shared.AttributeName(machine, method.Name),
+            "__objclass__" => method.Owner,
+            _ => machine.NotModelled($"the attribute '{name}' of '{self.Type.Name}'"),
+        };
     }
 
     /// <inheritdoc/>

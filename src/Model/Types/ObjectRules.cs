@@ -22,7 +22,7 @@ public class ObjectRules : IdentityTypeRules
         {
             case ComparisonOperator.Equal:
                 return ReferenceEquals(self, other) ? PyBool.True : PyNotImplemented.Instance;
-            case ComparisonOperator.NotEqual when self.Type.IsHeap:
+            case ComparisonOperator.NotEqual:
                 return machine.Rules.Of(self).Compare(machine, ComparisonOperator.Equal, self, other) is { } equal and not PyNotImplemented
                     ? Truth.TryOf(machine, equal, out var truth) ? PyBool.Of(!truth) : null
                     : machine.HasFailed ? null : PyNotImplemented.Instance;

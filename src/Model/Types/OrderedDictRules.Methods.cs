@@ -86,8 +86,49 @@ public partial class OrderedDictRules
             case PyType type when type.IsSubtypeOf(PyType.Dict):
                 return machine.Raise(ErrorTypes.TypeError, machine.Profile.Text("core.unboundMethodNeedsArgument", type.Name, "keys")) is not null;
             default:
-                return TryUpdateByPairs(machine, self, source);
+                return TryUpdateByMethods(machine, self, source);
         }
+    }
+
+    /// <summary>Anything else is asked for its <c>keys</c>, then for its <c>items</c>, and is pairs itself if it has neither.</summary>
+    /// <remarks>Source: CPython, <c>mutablemapping_update_arg</c>.</remarks>
+    private static bool TryUpdateByMethods(Machine machine, PyOrderedDict self, PyObject source)
+    {
+        foreach (var name in (string[])["keys", "items"])
+        {
+            if (AttributeAccess.Get(machine, source, name) is { } method)
+            {
+                return machine.Rules.Of(method).Call(machine, method, CallArguments.Of()) is { } result
+                    && (name == "keys" ? TryUpdateByIteratedKeys(machine, self, source, result) : TryUpdateByPairs(machine, self, result));
+            }
+
+            if (machine.Stop is not null || !machine.Error!.Type.IsSubtypeOf(ErrorTypes.AttributeError))
+            {
+                return false;
+            }
+
+            _ = machine.TakeError();
+        }
+
+        return TryUpdateByPairs(machine, self, source);
+    }
+
+    private static bool TryUpdateByIteratedKeys(Machine machine, PyOrderedDict self, PyObject source, PyObject keys)
+    {
+        if (Iteration.Over(machine, keys) is not { } iterator)
+        {
+            return false;
+        }
+
+        while (iterator.Next(machine) is { } key)
+        {
+            if (!machine.Step() || machine.Rules.Of(source).GetItem(machine, source, key) is not { } value || !machine.Rules.Of(self).SetItem(machine, self, key, value))
+            {
+                return false;
+            }
+        }
+
+        return !machine.HasFailed;
     }
 
     /// <summary><c>OrderedDict.setdefault</c>.</summary>
@@ -179,7 +220,7 @@ public partial class OrderedDictRules
     {
         if (self.Type.IsHeap)
         {
-            return machine.NotModelled("a copy of an object of a class that derives from OrderedDict");
+            return CopyByCall(machine, self);
         }
 
         var copy = Empty(machine);
@@ -192,6 +233,31 @@ public partial class OrderedDictRules
         }
 
         return copy;
+    }
+
+    /// <summary>The copy of an object of a subclass: an empty one, to which the items are assigned.</summary>
+    private static PyObject? CopyByCall(Machine machine, PyOrderedDict self)
+    {
+        if (machine.Rules.TypeObject.Call(machine, self.Type, CallArguments.Of()) is not { } made)
+        {
+            return null;
+        }
+
+        var count = self.Count;
+        for (var node = self.First; node is not null; node = node.Next)
+        {
+            if (machine.Rules.Of(self).GetItem(machine, self, node.Key) is not { } value || !machine.Rules.Of(made).SetItem(machine, made, node.Key, value))
+            {
+                return null;
+            }
+
+            if (self.Count != count)
+            {
+                return machine.NotModelled("an OrderedDict that changes while it is copied");
+            }
+        }
+
+        return made;
     }
 
     private static BuiltinMethod Method(string name, Signature signature, BuiltinBody body) => new(CollectionTypes.OrderedDict, name, signature, body);

@@ -100,7 +100,7 @@ public class RangeRules : TypeRules
                 position += position.Sign < 0 ? length : 0;
                 return position.Sign < 0 || position >= length
                     ? machine.Raise(ErrorTypes.IndexError, "range object index out of range")
-                    : machine.Int(range.Start.Value + (position * range.Step.Value));
+                    : machine.Rules.Int.Binary(machine, BinaryOperator.Add, range.Start, machine.Int(position * range.Step.Value));
             case PySlice slice:
                 return Slice(machine, range, slice);
             default:
@@ -141,14 +141,15 @@ public class RangeRules : TypeRules
     /// <summary>Membership: computed for an int, otherwise by iteration.</summary>
     /// <remarks>Source: CPython, <c>range_contains</c>.</remarks>
     public override PyObject? Contains(Machine machine, PyObject self, PyObject item) =>
-        item is PyInt { Value: var value } ? PyBool.Of(Position((PyRange)self, value).Sign >= 0) : PyNotImplemented.Instance;
+        item is PyInt { Type.IsHeap: false, Value: var value } ? PyBool.Of(Position((PyRange)self, value).Sign >= 0) : PyNotImplemented.Instance;
 
     /// <inheritdoc/>
     public override PyIterator? Iterate(Machine machine, PyObject self)
     {
         var range = (PyRange)self;
         var isShort = IsLong(range.Start.Value) && IsLong(range.Stop.Value) && IsLong(range.Step.Value) && range.Length <= long.MaxValue;
-        return machine.Allocated(new PyRangeIterator(isShort ? IteratorTypes.Range : IteratorTypes.LongRange, range.Start.Value, range.Step.Value, range.Length));
+        var first = !isShort && machine.Profile.Flag("iterators.longRangeYieldsItsStart") ? range.Start : null;
+        return machine.Allocated(new PyRangeIterator(isShort ? IteratorTypes.Range : IteratorTypes.LongRange, range.Start.Value, range.Step.Value, range.Length, first));
     }
 
     /// <summary>An iterator over the range backwards.</summary>

@@ -13,10 +13,15 @@ public partial class StrRules
     private static readonly Signature PositionalConstructor = Signature.Positional(0, 3);
 
     /// <summary><c>str(object)</c>: a str is returned as it is; with an encoding, bytes are decoded.</summary>
-    /// <remarks>Source: Python Library Reference, <c>str</c>; CPython, <c>unicode_new_impl</c>, <c>PyUnicode_FromEncodedObject</c>.</remarks>
-    public override PyObject? Construct(Machine machine, CallArguments arguments)
+    /// <remarks>Source: Python Library Reference, <c>str</c>; CPython, <c>unicode_new_impl</c>, <c>unicode_vectorcall</c>, <c>PyUnicode_FromEncodedObject</c>.</remarks>
+    public override PyObject? Construct(Machine machine, CallArguments arguments) =>
+        Construct(machine, arguments, byPosition: arguments.Keywords.Count == 0 && machine.Profile.Flag("text.strIsCalledByPosition"));
+
+    /// <inheritdoc/>
+    public override PyObject? ConstructByNew(Machine machine, CallArguments arguments) => Construct(machine, arguments, byPosition: false);
+
+    private PyObject? Construct(Machine machine, CallArguments arguments, bool byPosition)
     {
-        var byPosition = arguments.Keywords.Count == 0 && machine.Profile.Flag("text.strIsCalledByPosition");
         var signature = byPosition ? PositionalConstructor : Constructor;
         if (ArgumentBinding.BindType(machine, PyType.Str, signature, arguments) is not { } bound
             || !TryText(machine, bound[1], "str", 2, "encoding", byPosition, out var encoding)

@@ -17,6 +17,12 @@ public class SuperRules : IdentityTypeRules
     /// <inheritdoc/>
     public override PyObject? Construct(Machine machine, CallArguments arguments)
     {
+        var given = arguments.Positional.Length;
+        if (given > Parameters.Names.Count && arguments.Keywords.Count == 0)
+        {
+            return machine.Raise(ErrorTypes.TypeError, machine.Profile.Text("classes.superTakesTwo", given));
+        }
+
         if (ArgumentBinding.BindType(machine, PyType.Super, Parameters, arguments) is not { } bound)
         {
             return null;

@@ -59,10 +59,12 @@ public class TupleRules : TypeRules
             return null;
         }
 
-        // Where nothing says that there is nothing to come, the tuple is made first and cut down afterwards.
-        var isCut = items.Count == 0 && !TellsItsLength(machine, iterable);
-        return isCut && !machine.Profile.Flag("containers.cutTupleIsShared") ? machine.Allocated(new PyTuple([])) : machine.Tuple([.. items]);
+        return TellsItsLength(machine, iterable) ? machine.Tuple([.. items]) : OfGenerated(machine, items);
     }
+
+    /// <summary>The tuple of what something yielded that does not tell its length: it is made first and cut down afterwards, so an empty one may be new.</summary>
+    public virtual PyTuple OfGenerated(Machine machine, List<PyObject> items) =>
+        items.Count == 0 && !machine.Profile.Flag("containers.cutTupleIsShared") ? machine.Allocated(new PyTuple([])) : machine.Tuple([.. items]);
 
     /// <inheritdoc/>
     public override bool TryLength(Machine machine, PyObject self, out BigInteger length)

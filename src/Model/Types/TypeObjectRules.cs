@@ -63,7 +63,7 @@ public class TypeObjectRules : IdentityTypeRules
             }
         }
 
-        return machine.Rules.Classes.MakeByCall(machine, ((PyStr)given[0]).Value.ToString(), ((PyTuple)given[1]).Items, (PyDict)given[2]);
+        return machine.Rules.Classes.MakeByCall(machine, (PyStr)given[0], ((PyTuple)given[1]).Items, (PyDict)given[2]);
     }
 
     /// <summary>A generic alias for containers, from 3.9 on, which is not modelled; otherwise the error.</summary>

@@ -85,6 +85,10 @@ public static class ProgramValidity
     private static bool AreValues(IEnumerable<Expression?> expressions, Surroundings around) =>
         expressions.All(expression => expression is null || IsValue(expression, around));
 
+    private static bool IsIndex(Expression expression, Surroundings around) => expression is SliceExpression slice
+        ? AreValues([slice.Lower, slice.Upper, slice.Step], around)
+        : IsValue(expression, around);
+
     private static bool IsValue(Expression expression, Surroundings around) => expression switch
     {
         Constant constant => constant.Value is not IntConstant { Value.Sign: < 0 },
@@ -93,9 +97,9 @@ public static class ProgramValidity
         TupleDisplay tuple => tuple.Elements.All(element => IsElement(element, around)),
         SetDisplay set => !set.Elements.IsEmpty && set.Elements.All(element => IsElement(element, around)),
         DictDisplay dict => dict.Entries.All(entry => AreValues([entry.Key, entry.Value], around)),
-        Subscript { Index: SliceExpression slice } subscript =>
-            AreValues([subscript.Value, slice.Lower, slice.Upper, slice.Step], around),
-        Subscript subscript => AreValues([subscript.Value, subscript.Index], around),
+        Subscript { Index: TupleDisplay { Elements: var parts } } subscript when parts.Any(part => part is SliceExpression) =>
+            IsValue(subscript.Value, around) && parts.All(part => IsIndex(part, around)),
+        Subscript subscript => IsValue(subscript.Value, around) && IsIndex(subscript.Index, around),
         AttributeExpression attribute => LanguageNames.IsAttribute(attribute.Identifier) && IsValue(attribute.Value, around),
         Call call => IsValue(call.Function, around) && call.Arguments.All(argument => IsElement(argument, around))
             && call.Keywords.All(keyword => IsValue(keyword.Value, around)) && AreDistinct(call.Keywords.Select(keyword => keyword.Name)),

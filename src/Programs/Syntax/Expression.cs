@@ -45,7 +45,7 @@ public sealed record Starred(Expression Value) : Expression;
 
 /// <summary><c>value[index]</c>.</summary>
 /// <param name="Value">The subscripted expression.</param>
-/// <param name="Index">The index; a <see cref="SliceExpression"/> only here.</param>
+/// <param name="Index">The index; a <see cref="SliceExpression"/>, or a <see cref="TupleDisplay"/> with some, only here.</param>
 public sealed record Subscript(Expression Value, Expression Index) : Expression;
 
 /// <summary><c>lower:upper:step</c>, only as the index of a <see cref="Subscript"/>.</summary>

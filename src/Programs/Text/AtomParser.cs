@@ -92,11 +92,6 @@ internal sealed class AtomParser(TokenReader tokens, NodePlaces places, Expressi
                 elements.Add(IndexPart());
             }
 
-            if (elements.Find(element => element is SliceExpression) is Expression slice)
-            {
-                throw places.Error(slice, FormatMessages.SliceInTuple);
-            }
-
             index = places.Put(new TupleDisplay(elements.ToValueList()), places.StartOf(index));
         }
 

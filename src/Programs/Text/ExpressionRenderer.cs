@@ -137,7 +137,7 @@ internal sealed class ExpressionRenderer(StringBuilder output)
             case Subscript subscript:
                 Write(subscript.Value, Precedence.Primary);
                 output.Append('[');
-                Write(subscript.Index);
+                WriteIndex(subscript.Index);
                 output.Append(']');
                 break;
             case SliceExpression slice:
@@ -234,6 +234,24 @@ internal sealed class ExpressionRenderer(StringBuilder output)
         Write(entry.Key);
         output.Append(": ");
         Write(entry.Value);
+    }
+
+    /// <summary>Appends an index; a tuple with a slice cannot stand in parentheses.</summary>
+    private void WriteIndex(Expression index)
+    {
+        if (index is not TupleDisplay { Elements: var elements } || !elements.Any(element => element is SliceExpression))
+        {
+            Write(index);
+            return;
+        }
+
+        for (var position = 0; position < elements.Count; position++)
+        {
+            output.Append(position == 0 ? string.Empty : ", ");
+            Write(elements[position]);
+        }
+
+        output.Append(elements.Count == 1 ? "," : string.Empty);
     }
 
     private void WriteSlice(SliceExpression slice)

@@ -37,7 +37,6 @@ internal static class FormatMessages
     public const string DoubleStarAlone = "'**' is only allowed in a dict display, a call or a parameter list.";
     public const string NamedUnparenthesised = "':=' needs parentheses here.";
     public const string NamedTarget = "The target of ':=' must be a name.";
-    public const string SliceInTuple = "A slice is outside the program language as a part of a tuple index; use one slice or one index.";
     public const string TwoStars = "A target list has at most one starred target.";
     public const string MixedDisplay = "A display is either a set or a dict; 'key: value' and plain elements cannot be mixed.";
     public const string ImportPlace = "An import is only allowed in the header, before the first other statement.";

@@ -65,7 +65,7 @@ public sealed class ModelProperties
             foreach (var equality in cell.Equalities)
             {
                 var mirrored = answers.GetValueOrDefault(new(equality.Question.Right, equality.Question.Left));
-                Assert.True(mirrored is null || mirrored.Answer == equality.Answer, $"{equality}\n{ProgramText.Render(program)}");
+                Assert.True(mirrored?.Answer is not { } answer || equality.Answer is null || answer == equality.Answer, $"{equality}\n{ProgramText.Render(program)}");
             }
         }
     }

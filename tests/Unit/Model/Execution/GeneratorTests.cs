@@ -35,6 +35,10 @@ public sealed class GeneratorTests
     [InlineData("3.13", "def g():\n    log.append(\"start\")\n    yield 1\nlog = []\na = g()\nr = [list(log), next(a), log]", "[[], 1, ['start']]")]
     [InlineData("3.8", "r = [list((lambda: (yield 1))())]", "[[1]]")]
     [InlineData("3.13", "r = [list((lambda: (yield 1))())]", "[[1]]")]
+    [InlineData("3.8", "class It:\n    def __iter__(self):\n        return self\n    def __next__(self):\n        return 1\n    def send(self, v):\n        return ('sent', v)\n    def throw(self, *a):\n        return ('thrown', len(a))\n    def close(self):\n        log.append('closed')\ndef g():\n    yield from It()\nlog = []\na = g()\nr = [next(a), a.send(2), a.throw(KeyError, 3), a.close(), log]", "[1, ('sent', 2), ('thrown', 2), None, ['closed']]")]
+    [InlineData("3.8", "class E(Exception):\n    def __init__(self):\n        raise ValueError('made')\ndef g():\n    try:\n        yield 1\n    except ValueError as e:\n        yield e.args\na = g()\nnext(a)\nr = [a.throw(E)]", "[('made',)]")]
+    [InlineData("3.13", "class It:\n    def __iter__(self):\n        return self\n    def __next__(self):\n        return 1\n    def send(self, v):\n        return ('sent', v)\n    def throw(self, *a):\n        return ('thrown', len(a))\n    def close(self):\n        log.append('closed')\ndef g():\n    yield from It()\nlog = []\na = g()\nr = [next(a), a.send(2), a.throw(KeyError, 3), a.close(), log]", "[1, ('sent', 2), ('thrown', 2), None, ['closed']]")]
+    [InlineData("3.13", "class E(Exception):\n    def __init__(self):\n        raise ValueError('made')\ndef g():\n    try:\n        yield 1\n    except ValueError as e:\n        yield e.args\na = g()\nnext(a)\nr = [a.throw(E)]", "[('made',)]")]
     public void Run_Generator_RunsFromYieldToYield(string version, string source, string expected) => Assert.Equal(expected, ModelRun.Of(version, source).Outcome("r"));
 
     [Theory]

@@ -132,7 +132,6 @@ public class ProgramTextMessageTests
         { "class C(*x): pass", 1, 9, FormatMessages.ClassKeyword },
         { "@x[0]\ndef f(): pass", 1, 2, FormatMessages.Decorator },
         { "@x\ny = 1", 2, 1, FormatMessages.AfterDecorator },
-        { "x[1:2, 3]", 1, 3, FormatMessages.SliceInTuple },
         { "x[*y]", 1, 3, FormatMessages.StarAlone },
         { "class C:\n    x.y: int = 1", 2, 8, FormatMessages.Annotation },
         { "class C:\n    global x\n    x: int = 1", 3, 5, FormatMessages.AnnotatedDeclared("x") },

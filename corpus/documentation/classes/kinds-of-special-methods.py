@@ -1,0 +1,2 @@
+x = [type(f).__name__ for f in ([].__len__, [].__getitem__, {}.__contains__, {}.__getitem__, set().__contains__, [].__reversed__, [].__reduce__, [].__reduce_ex__, (1).__round__, (1).__add__, ''.__getitem__, [].__eq__, [].__init__, [].__hash__ if [].__hash__ else 0, ().__getnewargs__, [].__iter__)]
+y = [type(f).__name__ for f in (list.__len__, list.__getitem__, dict.__contains__, dict.__getitem__, set.__contains__, list.__reversed__, list.__reduce__, int.__round__, int.__add__, list.__init__, int.__new__, dict.fromkeys)]

@@ -1,0 +1,65 @@
+using Conform.Gate;
+using Conform.Programs;
+using Conform.Programs.Observing;
+using Conform.Programs.Text;
+using static Conform.Unit.Gate.Observed;
+
+namespace Conform.Unit.Gate;
+
+public class GuardedImplementationTests
+{
+    private static readonly Program Any = ProgramText.Parse("a = 1\n");
+
+    [Fact]
+    public void Run_WhereTheGuardStops_NeverReachesTheImplementation()
+    {
+        var guard = Scripted.Always(new([], new Stop(StopReason.LimitReached, "too many")));
+        var inner = Scripted.Always(Observed.Program(Cell("a:0", "0 int =1")));
+
+        var observed = new GuardedImplementation(guard, inner).Run(Any, RunRequest.Default);
+
+        Assert.Equal(new Stop(StopReason.LimitReached, "too many"), observed.Stop);
+        Assert.Equal(0, inner.Runs);
+    }
+
+    [Fact]
+    public void Run_WhereTheProgramKeepsAnAddress_NeverReachesTheImplementation()
+    {
+        var address = Cell("a:0", "0 int =1");
+        var guard = Scripted.Always(Observed.Program(address with { Graph = address.Graph with { Nodes = [address.Graph.Nodes[0] with { Value = null, IsTextUnknown = true }] } }));
+        var inner = Scripted.Always(Observed.Program(Cell("a:0", "0 int =1")));
+
+        var observed = new GuardedImplementation(guard, inner).Run(Any, RunRequest.Default);
+
+        Assert.Equal(StopReason.Unsupported, observed.Stop?.Reason);
+        Assert.Equal(0, inner.Runs);
+    }
+
+    [Fact]
+    public void Run_AsksWhatTheGuardAnswered_AndGivesTheImplementationsAnswer()
+    {
+        var guard = Scripted.Always(Observed.Program(Asked(Cell("a:0 b:0", "0 int =1"), ("a", "b", true))));
+        IReadOnlyList<IReadOnlyList<EqualityQuestion>>? asked = null;
+        var inner = new Scripted((_, request) =>
+        {
+            asked = request.Questions;
+            return Observed.Program(Cell("a:0", "0 int =2"));
+        });
+
+        var observed = new GuardedImplementation(guard, inner).Run(Any, RunRequest.Default);
+
+        Assert.Equal(new EqualityQuestion(new("a", []), new("b", [])), Assert.Single(Assert.Single(asked!)));
+        Assert.Equal(Cell("a:0", "0 int =2").Graph.Nodes, observed.Cells[0].Graph.Nodes);
+    }
+
+    [Theory]
+    [InlineData("<A_object_at_0x7f00aa11bb22>", true)]
+    [InlineData("0x1f", false)]
+    public void Run_TextThatShowsAnAddress_IsNotCompared(string text, bool isUnknown)
+    {
+        var cell = Observed.Program(Cell("a:0", $"0 str ='{text}'"));
+        var observed = new GuardedImplementation(Scripted.Always(cell), Scripted.Always(cell)).Run(Any, RunRequest.Default);
+
+        Assert.Equal(isUnknown, observed.Cells[0].Graph.Nodes[0].IsTextUnknown);
+    }
+}

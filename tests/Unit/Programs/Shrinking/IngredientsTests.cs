@@ -1,0 +1,20 @@
+using Conform.Programs.Shrinking;
+using Conform.Programs.Text;
+
+namespace Conform.Unit.Programs.Shrinking;
+
+public class IngredientsTests
+{
+    [Theory]
+    [InlineData("a = 1\nb = a\n", "")]
+    [InlineData("a = [1]\na.append(len(a))\n", ".append ListDisplay len")]
+    [InlineData("a = b = {}\na |= {} | b\n", "DictDisplay Or Or = chained =")]
+    [InlineData("for x in (1, 2):\n    del x\n", "Delete For TupleDisplay")]
+    [InlineData("class A:\n    def __eq__(self, other):\n        return self.p\n    p = 1\na = A()\n", "ClassDefinition FunctionDefinition Return __eq__ attribute")]
+    public void Of_AProgram_IsWhatItIsMadeOf(string text, string expected)
+    {
+        var ingredients = Ingredients.Of(ProgramText.Parse(text));
+
+        Assert.Equal(expected, string.Join(' ', ingredients));
+    }
+}
