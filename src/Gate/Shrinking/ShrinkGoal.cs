@@ -4,23 +4,33 @@ namespace Conform.Gate.Shrinking;
 
 /// <summary>Which divergences a shrinker may end at.</summary>
 /// <remarks>Immutable. Why the usual goal is any divergence: <c>docs/decisions/0005-shrinking-takes-any-divergence.md</c>.</remarks>
-public sealed record ShrinkGoal
+public sealed class ShrinkGoal
 {
-    private ShrinkGoal(DivergenceSignature? signature) => Signature = signature;
+    private readonly Func<Divergence, bool> allows;
+
+    private ShrinkGoal(Func<Divergence, bool> allows) => this.allows = allows;
 
     /// <summary>Whatever diverges: one bug, however it was met, ends in one normal form, but the end may show another bug than the start.</summary>
-    public static ShrinkGoal AnyDivergence { get; } = new((DivergenceSignature?)null);
-
-    /// <summary>The signature that has to stay, or null if any will do.</summary>
-    public DivergenceSignature? Signature { get; }
+    public static ShrinkGoal AnyDivergence { get; } = new(_ => true);
 
     /// <summary>Only what diverges with <paramref name="signature"/>.</summary>
     public static ShrinkGoal Same(DivergenceSignature signature)
     {
         ArgumentNullException.ThrowIfNull(signature);
-        return new(signature);
+        return new(divergence => divergence.Signature == signature);
     }
 
-    /// <summary>Whether a divergence with <paramref name="signature"/> is what is looked for.</summary>
-    public bool Allows(DivergenceSignature signature) => Signature is null || Signature == signature;
+    /// <summary>Only what <paramref name="allows"/> says yes to, which has to depend on the divergence alone.</summary>
+    public static ShrinkGoal Where(Func<Divergence, bool> allows)
+    {
+        ArgumentNullException.ThrowIfNull(allows);
+        return new(allows);
+    }
+
+    /// <summary>Whether <paramref name="divergence"/> is what is looked for.</summary>
+    public bool Allows(Divergence divergence)
+    {
+        ArgumentNullException.ThrowIfNull(divergence);
+        return allows(divergence);
+    }
 }

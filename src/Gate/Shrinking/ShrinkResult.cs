@@ -9,13 +9,15 @@ namespace Conform.Gate.Shrinking;
 /// <param name="Runs">Number of programs run on both sides, <paramref name="Start"/> and packs of candidates included.</param>
 /// <param name="Candidates">Number of different candidates judged, <paramref name="Start"/> included.</param>
 /// <param name="Passes">What each pass did, in the order of the passes.</param>
+/// <param name="Slips">Divergences met on the way that were not wanted, the simplest one of each signature, in the order of first meeting.</param>
 public sealed record ShrinkResult(
     Program Start,
     Program Program,
     ShrinkStopReason Reason,
     int Runs,
     int Candidates,
-    IReadOnlyList<PassStatistics> Passes);
+    IReadOnlyList<PassStatistics> Passes,
+    IReadOnlyList<Divergence> Slips);
 
 /// <summary>What one pass did while shrinking.</summary>
 /// <param name="Name">The pass.</param>

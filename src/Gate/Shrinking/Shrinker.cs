@@ -1,3 +1,4 @@
+using Conform.Gate.Comparing;
 using Conform.Programs;
 using Conform.Programs.Shrinking;
 
@@ -58,6 +59,7 @@ public sealed class Shrinker
     private sealed class Shrinking(Shrinker shrinker, Program start, ShrinkGoal goal)
     {
         private readonly Dictionary<Program, bool> known = [];
+        private readonly Dictionary<DivergenceSignature, Divergence> slips = [];
         private readonly int[] tries = new int[shrinker.passes.Count];
         private readonly int[] successes = new int[shrinker.passes.Count];
         private readonly long began = shrinker.time.GetTimestamp();
@@ -75,7 +77,8 @@ public sealed class Shrinker
                 reason,
                 runs,
                 known.Count,
-                [.. shrinker.passes.Select((pass, index) => new PassStatistics(pass.Name, tries[index], successes[index]))]);
+                [.. shrinker.passes.Select((pass, index) => new PassStatistics(pass.Name, tries[index], successes[index]))],
+                [.. slips.Values]);
         }
 
         /// <summary>Drives the passes in turn until the program is small or no pass changes it; null unless a budget is used up.</summary>
@@ -247,8 +250,13 @@ public sealed class Shrinker
             if (!known.TryGetValue(candidate, out var holds))
             {
                 runs++;
-                holds = shrinker.run.Check(candidate).Divergence is { } divergence && goal.Allows(divergence.Signature);
+                var divergence = shrinker.run.Check(candidate).Divergence;
+                holds = divergence is not null && goal.Allows(divergence);
                 known.Add(candidate, holds);
+                if (divergence is not null && !holds && (!slips.TryGetValue(divergence.Signature, out var slip) || Simplicity.IsSimpler(candidate, slip.Program)))
+                {
+                    slips[divergence.Signature] = divergence;
+                }
             }
 
             return holds;

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Conform.Gate;
 using Conform.Gate.Comparing;
 using Conform.Gate.Reporting;
+using Conform.Gate.Shrinking;
 using Conform.Programs;
 using Conform.Programs.Observing;
 using Conform.Programs.Operations;
@@ -66,7 +67,7 @@ public class ReportTests
     public void Passes_OfAShrinking_IsATableOfThoseThatHadCandidates()
     {
         var program = new Program([]);
-        var shrinking = new ShrinkResult(program, program, ShrinkStopReason.Finished, 3, 3, [new("drop cells", 2, 1), new("drop imports", 0, 0)]);
+        var shrinking = new ShrinkResult(program, program, ShrinkStopReason.Finished, 3, 3, [new("drop cells", 2, 1), new("drop imports", 0, 0)], []);
 
         Assert.Equal(["                           tries   taken", "drop cells                     2       1"], TextReport.Passes(shrinking).Lines);
     }
