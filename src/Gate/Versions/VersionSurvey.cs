@@ -1,5 +1,4 @@
 using Conform.Gate.Shrinking;
-using Conform.Programs;
 using Conform.Programs.Shrinking;
 
 namespace Conform.Gate.Versions;

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using Conform.Programs.Operations;
 using Conform.Programs.Syntax;
-using Conform.Programs.Text;
 
 namespace Conform.Programs.Enumerating;
 
