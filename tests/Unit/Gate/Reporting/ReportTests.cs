@@ -19,7 +19,7 @@ public class ReportTests
         var (_, report) = Campaign();
         using var output = new StringWriter { NewLine = "\n" };
         TextReport.Write(output, TextReport.Sections(report), forFile: true);
-        var runs = report.Shrinking!.Runs;
+        var (runs, candidates) = (report.Shrinking!.Runs, report.Shrinking.Candidates);
         Assert.Equal(
             $"""
             Verdict           Diverges: IdentityMerged list (2 programs)
@@ -44,7 +44,7 @@ public class ReportTests
                                 b   #2
                                 #1  list []
                                 #2  list []
-            Shrunk            from 2 statements in 2 cells to 2 statements in 1 cell in {runs} runs
+            Shrunk            from 2 statements in 2 cells to 2 statements in 1 cell in {runs} runs, {candidates} candidates
                               No pass makes it simpler.
             Replay            conform replay finding-1.py
             Original          1  import copy
