@@ -20,6 +20,7 @@ internal static class EntryPoint
             WorkerCommandLine.Create(),
             TestCommand.Create(),
             VersionsCommand.Create(),
+            MutantsCommand.Create(),
         };
 
         var parsed = root.Parse(args);

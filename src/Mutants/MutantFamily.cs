@@ -1,18 +1,21 @@
 namespace Conform.Mutants;
 
-/// <summary>Which kind of rule a mutant breaks.</summary>
+/// <summary>Which kind of rule a mutant breaks; its file is in the folder of that name.</summary>
 public enum MutantFamily
 {
     /// <summary>Which immutable objects are one object.</summary>
     Identity,
 
-    /// <summary>What a copy shares with its original.</summary>
+    /// <summary>What an operation shares with its operands: copies, views and stores.</summary>
     Sharing,
 
-    /// <summary>What is changed in place, and what is rebound.</summary>
-    Mutation,
+    /// <summary>What <c>copy.deepcopy</c> copies.</summary>
+    DeepCopying,
 
-    /// <summary>The order in which things happen.</summary>
+    /// <summary>What <c>op=</c> changes in place, and what it rebinds.</summary>
+    AugmentedAssignment,
+
+    /// <summary>The order in which things happen, and the order that collections keep.</summary>
     Order,
 
     /// <summary>What remains after an error.</summary>
@@ -22,5 +25,11 @@ public enum MutantFamily
     Equality,
 
     /// <summary>An argument that is the receiver itself.</summary>
-    Aliasing,
+    AliasedArguments,
+
+    /// <summary>Functions, closures and classes: what their names refer to.</summary>
+    Scopes,
+
+    /// <summary>What implementations of Python have really done wrong.</summary>
+    RealBugs,
 }

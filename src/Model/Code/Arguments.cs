@@ -158,7 +158,7 @@ public sealed class Arguments(StarredElement[] positional, (PyStr? Name, Evaluat
     {
         if (!inCall || machine.Rules.Of(value).IsIterableOf(machine, value))
         {
-            return StarUnpacking.TryInDisplay(machine, value, items);
+            return machine.Rules.StarUnpacking.TryInDisplay(machine, value, items);
         }
 
         return CalleeText.TryOf(machine, callee(), out var name)

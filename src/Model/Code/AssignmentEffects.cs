@@ -12,12 +12,7 @@ public sealed class AssignEffect(Target[] targets, Evaluation value, Operation? 
     /// <inheritdoc/>
     public override Completion Execute(Frame frame)
     {
-        if (value.Evaluate(frame) is not { } result)
-        {
-            return Completion.Failed;
-        }
-
-        var outcome = targets.Length == 1 ? targets[0].Store(frame, result) : frame.Machine.Rules.Assignment.StoreToAll(frame, targets, result);
+        var outcome = frame.Machine.Rules.Assignment.Assign(frame, targets, value);
         return outcome != StoreOutcome.OperandFailed && frame.Counted(row, outcome == StoreOutcome.Done) ? Completion.Done : Completion.Failed;
     }
 }

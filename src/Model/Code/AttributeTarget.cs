@@ -31,6 +31,9 @@ public sealed class AttributeTarget(Evaluation value, string name) : Target
         return frame.Counted(row, frame.Machine.Rules.Assignment.DeleteAttribute(frame.Machine, self, name)) ? StoreOutcome.Done : StoreOutcome.Failed;
     }
 
+    /// <summary>The name of the attribute.</summary>
+    public string Name => name;
+
     /// <summary>Evaluates what has the attribute.</summary>
     internal PyObject? Operand(Frame frame) => frame.Machine.Step() ? value.Evaluate(frame) : null;
 

@@ -172,7 +172,7 @@ public sealed class StarredDisplayEvaluation(DisplayKind kind, StarredElement[] 
 
         foreach (var (isStarred, value) in parts)
         {
-            var isUpdated = StarUnpacking.TryInSet(frame.Machine, value, set);
+            var isUpdated = frame.Machine.Rules.StarUnpacking.TryInSet(frame.Machine, value, set);
             if (isStarred ? !frame.Counted(OperationRows.Of(type).Star, isUpdated) : !isUpdated)
             {
                 return false;
@@ -261,7 +261,7 @@ public sealed class StarredDisplayEvaluation(DisplayKind kind, StarredElement[] 
 
         return frame.Counted(
             OperationRows.Of(type).Star,
-            set is null ? StarUnpacking.TryInDisplay(machine, value, items) : StarUnpacking.TryInSet(machine, value, set));
+            set is null ? machine.Rules.StarUnpacking.TryInDisplay(machine, value, items) : machine.Rules.StarUnpacking.TryInSet(machine, value, set));
     }
 }
 

@@ -43,7 +43,7 @@ public sealed class ItemTarget(Evaluation container, Evaluation index) : Target
     }
 
     /// <summary>Evaluates container and index.</summary>
-    internal bool TryOperands(Frame frame, out PyObject sequence, out PyObject key)
+    public bool TryOperands(Frame frame, out PyObject sequence, out PyObject key)
     {
         key = PyNone.Instance;
         sequence = PyNone.Instance;
@@ -63,7 +63,7 @@ public sealed class ItemTarget(Evaluation container, Evaluation index) : Target
     }
 
     /// <summary>Assigns an item or slice, and counts it.</summary>
-    internal static bool Write(Frame frame, PyObject container, PyObject index, PyObject value) =>
+    public static bool Write(Frame frame, PyObject container, PyObject index, PyObject value) =>
         frame.Counted(OperationRows.Of(container.Type).Write.For(index), frame.Machine.Rules.Assignment.StoreItem(frame.Machine, container, index, value));
 }
 
@@ -73,13 +73,7 @@ public sealed class ItemTarget(Evaluation container, Evaluation index) : Target
 public sealed class SequenceTarget(Target[] targets, int star) : Target
 {
     /// <inheritdoc/>
-    public override StoreOutcome Store(Frame frame, PyObject value)
-    {
-        var machine = frame.Machine;
-        var rules = machine.Rules.Assignment;
-        var items = star < 0 ? rules.Unpack(machine, value, targets.Length) : rules.UnpackWithStar(machine, value, star, targets.Length - star - 1);
-        return items is null ? StoreOutcome.Failed : rules.StoreEach(frame, targets, items);
-    }
+    public override StoreOutcome Store(Frame frame, PyObject value) => frame.Machine.Rules.Assignment.Unpack(frame, targets, star, value);
 
     /// <inheritdoc/>
     public override StoreOutcome Delete(Frame frame)

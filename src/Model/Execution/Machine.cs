@@ -274,7 +274,7 @@ public sealed class Machine
     public PyInt Int(BigInteger value) => Allocated(Rules.Identity.IntResult(this, value));
 
     /// <summary>A new float.</summary>
-    public PyFloat Float(double value) => Allocated(new PyFloat(value));
+    public PyFloat Float(double value) => Allocated(Rules.Identity.FloatResult(this, value));
 
     /// <summary>A new complex number.</summary>
     public PyComplex Complex(double real, double imaginary) => Allocated(new PyComplex(real, imaginary));

@@ -51,6 +51,18 @@ public class AssignmentRules
     /// <summary>Deletes <c>value.name</c>.</summary>
     public virtual bool DeleteAttribute(Machine machine, PyObject value, string name) => AttributeAccess.Delete(machine, value, name);
 
+    /// <summary>Executes <c>a = b = value</c>: the value is evaluated first, once, and before anything in the targets.</summary>
+    /// <remarks>Source: Python Language Reference, 6.16 "Evaluation order".</remarks>
+    public virtual StoreOutcome Assign(Frame frame, IReadOnlyList<Target> targets, Evaluation value)
+    {
+        if (value.Evaluate(frame) is not { } result)
+        {
+            return StoreOutcome.OperandFailed;
+        }
+
+        return targets.Count == 1 ? targets[0].Store(frame, result) : StoreToAll(frame, targets, result);
+    }
+
     /// <summary>Assigns one object to the targets of <c>a = b = value</c>, from left to right; what was assigned before an error stays.</summary>
     /// <remarks>Source: Python Language Reference, 7.2.</remarks>
     public virtual StoreOutcome StoreToAll(Frame frame, IReadOnlyList<Target> targets, PyObject value)
@@ -64,6 +76,18 @@ public class AssignmentRules
         }
 
         return StoreOutcome.Done;
+    }
+
+    /// <summary>Unpacks an object into a sequence of targets: all items are there before the first is assigned.</summary>
+    /// <param name="frame">The frame.</param>
+    /// <param name="targets">The targets; the starred one without its star.</param>
+    /// <param name="star">The position of the starred target, or -1.</param>
+    /// <param name="value">The object.</param>
+    public virtual StoreOutcome Unpack(Frame frame, IReadOnlyList<Target> targets, int star, PyObject value)
+    {
+        var machine = frame.Machine;
+        var items = star < 0 ? Unpack(machine, value, targets.Count) : UnpackWithStar(machine, value, star, targets.Count - star - 1);
+        return items is null ? StoreOutcome.Failed : StoreEach(frame, targets, items);
     }
 
     /// <summary>Assigns unpacked items to their targets, from left to right; a target sees what was assigned before it.</summary>

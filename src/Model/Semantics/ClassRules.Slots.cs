@@ -31,7 +31,7 @@ public partial class ClassRules
             return false;
         }
 
-        type.HasDictionary = baseHasDictionary;
+        type.HasDictionary = HasDictionaryBesideSlots(baseHasDictionary);
         if (names.Count > 0 && IsVariableSized(type.Layout))
         {
             return machine.Raise(ErrorTypes.TypeError, $"nonempty __slots__ not supported for subtype of '{type.Parent!.Name}'") is not null;
@@ -39,6 +39,11 @@ public partial class ClassRules
 
         return TryDeclare(machine, type, names);
     }
+
+    /// <summary>Whether instances of a class with <c>__slots__</c>, of which none is named <c>__dict__</c>, have one all the same: if a base has.</summary>
+    /// <param name="baseHasDictionary">Whether instances of its base have one.</param>
+    /// <remarks>Source: Python Language Reference, 3.3.2.4.1.</remarks>
+    protected virtual bool HasDictionaryBesideSlots(bool baseHasDictionary) => baseHasDictionary;
 
     /// <summary>Whether instances of a type have a <c>__dict__</c>.</summary>
     internal static bool HasDictionary(PyType type) => type.IsHeap

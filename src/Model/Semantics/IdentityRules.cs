@@ -16,6 +16,9 @@ public class IdentityRules
             ? machine.Shared.SmallInt((int)value)
             : new PyInt(value);
 
+    /// <summary>The float object for a computed value: always a new one.</summary>
+    public virtual PyFloat FloatResult(Machine machine, double value) => new(value);
+
     /// <summary>The str object for a computed value: the empty one is shared.</summary>
     public virtual PyStr StrResult(Machine machine, CodePoints value) =>
         value.Length == 0 ? machine.Shared.EmptyStr : new PyStr(value);

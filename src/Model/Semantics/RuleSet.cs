@@ -31,6 +31,9 @@ public sealed class RuleSet
     /// <summary>Augmented assignment.</summary>
     public AugmentedAssignmentRules AugmentedAssignment { get; init; } = new();
 
+    /// <summary>What <c>*iterable</c> puts into a display.</summary>
+    public StarUnpackingRules StarUnpacking { get; init; } = new();
+
     /// <summary>How loops go through their iterable.</summary>
     public LoopRules Loop { get; init; } = new();
 

@@ -18,9 +18,9 @@ public partial class DictRules
         new(PyType.Dict, "update", static (m, self, a) => m.Rules.Dict.TryUpdate(m, (PyDict)self, "update", a) ? PyNone.Instance : null),
         new(PyType.Dict, "clear", Signature.None, static (m, self, _) => m.Rules.Dict.Clear((PyDict)self)),
         new(PyType.Dict, "copy", Signature.None, static (m, self, _) => m.Rules.Dict.Copy(m, (PyDict)self)),
-        new(PyType.Dict, "keys", Signature.None, static (m, self, _) => m.Allocated(new PyDictView(PyType.DictKeys, (PyDict)self))),
-        new(PyType.Dict, "values", Signature.None, static (m, self, _) => m.Allocated(new PyDictView(PyType.DictValues, (PyDict)self))),
-        new(PyType.Dict, "items", Signature.None, static (m, self, _) => m.Allocated(new PyDictView(PyType.DictItems, (PyDict)self))),
+        new(PyType.Dict, "keys", Signature.None, static (m, self, _) => m.Rules.Dict.View(m, PyType.DictKeys, (PyDict)self)),
+        new(PyType.Dict, "values", Signature.None, static (m, self, _) => m.Rules.Dict.View(m, PyType.DictValues, (PyDict)self)),
+        new(PyType.Dict, "items", Signature.None, static (m, self, _) => m.Rules.Dict.View(m, PyType.DictItems, (PyDict)self)),
         new(PyType.Dict, "fromkeys", Signature.Positional(1, 2), static (m, type, a) => m.Rules.Dict.FromKeys(m, (PyType)type, a[0]!, a[1] ?? PyNone.Instance))
         {
             IsClassMethod = true,
@@ -115,6 +115,10 @@ public partial class DictRules
         copy.CloneFrom(self);
         return machine.Fits(copy.Count) ? copy : null;
     }
+
+    /// <summary><c>dict.keys</c>, <c>dict.values</c> and <c>dict.items</c>: a view, which shows what the dict holds later, too.</summary>
+    /// <remarks>Source: Python Library Reference, "Dictionary view objects".</remarks>
+    public virtual PyObject? View(Machine machine, PyType type, PyDict self) => machine.Allocated(new PyDictView(type, self));
 
     /// <summary><c>dict.fromkeys</c>: each key refers to the same value.</summary>
     /// <remarks>Source: CPython, <c>_PyDict_FromKeys</c>.</remarks>
