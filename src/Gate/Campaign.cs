@@ -1,7 +1,6 @@
 using Conform.Gate.Comparing;
 using Conform.Gate.Shrinking;
 using Conform.Programs;
-using Conform.Programs.Shrinking;
 
 namespace Conform.Gate;
 
@@ -56,7 +55,7 @@ public sealed class Campaign
         cancellation.IsCancellationRequested ? CampaignStopReason.Cancelled
         : index >= settings.Programs ? CampaignStopReason.Finished
         : elapsed >= settings.Duration ? CampaignStopReason.TimeUp
-        : findings.Count >= settings.MostFindings ? CampaignStopReason.EnoughFindings
+        : findings.Count(finding => finding.VariantOf is null) >= settings.MostFindings ? CampaignStopReason.EnoughFindings
         : null;
 
     private Verdict Judge(long index, CheckedProgram checkedProgram)
@@ -89,34 +88,43 @@ public sealed class Campaign
         var confirmed = run.Confirm(located);
         if (confirmed is Diverges)
         {
-            Add(Shrink(index, original, located), located.Signature);
+            Add(index, original, located);
         }
 
         return confirmed;
     }
 
-    /// <summary>Adds a finding, and one for each shorter program with another signature that was met while shrinking it: it may be the same bug, seen better,
-    /// or another one.</summary>
-    private void Add(Finding finding, DivergenceSignature signature)
+    /// <summary>Adds what a divergence shrinks to, taking any divergence; and, where that changed its signature, what it shrinks to with its own, which may be
+    /// the same bug or another one.</summary>
+    private void Add(long index, Divergence original, Divergence located)
     {
-        findingOf.Add(signature, findings.Count);
-        findings.Add(finding);
-        foreach (var slip in finding.Shrinking.Slips.OrderBy(slip => slip.Program, Simplicity.Order))
+        var free = Shrink(index, original, located, ShrinkGoal.AnyDivergence);
+        var place = findings.FindIndex(finding => finding.Shrunk.Program == free.Shrunk.Program);
+        if (place < 0)
         {
-            if (slip.Program.StatementCount < finding.Shrunk.Program.StatementCount
-                && !findingOf.ContainsKey(slip.Signature)
-                && run.Check(slip.Program).Divergence is { } met
-                && met.Signature == slip.Signature
-                && run.Confirm(met) is Diverges)
-            {
-                Add(Shrink(finding.Index, met, met) with { IsSlip = true }, slip.Signature);
-            }
+            place = findings.Count;
+            findings.Add(free);
+        }
+        else if (!settings.ShrinksVariants)
+        {
+            findings[place] = findings[place] with { Count = findings[place].Count + 1 };
+        }
+
+        findingOf.TryAdd(free.Signature, place);
+        if (settings.ShrinksVariants && free.Signature != located.Signature)
+        {
+            findingOf.Add(located.Signature, findings.Count);
+            findings.Add(Shrink(index, original, located, ShrinkGoal.Same(located.Signature)) with { VariantOf = place });
+        }
+        else
+        {
+            findingOf.TryAdd(located.Signature, place);
         }
     }
 
-    private Finding Shrink(long index, Divergence original, Divergence located)
+    private Finding Shrink(long index, Divergence original, Divergence located, ShrinkGoal goal)
     {
-        var result = Shrinker.Over(run, settings.Shrinking, time).Shrink(located.Program, located.Signature);
+        var result = Shrinker.Over(run, settings.Shrinking, time).Shrink(located.Program, goal);
 
         // What Python is told to have done is what a fresh process did; if the small program does not show it there, the larger one does.
         return run.Check(result.Program).Divergence is { } shrunk && run.Confirm(shrunk) is Diverges { Divergence: var confirmed }

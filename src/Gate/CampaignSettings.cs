@@ -11,8 +11,11 @@ public sealed record CampaignSettings
     /// <summary>Wall-clock bound, checked before each program; null for no bound.</summary>
     public TimeSpan? Duration { get; init; }
 
-    /// <summary>Number of distinct divergences after which the campaign stops, 1 or more.</summary>
+    /// <summary>Number of distinct divergences, variants not counted, after which the campaign stops, 1 or more.</summary>
     public int MostFindings { get; init; } = 5;
+
+    /// <summary>Whether a divergence that shrinks to one with another signature is also shrunk with its own: it may be another bug.</summary>
+    public bool ShrinksVariants { get; init; } = true;
 
     /// <summary>Number of examples kept for each reason of being inconclusive, 0 or more.</summary>
     public int InconclusiveExamples { get; init; } = 3;

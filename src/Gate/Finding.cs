@@ -16,6 +16,7 @@ public sealed record Finding(long Index, Divergence Original, Divergence Shrunk,
     /// <summary>Number of programs that showed it, 1 or more.</summary>
     public long Count { get; init; } = 1;
 
-    /// <summary>Whether it was met while another finding of the same program was shrunk; the original is then what was met.</summary>
-    public bool IsSlip { get; init; }
+    /// <summary>Index, among the findings, of the one that it shrinks to when any divergence is taken, or null if it is that itself. Both may be one bug; this
+    /// one was shrunk with its own signature so that it is not lost if they are two.</summary>
+    public int? VariantOf { get; init; }
 }

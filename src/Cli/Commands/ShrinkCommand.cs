@@ -13,7 +13,10 @@ internal static class ShrinkCommand
         var file = new Argument<string>("FILE") { Description = "A program file that diverges." };
         var sides = new DifferentialOptions();
         var save = new Option<string>("--save") { Description = "Folder for the shrunk program.", HelpName = "DIR", DefaultValueFactory = _ => "conform-divergences" };
-        var command = new Command("shrink", "Reduce a diverging program to a small one that diverges in the same way.") { file, save };
+        var same = new Option<bool>("--same") { Description = "Take only programs that diverge in the same way (rule and kinds of objects)." };
+        var passes = new Option<bool>("--passes") { Description = "Print what each pass tried and what was taken." };
+        var json = new Option<bool>("--json") { Description = "Print one JSON object on standard output." };
+        var command = new Command("shrink", "Reduce a diverging program to the simplest one that diverges.") { file, save, same, passes, json };
         sides.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -24,21 +27,31 @@ internal static class ShrinkCommand
             if (result.Divergence is not { } found)
             {
                 var reason = result.Verdict is Inconclusive inconclusive ? $"is inconclusive ({inconclusive.Detail})" : "does not diverge";
-                Console.Out.WriteLine($"'{path}' {reason}; there is nothing to shrink.");
+                (parsed.GetValue(json) ? Console.Error : Console.Out).WriteLine($"'{path}' {reason}; there is nothing to shrink.");
                 return result.Verdict is Inconclusive ? ExitCode.Inconclusive : ExitCode.Agrees;
             }
 
-            var shrinking = Shrinker.Over(run, ShrinkBudget.Default, TimeProvider.System).Shrink(program, found.Signature);
+            var goal = parsed.GetValue(same) ? ShrinkGoal.Same(found.Signature) : ShrinkGoal.AnyDivergence;
+            var shrinking = Shrinker.Over(run, ShrinkBudget.Default, TimeProvider.System).Shrink(program, goal);
             var shrunk = run.Check(shrinking.Program).Divergence ?? found;
             var folder = new DivergenceFolder(parsed.GetRequiredValue(save));
-            var saved = folder.PathOf(found.Signature);
+            var saved = folder.PathOf(shrunk.Signature);
             var report = new DivergenceReport(shrunk, ReportedSide.Of(run.Left), ReportedSide.Of(run.Right), sides.LevelOf(parsed), sides.ReplayLine(parsed, oracle, saved))
             {
                 Shrinking = shrinking,
                 Original = found,
             };
             folder.Save(saved, report);
-            TextReport.Write(Console.Out, TextReport.Sections(report), forFile: false);
+            if (parsed.GetValue(json))
+            {
+                Console.Out.WriteLine(JsonReport.Text(JsonReport.Of(report)));
+            }
+            else
+            {
+                IReadOnlyList<ReportSection> sections = parsed.GetValue(passes) ? [.. TextReport.Sections(report), TextReport.Passes(shrinking)] : TextReport.Sections(report);
+                TextReport.Write(Console.Out, sections, forFile: false);
+            }
+
             return ExitCode.Diverges;
         });
         return command;

@@ -20,8 +20,8 @@ public sealed record DivergenceReport(Divergence Divergence, ReportedSide Left, 
     /// <summary>Number of programs that showed it, 1 or more.</summary>
     public long Count { get; init; } = 1;
 
-    /// <summary>Whether it was met while another divergence was shrunk.</summary>
-    public bool IsSlip { get; init; }
+    /// <summary>Whether it shrinks to another finding when any divergence is taken, and may be the same bug.</summary>
+    public bool IsVariant { get; init; }
 
     /// <summary>The report on a finding of a campaign.</summary>
     public static DivergenceReport Of(Finding finding, DifferentialRun run, Level level, string replay)
@@ -33,7 +33,7 @@ public sealed record DivergenceReport(Divergence Divergence, ReportedSide Left, 
             Shrinking = finding.Shrinking,
             Original = finding.Original,
             Count = finding.Count,
-            IsSlip = finding.IsSlip,
+            IsVariant = finding.VariantOf is not null,
         };
     }
 }

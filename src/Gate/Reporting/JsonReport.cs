@@ -82,7 +82,7 @@ public static class JsonReport
         {
             ["signature"] = divergence.Signature.ToString(),
             ["count"] = report.Count,
-            ["slip"] = report.IsSlip,
+            ["slip"] = report.IsVariant,
             ["profiles"] = new JsonObject
             {
                 ["left"] = $"{report.Left.Name} ({report.Left.Profile})",
@@ -112,13 +112,10 @@ public static class JsonReport
         ["from"] = shrinking.Start.StatementCount,
         ["to"] = shrinking.Program.StatementCount,
         ["runs"] = shrinking.Runs,
+        ["candidates"] = shrinking.Candidates,
         ["stopped"] = shrinking.Reason.ToString(),
         ["passes"] = new JsonObject(shrinking.Passes.Select(pass => KeyValuePair.Create(
             pass.Name, (JsonNode?)new JsonObject { ["tries"] = pass.Tries, ["successes"] = pass.Successes }))),
-        ["slips"] = new JsonArray(
-        [
-            .. shrinking.Slips.Select(slip => new JsonObject { ["signature"] = slip.Signature.ToString(), ["program"] = ProgramText.Render(slip.Program) }),
-        ]),
     };
 
     private static JsonObject Distribution(RunStatistics statistics, PythonVersion version, Features features)

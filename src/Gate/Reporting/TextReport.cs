@@ -60,7 +60,7 @@ public static class TextReport
     private static string Verdict(DivergenceReport report) => $"Diverges: {report.Divergence.Signature}" + (report switch
     {
         { Count: > 1 } => Invariant($" ({report.Count} programs)"),
-        { IsSlip: true } => " (met while shrinking another)",
+        { IsVariant: true } => " (may be the same bug as another one here)",
         _ => string.Empty,
     });
 
@@ -111,10 +111,21 @@ public static class TextReport
         ? ["Not shrunk."]
         :
         [
-            Invariant($"from {Size(shrinking.Start)} to {Size(shrinking.Program)} in {shrinking.Runs} runs"),
+            Invariant($"from {Size(shrinking.Start)} to {Size(shrinking.Program)} in {shrinking.Runs} runs, {shrinking.Candidates} candidates"),
             shrinking.Reason.Sentence(),
-            .. shrinking.Slips.Select(slip => $"Also met: {slip.Signature}."),
         ];
+
+    /// <summary>A table of what each pass did, those without candidates left out, one line each.</summary>
+    public static ReportSection Passes(ShrinkResult shrinking)
+    {
+        ArgumentNullException.ThrowIfNull(shrinking);
+        return new(
+            "Passes",
+            [
+                Invariant($"{"",-24}{"tries",8}{"taken",8}"),
+                .. shrinking.Passes.Where(pass => pass.Tries > 0).Select(pass => Invariant($"{pass.Name,-24}{pass.Tries,8}{pass.Successes,8}")),
+            ]);
+    }
 
     /// <summary><c>2 statements in 1 cell</c>.</summary>
     public static string Size(Program program)

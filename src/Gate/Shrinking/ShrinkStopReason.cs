@@ -12,7 +12,7 @@ public enum ShrinkStopReason
     /// <summary>The budget of time is used up.</summary>
     TimeBudget,
 
-    /// <summary>The program that was to be shrunk did not diverge in the same way again.</summary>
+    /// <summary>The program that was to be shrunk did not diverge as wanted again.</summary>
     Flaky,
 }
 

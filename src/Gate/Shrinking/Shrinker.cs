@@ -4,76 +4,85 @@ using Conform.Programs.Shrinking;
 
 namespace Conform.Gate.Shrinking;
 
-/// <summary>Makes a diverging program simpler while its signature holds.</summary>
+/// <summary>Makes a diverging program simpler while it diverges as its goal wants.</summary>
 /// <remarks>
-/// A current program and named passes. Each pass is driven over the current program, going on from where it was when a candidate is taken; the passes are
-/// driven in turn until a whole round changes nothing. A candidate is taken only if it is strictly simpler (<see cref="Simplicity"/>) and has the same
-/// signature; each different candidate is run once. The result depends on the program, the signature and the implementations only, unless the time
-/// budget ends it. Not thread-safe.
+/// A large program is reduced by named passes in turn: each is driven over the current program, going on from where it was when a candidate is taken, until a
+/// whole round changes nothing or the program is small. A small one descends: all candidates of all passes are put in order and the simplest one that diverges
+/// is taken, until none does; most candidates agree and are run in packs. A candidate is taken only if it is strictly simpler (<see cref="Simplicity"/>)
+/// and diverges when it is run alone; each different candidate is judged once. The result depends on the program, the goal and the implementations only,
+/// unless the time budget ends it. Not thread-safe.
 /// </remarks>
 public sealed class Shrinker
 {
-    private readonly Func<Program, DivergenceSignature?> signatureOf;
+    /// <summary>Number of statements up to which a program is small.</summary>
+    private const int SmallSize = 3;
+
+    /// <summary>Number of candidates that a side does not support after which no more are proposed that have little to do with the program: each ends its pack.</summary>
+    private const int MostUnsupported = 32;
+
+    private const int FirstPack = 16;
+    private const int LargestPack = 256;
+
+    private readonly DifferentialRun run;
     private readonly IReadOnlyList<IShrinkPass> passes;
     private readonly ShrinkBudget budget;
     private readonly TimeProvider time;
 
     /// <summary>A shrinker.</summary>
-    /// <param name="signatureOf">Runs a program on both sides: the signature of its divergence, or null if it does not diverge.</param>
+    /// <param name="run">The two sides.</param>
     /// <param name="passes">The passes, coarse ones first.</param>
     /// <param name="budget">How much may be spent on one program.</param>
     /// <param name="time">The clock for the time budget.</param>
-    public Shrinker(Func<Program, DivergenceSignature?> signatureOf, IReadOnlyList<IShrinkPass> passes, ShrinkBudget budget, TimeProvider time)
+    public Shrinker(DifferentialRun run, IReadOnlyList<IShrinkPass> passes, ShrinkBudget budget, TimeProvider time)
     {
-        ArgumentNullException.ThrowIfNull(signatureOf);
+        ArgumentNullException.ThrowIfNull(run);
         ArgumentNullException.ThrowIfNull(passes);
         ArgumentNullException.ThrowIfNull(budget);
         ArgumentNullException.ThrowIfNull(time);
-        (this.signatureOf, this.passes, this.budget, this.time) = (signatureOf, passes, budget, time);
+        (this.run, this.passes, this.budget, this.time) = (run, passes, budget, time);
     }
 
     /// <summary>A shrinker with all passes over <paramref name="run"/>.</summary>
-    public static Shrinker Over(DifferentialRun run, ShrinkBudget budget, TimeProvider time)
-    {
-        ArgumentNullException.ThrowIfNull(run);
-        return new(program => run.Check(program).Divergence?.Signature, ShrinkPasses.All, budget, time);
-    }
+    public static Shrinker Over(DifferentialRun run, ShrinkBudget budget, TimeProvider time) => new(run, ShrinkPasses.All, budget, time);
 
     /// <summary>Shrinks <paramref name="start"/>, which is run again first.</summary>
-    /// <param name="start">A program that diverges with <paramref name="signature"/>.</param>
-    /// <param name="signature">What has to stay.</param>
-    public ShrinkResult Shrink(Program start, DivergenceSignature signature)
+    /// <param name="start">A program that diverges as <paramref name="goal"/> wants.</param>
+    /// <param name="goal">What has to stay.</param>
+    public ShrinkResult Shrink(Program start, ShrinkGoal goal)
     {
         ArgumentNullException.ThrowIfNull(start);
-        ArgumentNullException.ThrowIfNull(signature);
-        return new Shrinking(this, start, signature).Run();
+        ArgumentNullException.ThrowIfNull(goal);
+        return new Shrinking(this, start, goal).Run();
     }
 
     /// <summary>The shrinking of one program.</summary>
-    private sealed class Shrinking(Shrinker shrinker, Program start, DivergenceSignature signature)
+    private sealed class Shrinking(Shrinker shrinker, Program start, ShrinkGoal goal)
     {
         private readonly Dictionary<Program, bool> known = [];
-        private readonly Dictionary<DivergenceSignature, Program> slips = [];
+        private readonly Dictionary<DivergenceSignature, Divergence> slips = [];
         private readonly int[] tries = new int[shrinker.passes.Count];
         private readonly int[] successes = new int[shrinker.passes.Count];
         private readonly long began = shrinker.time.GetTimestamp();
         private Program current = start;
         private int runs;
+        private int unsupported;
 
         public ShrinkResult Run()
         {
             var start = current;
-            var reason = Holds(start) ? Drive() : ShrinkStopReason.Flaky;
+            var reason = Holds(start) ? Drive() ?? Descend() : ShrinkStopReason.Flaky;
             return new(
                 start,
                 current,
                 reason,
                 runs,
+                known.Count,
                 [.. shrinker.passes.Select((pass, index) => new PassStatistics(pass.Name, tries[index], successes[index]))],
-                [.. slips.Select(slip => new Slip(slip.Key, slip.Value))]);
+                [.. slips.Values]);
         }
 
-        private ShrinkStopReason Drive()
+        /// <summary>Drives the passes in turn until the program is small or no pass changes it; null unless a budget is used up.</summary>
+        private ShrinkStopReason? Drive()
         {
             bool progressed;
             do
@@ -82,7 +91,7 @@ public sealed class Shrinker
                 for (var pass = 0; pass < shrinker.passes.Count; pass++)
                 {
                     var before = successes[pass];
-                    if (Drive(pass) is { } reason)
+                    if (!shrinker.passes[pass].IsExhaustive && Drive(pass) is { } reason)
                     {
                         return reason;
                     }
@@ -90,11 +99,11 @@ public sealed class Shrinker
                     progressed |= successes[pass] > before;
                 }
             }
-            while (progressed);
-            return ShrinkStopReason.Finished;
+            while (progressed && !IsSmall);
+            return null;
         }
 
-        /// <summary>Drives one pass to the end of its candidates; null unless a budget is used up.</summary>
+        /// <summary>Drives one pass to the end of its candidates.</summary>
         private ShrinkStopReason? Drive(int pass)
         {
             var position = 0;
@@ -102,7 +111,7 @@ public sealed class Shrinker
             do
             {
                 taken = false;
-                foreach (var candidate in shrinker.passes[pass].Candidates(current).Skip(position))
+                foreach (var candidate in IsSmall ? [] : shrinker.passes[pass].Candidates(current).Skip(position))
                 {
                     if (!Simplicity.IsSimpler(candidate, current))
                     {
@@ -131,6 +140,106 @@ public sealed class Shrinker
             return null;
         }
 
+        /// <summary>Takes the simplest candidate of all passes, again and again.</summary>
+        private ShrinkStopReason Descend()
+        {
+            while (true)
+            {
+                var proposals = Proposals();
+                if (FirstThatHolds(Simplicity.SimplerThan(current, proposals.Keys), proposals, out var next) is { } reason)
+                {
+                    return reason;
+                }
+
+                if (next is null)
+                {
+                    return ShrinkStopReason.Finished;
+                }
+
+                successes[proposals[next]]++;
+                current = next;
+            }
+        }
+
+        /// <summary>The candidates that are not judged yet, each with the first pass that proposes it.</summary>
+        private Dictionary<Program, int> Proposals()
+        {
+            var proposals = new Dictionary<Program, int>();
+            foreach (var pass in Enumerable.Range(0, shrinker.passes.Count).Where(IsWorthwhile))
+            {
+                foreach (var candidate in shrinker.passes[pass].Candidates(current).Where(candidate => !known.ContainsKey(candidate)))
+                {
+                    proposals.TryAdd(candidate, pass);
+                }
+            }
+
+            return proposals;
+        }
+
+        private bool IsWorthwhile(int pass) => unsupported < MostUnsupported || !shrinker.passes[pass].IsExhaustive;
+
+        private ShrinkStopReason? FirstThatHolds(IReadOnlyList<Program> candidates, Dictionary<Program, int> passOf, out Program? found)
+        {
+            found = null;
+            var size = FirstPack;
+            for (var position = 0; position < candidates.Count;)
+            {
+                if (Exhausted() is { } reason)
+                {
+                    return reason;
+                }
+
+                var pack = CandidatePack.From(candidates, position, size);
+                var agreeing = pack.Candidates.Count == 1 ? 0 : CountAgreeing(pack);
+                position += agreeing;
+                foreach (var candidate in pack.Candidates.Take(agreeing + 1))
+                {
+                    tries[passOf[candidate]]++;
+                }
+
+                if (agreeing < pack.Candidates.Count)
+                {
+                    var candidate = candidates[position++];
+                    if (Holds(candidate))
+                    {
+                        found = candidate;
+                        return null;
+                    }
+
+                    if (unsupported >= MostUnsupported)
+                    {
+                        (candidates, position) = ([.. candidates.Skip(position).Where(rest => IsWorthwhile(passOf[rest]))], 0);
+                    }
+                }
+
+                size = Math.Min(2 * size, LargestPack);
+            }
+
+            return null;
+        }
+
+        /// <summary>Runs a pack: how many of its candidates agree before the first one that may not.</summary>
+        private int CountAgreeing(CandidatePack pack)
+        {
+            runs++;
+            var result = shrinker.run.Check(pack.Program);
+            var agreeing = pack.CountAgreeing(result);
+            foreach (var candidate in pack.Candidates.Take(agreeing))
+            {
+                known[candidate] = false;
+            }
+
+            if (result.Verdict is Inconclusive { Reason: InconclusiveReason.Unsupported } && agreeing < pack.Candidates.Count)
+            {
+                known[pack.Candidates[agreeing]] = false;
+                unsupported++;
+            }
+
+            return agreeing;
+        }
+
+        private bool IsSmall => current.StatementCount <= SmallSize;
+
         private ShrinkStopReason? Exhausted() =>
             runs >= shrinker.budget.Runs ? ShrinkStopReason.RunBudget
             : shrinker.time.GetElapsedTime(began) >= shrinker.budget.Time ? ShrinkStopReason.TimeBudget
@@ -141,12 +250,12 @@ public sealed class Shrinker
             if (!known.TryGetValue(candidate, out var holds))
             {
                 runs++;
-                var found = shrinker.signatureOf(candidate);
-                holds = found == signature;
+                var divergence = shrinker.run.Check(candidate).Divergence;
+                holds = divergence is not null && goal.Allows(divergence);
                 known.Add(candidate, holds);
-                if (found is not null && !holds && (!slips.TryGetValue(found, out var slip) || Simplicity.IsSimpler(candidate, slip)))
+                if (divergence is not null && !holds && (!slips.TryGetValue(divergence.Signature, out var slip) || Simplicity.IsSimpler(candidate, slip.Program)))
                 {
-                    slips[found] = candidate;
+                    slips[divergence.Signature] = divergence;
                 }
             }
 

@@ -1,6 +1,4 @@
-using Conform.Gate.Comparing;
 using Conform.Gate.Shrinking;
-using Conform.Programs;
 using Conform.Programs.Shrinking;
 
 namespace Conform.Gate.Versions;
@@ -88,7 +86,7 @@ public sealed class VersionSurvey
             return;
         }
 
-        var shrinking = new Shrinker(program => SignatureOf(program, cause), ShrinkPasses.All, settings.Shrinking, time).Shrink(located.Program, cause.Signature);
+        var shrinking = Shrinker.Over(versions, settings.Shrinking, time).Shrink(located.Program, ShrinkGoal.Where(divergence => DifferenceCause.Of(divergence) == cause));
         var smallest = versions.Check(shrinking.Program).Divergence;
         if (smallest is null || DifferenceCause.Of(smallest) != cause || versions.Confirm(smallest) is not Diverges)
         {
@@ -99,18 +97,12 @@ public sealed class VersionSurvey
         foreach (var slip in shrinking.Slips.OrderBy(slip => slip.Program, Simplicity.Order))
         {
             // It may be a difference that no program shows first.
-            if (versions.Check(slip.Program).Divergence is { } met && !book.HasCause(DifferenceCause.Of(met)) && versions.Confirm(met) is Diverges)
+            if (!book.HasCause(DifferenceCause.Of(slip)) && versions.Confirm(slip) is Diverges)
             {
-                Investigate(met, source, index);
+                Investigate(slip, source, index);
             }
         }
     }
-
-    /// <summary>The signature of <paramref name="cause"/> if it is the cause of a program's difference, and otherwise another signature or null.</summary>
-    private DivergenceSignature? SignatureOf(Program program, DifferenceCause cause) => versions.Check(program).Divergence is not { } divergence ? null
-        : DifferenceCause.Of(divergence) == cause ? cause.Signature
-        : divergence.Signature == cause.Signature ? null
-        : divergence.Signature;
 
     private void Predict(CheckedProgram observed)
     {

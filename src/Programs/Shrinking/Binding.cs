@@ -3,7 +3,7 @@ using Conform.Programs.Syntax;
 namespace Conform.Programs.Shrinking;
 
 /// <summary>Which names a program gives a meaning to.</summary>
-internal static class Binding
+public static class Binding
 {
     /// <summary>The names that <paramref name="program"/> binds or deletes anywhere, each once, in the order of their first appearance in the text,
     /// read or bound. Names that are only read, such as those of builtins, are left out.</summary>

@@ -11,6 +11,8 @@ public sealed class DropParameters : ShrinkPass
     /// <inheritdoc/>
     protected override IEnumerable<Program> Propose(Program program)
     {
+        // What a constructor takes is passed where the class is called, without the first argument.
+        var classes = StatementSite.All(program).Select(site => site.Statement).OfType<ClassDefinition>().ToList();
         foreach (var site in StatementSite.All(program))
         {
             if (site.Statement is FunctionDefinition function)
@@ -22,6 +24,10 @@ public sealed class DropParameters : ShrinkPass
                     if (dropped is not null)
                     {
                         yield return WithoutArgument(fewer, function.Name, position, dropped);
+                        foreach (var type in classes.Where(type => type.Body.Contains(function)))
+                        {
+                            yield return WithoutArgument(fewer, type.Name, position - 1, dropped);
+                        }
                     }
                 }
             }
@@ -80,7 +86,7 @@ public sealed class DropParameters : ShrinkPass
         expression is Call { Function: Name { Identifier: var called } } call && called == function
             ? call with
             {
-                Arguments = position < call.Arguments.Count ? call.Arguments.Without(position) : call.Arguments,
+                Arguments = position >= 0 && position < call.Arguments.Count ? call.Arguments.Without(position) : call.Arguments,
                 Keywords = call.Keywords.Where(keyword => keyword.Name != name).ToValueList(),
             }
             : null);

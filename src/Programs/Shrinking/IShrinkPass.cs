@@ -7,6 +7,9 @@ public interface IShrinkPass
     /// <summary>A unique short name for statistics, such as <c>drop statements</c>.</summary>
     string Name { get; }
 
+    /// <summary>Whether it proposes thousands of candidates that have little to do with the program: worth while for a small program only, and in packs.</summary>
+    bool IsExhaustive => false;
+
     /// <summary>Proposes programs derived from <paramref name="program"/>, the most promising ones first.</summary>
     /// <returns>A finite, lazy sequence of valid programs; some may not be simpler (see <see cref="Simplicity"/>) and some may occur twice.
     /// Depends on <paramref name="program"/> only.</returns>

@@ -7,6 +7,9 @@ public abstract class ShrinkPass : IShrinkPass
     public abstract string Name { get; }
 
     /// <inheritdoc/>
+    public virtual bool IsExhaustive => false;
+
+    /// <inheritdoc/>
     public IEnumerable<Program> Candidates(Program program)
     {
         ArgumentNullException.ThrowIfNull(program);

@@ -13,6 +13,7 @@ public static class ShrinkPasses
         new UnrollLoops(),
         new InlineCalls(),
         new SimplifyClasses(),
+        new TakeMethodBodies(),
         new IsolateExpressions(),
         new InlineNames(),
         new UnifyNames(),
@@ -31,7 +32,10 @@ public static class ShrinkPasses
         new MergeCells(),
         new SimplifyOperations(),
         new SimplifyConstants(),
+        new SwapParts(),
+        new RenameMembers(),
         new RenameNames(),
+        new TrySmallPrograms(),
     ];
 
     /// <summary>The strictly simpler programs that the passes propose, in the order of the passes: the shrinker for FsCheck's <c>Arb.From</c>.</summary>

@@ -8,14 +8,17 @@ namespace Conform.Programs.Shrinking;
 /// <summary>The one order of programs from simple to complicated: a candidate is taken only if it comes before the current program.</summary>
 /// <remarks>
 /// Compared in turn, smaller first:
-/// 1. statements: each is a step that a reader has to follow;
-/// 2. cells: a compile unit more is a second thing to explain;
-/// 3. statements with blocks;
-/// 4. expression nodes, parameters and names of handlers;
-/// 5. the kinds of the nodes: literals before names before displays before operators before calls, plain statements before augmented ones;
-/// 6. the size of the literals: <c>None</c>, then <c>False</c>, small numbers, short texts near <c>a</c>;
-/// 7. the number of different names, then their length and alphabetical order;
-/// 8. the text in ordinal order, so that no two different programs are equally simple.
+/// 1. steps: what a reader has to follow one after the other. A statement is a step, and so is what does a statement's work inside an expression: <c>:=</c>, a
+/// lambda, a clause of a comprehension, and a computation in the second target of an assignment or a later one;
+/// 2. those steps that are no statements;
+/// 3. cells: a compile unit more is a second thing to explain;
+/// 4. lines of the header;
+/// 5. statements with blocks;
+/// 6. expression nodes, parameters and names of handlers;
+/// 7. the kinds of the nodes: literals before names before displays before operators before calls, plain statements before augmented ones;
+/// 8. the size of the literals: <c>None</c>, then <c>False</c>, small numbers, short texts of <c>a</c> and small digits;
+/// 9. the number of different names, then their length and alphabetical order, small letters first;
+/// 10. the text in ordinal order, so that no two different programs are equally simple.
 /// Every descending chain is finite in practice because all measures are natural numbers and names and literals only get shorter. Total; thread-safe.
 /// </remarks>
 public sealed class Simplicity : IComparer<Program>
@@ -38,7 +41,38 @@ public sealed class Simplicity : IComparer<Program>
             return (x is null ? 0 : 1) - (y is null ? 0 : 1);
         }
 
-        var (left, right) = (new Measure(x), new Measure(y));
+        return Compare(new Measure(x), new Measure(y));
+    }
+
+    /// <summary><paramref name="programs"/> from simple to complicated, each once, without those that are not simpler than <paramref name="limit"/>.</summary>
+    public static IReadOnlyList<Program> SimplerThan(Program limit, IEnumerable<Program> programs)
+    {
+        ArgumentNullException.ThrowIfNull(limit);
+        var highest = new Measure(limit);
+        var measures = programs.Distinct().Select(program => new Measure(program)).Where(measure => Compare(measure, highest) < 0).ToList();
+        measures.Sort(Compare);
+        return [.. measures.Select(measure => measure.Program)];
+    }
+
+    /// <summary>Whether <paramref name="candidate"/> is strictly simpler than <paramref name="current"/>.</summary>
+    public static bool IsSimpler(Program candidate, Program current) => Order.Compare(candidate, current) < 0;
+
+    /// <summary>Number of steps of <paramref name="program"/>, its statements or more.</summary>
+    public static int Steps(Program program)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        return (int)new Measure(program).Numbers.Steps;
+    }
+
+    /// <summary>Number of expression nodes in <paramref name="program"/>, 0 or more.</summary>
+    public static int NodeCount(Program program)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        return (int)new Measure(program).Numbers.Inside.Nodes;
+    }
+
+    private static int Compare(Measure left, Measure right)
+    {
         var byNumbers = left.Numbers.CompareTo(right.Numbers);
         if (byNumbers != 0)
         {
@@ -46,17 +80,7 @@ public sealed class Simplicity : IComparer<Program>
         }
 
         var byNames = CompareNames(left.Names, right.Names);
-        return byNames != 0 ? byNames : string.CompareOrdinal(ProgramText.Render(x), ProgramText.Render(y));
-    }
-
-    /// <summary>Whether <paramref name="candidate"/> is strictly simpler than <paramref name="current"/>.</summary>
-    public static bool IsSimpler(Program candidate, Program current) => Order.Compare(candidate, current) < 0;
-
-    /// <summary>Number of expression nodes in <paramref name="program"/>, 0 or more.</summary>
-    public static int NodeCount(Program program)
-    {
-        ArgumentNullException.ThrowIfNull(program);
-        return (int)new Measure(program).Numbers.Nodes;
+        return byNames != 0 ? byNames : string.CompareOrdinal(ProgramText.Render(left.Program), ProgramText.Render(right.Program));
     }
 
     private static int CompareNames(List<string> left, List<string> right)
@@ -65,15 +89,30 @@ public sealed class Simplicity : IComparer<Program>
         for (var index = 0; byDistinct == 0 && index < Math.Min(left.Count, right.Count); index++)
         {
             byDistinct = left[index].Length.CompareTo(right[index].Length);
-            byDistinct = byDistinct != 0 ? byDistinct : string.CompareOrdinal(left[index], right[index]);
+            byDistinct = byDistinct != 0 ? byDistinct : CompareLetters(left[index], right[index]);
         }
 
         return byDistinct != 0 ? byDistinct : left.Count.CompareTo(right.Count);
     }
 
+    /// <summary>Compares two names of one length by their characters, small letters before capital ones.</summary>
+    private static int CompareLetters(string left, string right)
+    {
+        for (var index = 0; index < left.Length; index++)
+        {
+            if (left[index] != right[index])
+            {
+                return (char.IsLower(right[index]), left[index]).CompareTo((char.IsLower(left[index]), right[index]));
+            }
+        }
+
+        return 0;
+    }
+
     /// <summary>What is compared of one program before its text.</summary>
     private sealed class Measure
     {
+        private long hidden;
         private long blocks;
         private long nodes;
         private long kinds;
@@ -81,17 +120,20 @@ public sealed class Simplicity : IComparer<Program>
 
         public Measure(Program program)
         {
+            Program = program;
             foreach (var cell in program.Cells)
             {
                 Add(cell.Body);
             }
 
-            Numbers = (program.StatementCount, program.Cells.Count, blocks, nodes, kinds, literals);
+            Numbers = (program.StatementCount + hidden, hidden, program.Cells.Count, program.Imports.Count, (blocks, nodes, kinds, literals));
         }
 
-        public (long Statements, long Cells, long Blocks, long Nodes, long Kinds, long Literals) Numbers { get; }
+        public Program Program { get; }
 
-        /// <summary>Every name, in source order.</summary>
+        public (long Steps, long Hidden, long Cells, long Imports, (long Blocks, long Nodes, long Kinds, long Literals) Inside) Numbers { get; }
+
+        /// <summary>Every name, those of attributes included, in source order.</summary>
         public List<string> Names { get; } = [];
 
         private void Add(ValueList<Statement> statements)
@@ -99,6 +141,7 @@ public sealed class Simplicity : IComparer<Program>
             foreach (var statement in statements)
             {
                 kinds += Kind(statement);
+                hidden += statement is Assign { Targets: var targets } ? targets.Skip(1).Count(IsComputed) : 0;
                 Names.AddRange(NamesOf(statement));
                 nodes += statement switch
                 {
@@ -124,10 +167,20 @@ public sealed class Simplicity : IComparer<Program>
         {
             nodes++;
             kinds += Kind(expression);
+            hidden += expression switch
+            {
+                NamedExpression or Lambda => 1,
+                Comprehension comprehension => comprehension.Clauses.Count,
+                _ => 0,
+            };
             nodes += expression is Lambda lambda ? Count(lambda.Parameters) : 0;
             if (expression is Name name)
             {
                 Names.Add(name.Identifier);
+            }
+            else if (expression is AttributeExpression attribute)
+            {
+                Names.Add(attribute.Identifier);
             }
             else if (expression is Constant constant)
             {
@@ -140,6 +193,17 @@ public sealed class Simplicity : IComparer<Program>
             }
         }
     }
+
+    /// <summary>Whether storing into <paramref name="target"/> first computes something.</summary>
+    private static bool IsComputed(Expression target) => target switch
+    {
+        Name => false,
+        Subscript subscript => IsComputed(subscript.Value) || subscript.Index.WithParts().Any(part => part is not (Constant or Name or SliceExpression or TupleDisplay)),
+        AttributeExpression attribute => IsComputed(attribute.Value),
+        ListDisplay or TupleDisplay or Starred => SyntaxParts.Of(target).Any(IsComputed),
+        Constant => false,
+        _ => true,
+    };
 
     private static int Count(Parameters parameters) =>
         parameters.Positional.Count + parameters.KeywordOnly.Count + (parameters.Variadic is null ? 0 : 1) + (parameters.VariadicKeyword is null ? 0 : 1);
@@ -206,8 +270,15 @@ public sealed class Simplicity : IComparer<Program>
         _ => 1010 + number.ToString("R", CultureInfo.InvariantCulture).Length,
     };
 
-    /// <summary>How far a character is from <c>a</c>; characters beyond ASCII come last.</summary>
-    private static long Distance(int point) => point < 128 ? Math.Abs(point - 'a') : point;
+    /// <summary>How far a character is from <c>a</c>: digits are next, from <c>0</c> on, because texts of numbers are made of them; characters beyond ASCII come
+    /// last.</summary>
+    private static long Distance(int point) => point switch
+    {
+        'a' => 0,
+        >= '0' and <= '9' => 1 + point - '0',
+        < 128 => 10 + Math.Abs(point - 'a'),
+        _ => point,
+    };
 
     private static IEnumerable<string> NamesOf(Statement statement) => statement switch
     {

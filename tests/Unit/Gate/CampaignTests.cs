@@ -104,21 +104,29 @@ public class CampaignTests
     }
 
     [Fact]
-    public void Run_ShorterSlip_IsAFindingOfItsOwn()
+    public void Run_DivergenceThatShrinksToAnother_IsKeptAsAVariant()
     {
-        // Two statements or more show a wrong type, a single one a wrong name.
-        var left = new ByProgram(program => program.StatementCount switch
-        {
-            0 => Program(Cell("a:0", "0 tuple")),
-            1 => Program(Cell("b:0", "0 tuple")),
-            _ => Program(Cell("a:0", "0 list")),
-        });
-        var run = new DifferentialRun(left, Scripted.Always(Program(Cell("a:0", "0 tuple"))), ComparisonRules.Of(Level.CPython), RunLimits.Default);
-        var campaign = new Campaign(run, _ => ProgramText.Parse("a = 1\nb = 2\nc = 3\n"), new() { Programs = 1 }, TimeProvider.System);
-        var findings = campaign.Run().Findings;
+        var findings = new Campaign(TwoKinds(), _ => ProgramText.Parse("a = 1\nb = 2\nc = 3\n"), new() { Programs = 1 }, TimeProvider.System).Run().Findings;
         Assert.Equal(
-            [("Type list/tuple", 2, false), ("NameSet names", 1, true)],
-            findings.Select(finding => (finding.Signature.ToString(), finding.Shrunk.Program.StatementCount, finding.IsSlip)));
+            [("NameSet names", 1, null), ("Type list/tuple", 2, 0)],
+            findings.Select(finding => (finding.Signature.ToString(), finding.Shrunk.Program.StatementCount, finding.VariantOf)));
+    }
+
+    [Fact]
+    public void Run_WithoutVariants_CountsWhatShrinksToAFindingWithIt()
+    {
+        string[] texts = ["a = 1\nb = 2\nc = 3\n", "a = 1\nb = 2\n", "b = 2\n"];
+        var settings = new CampaignSettings { Programs = 3, ShrinksVariants = false };
+        var finding = Assert.Single(new Campaign(TwoKinds(), index => ProgramText.Parse(texts[index]), settings, TimeProvider.System).Run().Findings);
+        Assert.Equal(("NameSet names", 3L, null), (finding.Signature.ToString(), finding.Count, finding.VariantOf));
+    }
+
+    [Fact]
+    public void Run_Variants_DoNotCountAsFindingsThatAreEnough()
+    {
+        var settings = new CampaignSettings { Programs = 9, MostFindings = 2 };
+        var result = new Campaign(TwoKinds(), _ => ProgramText.Parse("a = 1\nb = 2\nc = 3\n"), settings, TimeProvider.System).Run();
+        Assert.Equal((CampaignStopReason.Finished, 2), (result.Reason, result.Findings.Count));
     }
 
     [Fact]
@@ -134,6 +142,18 @@ public class CampaignTests
             (sum.Programs, sum.Agree, sum.Diverge, sum.ProgramsWithAlias, sum.ProgramsWithCycle));
         Assert.Equal(whole.Inconclusive, sum.Inconclusive);
         Assert.Equal(2 * half.Elapsed, sum.Elapsed);
+    }
+
+    /// <summary>Sides that differ in a type where there are two statements or more, in a name where there is one.</summary>
+    private static DifferentialRun TwoKinds()
+    {
+        var left = new ByProgram(program => program.StatementCount switch
+        {
+            0 => Program(Cell("a:0", "0 tuple")),
+            1 => Program(Cell("b:0", "0 tuple")),
+            _ => Program(Cell("a:0", "0 list")),
+        });
+        return new(left, Scripted.Always(Program(Cell("a:0", "0 tuple"))), ComparisonRules.Of(Level.CPython), RunLimits.Default);
     }
 
     private static Campaign Campaign(TinyPython left, CampaignSettings settings)

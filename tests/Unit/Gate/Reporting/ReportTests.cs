@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Conform.Gate;
 using Conform.Gate.Comparing;
 using Conform.Gate.Reporting;
+using Conform.Gate.Shrinking;
 using Conform.Programs;
 using Conform.Programs.Observing;
 using Conform.Programs.Operations;
@@ -18,7 +19,7 @@ public class ReportTests
         var (_, report) = Campaign();
         using var output = new StringWriter { NewLine = "\n" };
         TextReport.Write(output, TextReport.Sections(report), forFile: true);
-        var runs = report.Shrinking!.Runs;
+        var (runs, candidates) = (report.Shrinking!.Runs, report.Shrinking.Candidates);
         Assert.Equal(
             $"""
             Verdict           Diverges: IdentityMerged list (2 programs)
@@ -43,7 +44,7 @@ public class ReportTests
                                 b   #2
                                 #1  list []
                                 #2  list []
-            Shrunk            from 2 statements in 2 cells to 2 statements in 1 cell in {runs} runs
+            Shrunk            from 2 statements in 2 cells to 2 statements in 1 cell in {runs} runs, {candidates} candidates
                               No pass makes it simpler.
             Replay            conform replay finding-1.py
             Original          1  import copy
@@ -57,10 +58,19 @@ public class ReportTests
     }
 
     [Fact]
-    public void TextReport_OfASlip_SaysSo() =>
+    public void TextReport_OfAVariant_SaysSo() =>
         Assert.Equal(
-            ["Diverges: IdentityMerged list (met while shrinking another)"],
-            TextReport.Sections(Campaign().Report with { Count = 1, IsSlip = true })[0].Lines);
+            ["Diverges: IdentityMerged list (may be the same bug as another one here)"],
+            TextReport.Sections(Campaign().Report with { Count = 1, IsVariant = true })[0].Lines);
+
+    [Fact]
+    public void Passes_OfAShrinking_IsATableOfThoseThatHadCandidates()
+    {
+        var program = new Program([]);
+        var shrinking = new ShrinkResult(program, program, ShrinkStopReason.Finished, 3, 3, [new("drop cells", 2, 1), new("drop imports", 0, 0)], []);
+
+        Assert.Equal(["                           tries   taken", "drop cells                     2       1"], TextReport.Passes(shrinking).Lines);
+    }
 
     [Fact]
     public void TextReport_OnATerminal_LeavesOutTheOriginal()

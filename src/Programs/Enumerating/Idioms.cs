@@ -1,0 +1,53 @@
+using Conform.Programs.Text;
+
+namespace Conform.Programs.Enumerating;
+
+/// <summary>The shortest programs that show what takes a block to show: functions, scopes, loops, generators, exceptions and classes.</summary>
+/// <remarks>What concerns one of these shows in one of a few well-known small programs, which no rewriting of a large program reaches for certain. Immutable; thread-safe.</remarks>
+public static class Idioms
+{
+    private static readonly string[] Texts =
+    [
+        // Functions: default values, sharing of arguments, star parameters, what a call makes new.
+        "a = lambda b=[]: b\nb = a()", "a = lambda b=[]: b\nb = [a(), a()]", "a = (lambda b: b)([])", "a = []\nb = (lambda b: b)(a)", "a = []\n(lambda b: b.append(b))(a)",
+        "a = (lambda *b: b)()", "a = []\nb = (lambda *b: b)(*a)", "a = {}\nb = (lambda **b: b)(**a)", "def a():\n    pass\na()", "def a(b):\n    b += [b]\na([])",
+        "a = []\ndef b(c):\n    c += 'a'\nb(a)", "def a(b=[]):\n    b += 'a'\na()", "def a(b=[]):\n    b += 'a'\n    return b\na = [a(), a()]",
+
+        // Scopes: closures, global and nonlocal names, names of comprehensions.
+        "a = [lambda: a for a in [0, None]]", "a = [lambda: b for b in [0, None]]", "a = [b() for b in [lambda: b for b in [0, None]]]", "a = [lambda: b for b in [[]]]",
+        "def a():\n    global b\n    b = None\na()", "a = 0\ndef b():\n    a = None\nb()", "def a():\n    a\na()", "def a():\n    a = None\n    def b():\n        nonlocal a\n        a = 0\n    b()\n    return a\na = a()",
+        "def a():\n    b = None\n    c = lambda: b\n    b = 0\n    return c\na = a()", "def a():\n    b = None\n    c = lambda: b\n    b = 0\n    return c()\na = a()", "a = [b for b in [None]]", "b = 0\na = [b for b in [None]]",
+        "a = [(a := b) for b in [None]]",
+
+        // Loops: what is changed while it is gone through, what is left of the variable, else.
+        "a = [0, None]\nfor b in a:\n    del a[0]", "a = [0, None]\nfor b in a:\n    a.pop()", "a = [0, None]\nfor b in a:\n    a = []", "a = [0, None]\nfor b in a:\n    a.clear()",
+        "a = [None]\nfor b in a:\n    a = None", "for a in [0, None]:\n    pass", "for a in []:\n    pass", "for a in [0]:\n    pass\nelse:\n    a = None", "for a in [None]:\n    break\nelse:\n    a = 0",
+        "a = {None: None}\nfor b in a:\n    del a[None]", "a = {None: None}\nfor b in a:\n    a[None] = 0", "a = {None: None}\nfor b in a:\n    a[0] = 0", "while None:\n    pass\nelse:\n    a = None",
+        "a = {None}\nfor b in a:\n    a.clear()", "a = {None}\nfor b in a:\n    a.add(0)",
+
+        // Generators: laziness, what is kept between rounds, the end.
+        "a = (b for b in [None])", "a = []\nb = (b for b in a)\na += 'a'\nb = [*b]", "a = [None]\nb = iter(a)\na += 'a'\nb = [*b]", "def a():\n    yield\na = [*a()]", "def a():\n    yield []\na = a()\nb = next(a)",
+        "def a():\n    b = yield\n    yield b\na = a()\nnext(a)\na.send(0)", "def a():\n    yield from [None]\na = [*a()]", "def a():\n    return None\n    yield\nnext(a())", "a = iter([None])\nb = [*a]\nc = [*a]",
+
+        // Exceptions: which part runs, what remains, the name of the handler.
+        "try:\n    a\nexcept:\n    a = None", "try:\n    a\nexcept NameError as b:\n    pass", "try:\n    a\nexcept NameError as b:\n    a = b", "try:\n    a\nfinally:\n    b = None", "try:\n    pass\nexcept:\n    a = 0\nelse:\n    b = 0",
+        "def a():\n    try:\n        return 0\n    finally:\n        return None\na = a()", "raise Exception", "raise Exception(None)", "raise Exception from None", "assert None", "assert None, 0",
+
+        // Classes: attributes of class and instance, methods, inheritance, special methods, copies.
+        "class a:\n    pass", "class a:\n    pass\nb = a()", "class a:\n    b = []", "class a:\n    b = []\nc = a().b", "class a:\n    b = []\nc = a()\nc.b += 'a'", "class a:\n    b = 0\nc = a()\nc.b += 1", "class a:\n    b = 0\nc = a()\na.b = 1",
+        "class a:\n    b = 0\nc = a()\nc.b = 1", "class a:\n    pass\na.a = []", "class a:\n    pass\nb = a.a = []", "class a:\n    pass\nb = a()\nc = b.a = []", "class a:\n    pass\na = a()\na.a = 0", "class a:\n    pass\na = a()\nb = a.a = []", "class a:\n    pass\na = a()\na.a = a", "class a:\n    pass\nb = a().a = []",
+        "class a:\n    pass\na.a", "class a:\n    pass\na = a()\ndel a.a", "class a:\n    pass\na = a()\na.a = 0\ndel a.a", "class a:\n    b = 0\ndel a.b", "class a:\n    b = 0\ndel a().b",
+        "class a:\n    def a(b):\n        pass\na().a()", "class a:\n    def a():\n        pass\na().a()", "class a:\n    def a(b):\n        return b\nb = a()\nc = b.a()", "class a:\n    def a(b):\n        pass\na = a().a", "class a:\n    def a(b):\n        pass\na = a.a",
+        "class a:\n    def __init__(b):\n        b.a = []\na = a()", "class a:\n    def __init__(b, c=[]):\n        b.a = c\na = [a(), a()]", "class a:\n    def __init__(b):\n        return 0\na()", "class a:\n    pass\na(None)",
+        "class a:\n    a = 0\nclass b(a):\n    pass\nc = b.a", "class a:\n    a = 0\nclass b(a):\n    a = 1\nc = b.a", "class a:\n    a = None\nclass b:\n    a = 0\nclass c(a, b):\n    pass\nd = c.a", "class a(list):\n    pass\nb = a()", "class a(list):\n    pass\nb = a()[:]", "class a(int):\n    pass\nb = a()", "class a(dict):\n    pass\nb = a()",
+        "class a:\n    pass\nb = [a() == a()]", "class a:\n    def __eq__(a, b):\n        return True\nb = a() == 0", "class a:\n    def __eq__(a, b):\n        return True\nb = {a()}", "class a:\n    def __eq__(a, b):\n        return False\nb = a()\nc = b in [b]",
+        "class a:\n    def __len__(a):\n        return 0\nb = not a()", "class a:\n    def __add__(a, b):\n        return 0\nb = a() + 0", "class a:\n    def __iadd__(a, b):\n        return 0\nb = a()\nb += 0", "class a:\n    def __getitem__(a, b):\n        return [][b]\nb = [*a()]",
+        "class a:\n    def __iter__(a):\n        return iter([None])\nb = [*a()]", "class a:\n    def __call__(a):\n        pass\na()()", "class a:\n    def __getattr__(a, b):\n        return b\nb = a().a", "class a:\n    __slots__ = []\na().a = 0", "class a:\n    __slots__ = ['b']\na = a()\na.b = 0",
+        "class a:\n    @property\n    def a(b):\n        return 0\na = a().a", "class a:\n    @property\n    def a(b):\n        return 0\na().a = 0", "class a:\n    @staticmethod\n    def a():\n        pass\na().a()", "class a:\n    @classmethod\n    def a(b):\n        return b\nb = a().a()",
+        "class a:\n    pass\nb = copy.copy(a())", "class a:\n    pass\nb = a()\nb.a = []\nc = copy.copy(b)", "class a:\n    pass\nb = a()\nb.a = []\nc = copy.deepcopy(b)", "class a:\n    pass\nb = a()\nb.a = b\nc = copy.deepcopy(b)", "class a:\n    pass\nb = copy.deepcopy(a())", "class a:\n    pass\nb = copy.deepcopy([a()] * 2)",
+        "class a:\n    def __deepcopy__(a, b):\n        return 0\nb = copy.deepcopy(a())", "class a:\n    def __copy__(a):\n        return 0\nb = copy.copy(a())",
+    ];
+
+    /// <summary>The programs.</summary>
+    public static IReadOnlyList<Program> All { get; } = [.. Texts.Select(ProgramText.Parse)];
+}

@@ -1,0 +1,82 @@
+using Conform.Programs.Syntax;
+
+namespace Conform.Programs.Enumerating;
+
+/// <summary>Groups of operations that do the same to some objects, so that one of them may be wrong where another one was seen to be.</summary>
+internal static class KinOperations
+{
+    /// <summary>Numbers up to this one are there for no special reason.</summary>
+    private const int LargestCommonNumber = 2;
+
+    private const int MostArguments = 2;
+
+    private static readonly (string[] Expressions, string[] Statements)[] Texts =
+    [
+        (["_0[:]", "_0.copy()", "copy.copy(_0)", "copy.deepcopy(_0)", "list(_0)", "[*_0]"], []),
+        (["_0 + _1", "_0.append(_1)", "_0.extend(_1)", "_0.insert(_1, _2)"], ["_0 += _1", "_0[:] = _1"]),
+        (["_0 | _1", "_0.update(_1)", "_0.setdefault(_1, _2)", "{**_0, **_1}"], ["_0 |= _1", "_0[_1] = _2"]),
+        (["_0 | _1", "_0.add(_1)", "_0.update(_1)", "_0.union(_1)"], ["_0 |= _1"]),
+        (["_0 - _1", "_0.discard(_1)", "_0.remove(_1)", "_0.difference_update(_1)"], ["_0 -= _1"]),
+        (["_0 & _1", "_0.intersection_update(_1)"], ["_0 &= _1"]),
+        (["_0 ^ _1", "_0.symmetric_difference_update(_1)"], ["_0 ^= _1"]),
+        (["_0 * _1"], ["_0 *= _1"]),
+        (["_0 == _1", "_0 in _1", "_1.index(_0)", "_1.count(_0)", "_1.remove(_0)"], []),
+        (["_0.pop()", "_0.pop(_1)", "_0.clear()", "_0.remove(_1)"], ["del _0[_1]", "del _0[:]", "_0[:] = _1"]),
+        (["sorted(_0)", "_0.sort()"], []),
+        (["_0[::_1]", "_0[_1:]", "_0[:_1]", "_0[:]"], []),
+        (["tuple(_0)", "_0[:]", "_0 * _1", "_0 + _1"], []),
+        (["_0[_1]", "_0.get(_1)", "_0.pop(_1)", "_0.setdefault(_1, _2)"], []),
+        (["list(_0)", "tuple(_0)", "set(_0)", "dict(_0)"], []),
+    ];
+
+    private static readonly (ExpressionShape[] Expressions, StatementShape[] Statements)[] Groups =
+    [
+        .. Texts.Select(group => (group.Expressions.Select(ExpressionShape.Parse).ToArray(), group.Statements.Select(StatementShape.Parse).ToArray())),
+    ];
+
+    private static readonly ExpressionShape[] MakingInts = [ExpressionShape.Parse("int(_0)")];
+    private static readonly ExpressionShape[] MakingFloats = [ExpressionShape.Parse("float(_0)")];
+    private static readonly ExpressionShape[] MakingTexts = [.. ((string[])["str(_0)", "[*_0]", "_0[_1]", "_0 + _1"]).Select(ExpressionShape.Parse)];
+    private static readonly ExpressionShape[] MakingTuples = [.. ((string[])["tuple(_0)", "_0[:]"]).Select(ExpressionShape.Parse)];
+    private static readonly StatementShape[] Unpacking =
+        [.. ((string[])["[b, c] = _0", "[b, b] = _0", "[b, *c] = _0", "[*b] = _0", "[b] = _0"]).Select(StatementShape.Parse)];
+
+    private static readonly StatementShape AddingToItem = StatementShape.Parse("_0[_1] += _2");
+
+    /// <summary>The augmented assignment to a name, and the plainest one to an item.</summary>
+    internal static IEnumerable<StatementShape> OfAugmented(AugmentedAssign statement) =>
+        [new(new AugmentedAssign(Holes.At(0), statement.Operator, Holes.At(1))), AddingToItem];
+
+    /// <summary>Plain unpackings, where a statement unpacks.</summary>
+    internal static IEnumerable<StatementShape> OfUnpacking(Assign statement) => statement.Targets.Any(target => target is ListDisplay or TupleDisplay) ? Unpacking : [];
+
+    /// <summary>The same call with one argument less or more, and a call of what is only read.</summary>
+    internal static IEnumerable<ExpressionShape> OfCall(ExpressionShape shape) => shape.Template switch
+    {
+        Call { Keywords.IsEmpty: true } call =>
+        [
+            .. call.Arguments.IsEmpty ? [] : (ExpressionShape[])[new(call with { Arguments = call.Arguments.Without(call.Arguments.Count - 1) })],
+            .. call.Arguments.Count < MostArguments ? (ExpressionShape[])[new(call with { Arguments = [.. call.Arguments, Holes.At(shape.Arity)] })] : [],
+        ],
+        AttributeExpression attribute => [new(new Call(attribute, [], [])), new(new Call(attribute, [Holes.At(1)], []))],
+        _ => [],
+    };
+
+    /// <summary>The operations that make an object equal to a literal: where two equal objects matter, it may be that one of them is no literal.</summary>
+    internal static IEnumerable<ExpressionShape> OfLiteral(Expression expression) => expression switch
+    {
+        Constant { Value: IntConstant { Value: var number } } when number > LargestCommonNumber => MakingInts,
+        Constant { Value: FloatConstant } => MakingFloats,
+        Constant { Value: StrConstant { Value.Length: > 0 } } => MakingTexts,
+        TupleDisplay => MakingTuples,
+        _ => [],
+    };
+
+    /// <summary>The operations of all groups that hold one of the given ones.</summary>
+    internal static (IEnumerable<ExpressionShape> Expressions, IEnumerable<StatementShape> Statements) Of(
+        IReadOnlyCollection<ExpressionShape> expressions, IReadOnlyCollection<StatementShape> statements)
+    {
+        var kin = Groups.Where(group => group.Expressions.Any(expressions.Contains) || group.Statements.Any(statements.Contains)).ToList();
+        return (kin.SelectMany(group => group.Expressions), kin.SelectMany(group => group.Statements));
+    }
+}

@@ -1,0 +1,45 @@
+using Conform.Programs.Shrinking;
+using Conform.Programs.Syntax;
+
+namespace Conform.Programs.Enumerating;
+
+/// <summary>The operations that small programs are made of.</summary>
+/// <param name="Expressions">Operations that are expressions, each once.</param>
+/// <param name="Statements">Operations that are statements, each once.</param>
+/// <param name="Imports">The header that they need.</param>
+public sealed record Vocabulary(IReadOnlyList<ExpressionShape> Expressions, IReadOnlyList<StatementShape> Statements, ValueList<Import> Imports)
+{
+    private const int MostOperands = 3;
+
+    /// <summary>Whether the program is a single expression, of which it does not matter what it gives: then so are the small programs of one statement.</summary>
+    public bool IsOneExpression { get; init; }
+
+    /// <summary>The operations of <paramref name="program"/>, and what does the same to some objects.</summary>
+    public static Vocabulary Of(Program program)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        var bound = Binding.Names(program).ToHashSet(StringComparer.Ordinal);
+        var expressions = ExpressionSite.All(program)
+            .Select(site => ExpressionShape.Of(site.Expression, bound))
+            .OfType<ExpressionShape>()
+            .Where(shape => shape.Arity <= MostOperands)
+            .ToHashSet();
+        var statements = StatementSite.All(program)
+            .Select(site => StatementShape.Of(site.Statement))
+            .OfType<StatementShape>()
+            .Where(shape => shape.Arity <= MostOperands + 1)
+            .ToHashSet();
+        var kin = KinOperations.Of(expressions, statements);
+        var read = expressions.SelectMany(KinOperations.OfCall).Concat(ExpressionSite.All(program).SelectMany(site => KinOperations.OfLiteral(site.Expression)));
+        var changed = StatementSite.All(program).SelectMany(site => site.Statement switch
+        {
+            AugmentedAssign augmented => KinOperations.OfAugmented(augmented),
+            Assign assign => KinOperations.OfUnpacking(assign),
+            _ => [],
+        });
+        return new([.. expressions.Union(kin.Expressions).Union(read)], [.. statements.Union(kin.Statements).Union(changed)], program.Imports)
+        {
+            IsOneExpression = program is { Cells: [{ Body: [ExpressionStatement] }] },
+        };
+    }
+}
