@@ -23,6 +23,6 @@ public sealed class ByteArrayOfAByteArrayIsTheByteArray : Mutant
     private sealed class Wrong : ByteArrayRules
     {
         public override PyObject? Construct(Machine machine, CallArguments arguments) =>
-            arguments is { Positional: [PyByteArray { Type.IsHeap: false } bytes], Keywords.Count: 0 } ? bytes : base.Construct(machine, arguments);
+            arguments is { Positional: [PyByteArray { Type.IsHeap: false } bytes], Keywords.Length: 0 } ? bytes : base.Construct(machine, arguments);
     }
 }

@@ -23,6 +23,6 @@ public sealed class ListOfAListIsTheList : Mutant
     private sealed class Wrong : ListRules
     {
         public override PyObject? Construct(Machine machine, CallArguments arguments) =>
-            arguments is { Positional: [PyList { Type.IsHeap: false } list], Keywords.Count: 0 } ? list : base.Construct(machine, arguments);
+            arguments is { Positional: [PyList { Type.IsHeap: false } list], Keywords.Length: 0 } ? list : base.Construct(machine, arguments);
     }
 }
