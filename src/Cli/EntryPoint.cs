@@ -21,6 +21,7 @@ internal static class EntryPoint
             TestCommand.Create(),
             VersionsCommand.Create(),
             MutantsCommand.Create(),
+            LawsCommand.Create(),
         };
 
         var parsed = root.Parse(args);

@@ -13,6 +13,15 @@ public sealed record Parameters(
 {
     /// <summary>Number of the first positional parameters that cannot be given by keyword, those before <c>/</c>; 0 if there are none.</summary>
     public int PositionalOnly { get; init; }
+
+    /// <summary>The names of all parameters, in the order of the text.</summary>
+    public IEnumerable<string> Names =>
+    [
+        .. Positional.Select(parameter => parameter.Name),
+        .. Variadic is { } variadic ? (IEnumerable<string>)[variadic] : [],
+        .. KeywordOnly.Select(parameter => parameter.Name),
+        .. VariadicKeyword is { } keyword ? (IEnumerable<string>)[keyword] : [],
+    ];
 }
 
 /// <summary>One parameter.</summary>
