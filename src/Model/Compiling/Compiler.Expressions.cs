@@ -120,9 +120,10 @@ public sealed partial class Compiler
     private Evaluation[] CompileAll(ValueList<Expression> expressions)
     {
         var compiled = expressions.IsEmpty ? [] : new Evaluation[expressions.Count];
-        for (var index = 0; index < compiled.Length; index++)
+        var places = compiled.AsSpan();
+        for (var index = 0; index < places.Length; index++)
         {
-            compiled[index] = Compile(expressions[index]);
+            places[index] = Compile(expressions[index]);
         }
 
         return compiled;
