@@ -50,15 +50,16 @@ public sealed class Arguments(StarredElement[] positional, (PyStr? Name, Evaluat
     private bool TryPlain(Frame frame, out CallArguments arguments)
     {
         arguments = default;
-        var values = new PyObject[positional.Length];
-        for (var index = 0; index < values.Length; index++)
+        var values = positional.Length == 0 ? [] : new PyObject[positional.Length];
+        var places = values.AsSpan();
+        for (var index = 0; index < places.Length; index++)
         {
             if (positional[index].Value.Evaluate(frame) is not { } value)
             {
                 return false;
             }
 
-            values[index] = value;
+            places[index] = value;
         }
 
         if (keywords.Length == 0)

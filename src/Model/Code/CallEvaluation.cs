@@ -45,8 +45,20 @@ public sealed class CallEvaluation(Evaluation function, Arguments arguments) : E
 
     /// <summary>Whether what is called would look at the number of an address; the run has ended then.</summary>
     internal static bool NeedsAddress(Machine machine, PyObject callee, CallArguments arguments) =>
-        callee is not (PyFunction or PyBuiltinFunction { Method.Name: "append" or "id" }) && Array.Exists(arguments.Positional, argument => argument is PyAddress)
-        && Types.AddressRules.Unknown(machine) is null;
+        HasAddress(arguments.Positional) && callee is not (PyFunction or PyBuiltinFunction { Method.Name: "append" or "id" }) && Types.AddressRules.Unknown(machine) is null;
+
+    private static bool HasAddress(PyObject[] arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument is PyAddress)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static readonly Operation? PythonFunction = OperationTable.Find("call function");
 

@@ -21,7 +21,7 @@ public sealed class DictDisplayEvaluation((Evaluation? Key, Evaluation Value)[] 
     private PyObject? EvaluatePlain(Frame frame)
     {
         var machine = frame.Machine;
-        var values = entries.Length == 0 ? [] : new PyObject[2 * entries.Length];
+        Span<PyObject> values = entries.Length == 0 ? [] : new PyObject[2 * entries.Length];
         for (var index = 0; index < entries.Length; index++)
         {
             if (entries[index].Key!.Evaluate(frame) is not { } key || entries[index].Value.Evaluate(frame) is not { } value)

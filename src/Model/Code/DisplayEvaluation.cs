@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Conform.Model.Execution;
 using Conform.Model.Objects;
 
@@ -36,34 +37,32 @@ public sealed class DisplayEvaluation(DisplayKind kind, Evaluation[] elements) :
         }
 
         var items = new PyObject[elements.Length];
-        for (var index = 0; index < items.Length; index++)
-        {
-            if (elements[index].Evaluate(frame) is not { } item)
-            {
-                return null;
-            }
-
-            items[index] = item;
-        }
-
-        return frame.Counted(OperationRows.Of(type).Display, Build(frame.Machine, kind, items));
+        return TryItems(frame, items) ? frame.Counted(OperationRows.Of(type).Display, Build(frame.Machine, kind, items)) : null;
     }
 
     /// <summary>A list owns its items, so that they need no array of their own first.</summary>
     private PyObject? EvaluateList(Frame frame)
     {
         var items = new List<PyObject>(elements.Length);
-        foreach (var element in elements)
+        CollectionsMarshal.SetCount(items, elements.Length);
+        return TryItems(frame, CollectionsMarshal.AsSpan(items))
+            ? frame.Counted(OperationRows.Of(type).Display, frame.Machine.Fits(items.Count) ? frame.Machine.List(items) : null)
+            : null;
+    }
+
+    private bool TryItems(Frame frame, Span<PyObject> items)
+    {
+        for (var index = 0; index < items.Length; index++)
         {
-            if (element.Evaluate(frame) is not { } item)
+            if (elements[index].Evaluate(frame) is not { } item)
             {
-                return null;
+                return false;
             }
 
-            items.Add(item);
+            items[index] = item;
         }
 
-        return frame.Counted(OperationRows.Of(type).Display, frame.Machine.Fits(items.Count) ? frame.Machine.List(items) : null);
+        return true;
     }
 
     /// <summary>The type of what is built.</summary>

@@ -1,4 +1,5 @@
 using Conform.Model.Code;
+using Conform.Model.Execution;
 using Conform.Model.Objects;
 using Conform.Programs;
 using Conform.Programs.Operations;
@@ -33,6 +34,11 @@ public sealed partial class Compiler
 
     private ConstantEvaluation? CompileConstant(Expression expression)
     {
+        if (expression is Constant literal)
+        {
+            return CompileLiteral(literal);
+        }
+
         if (!Folding.CanBeConstant(expression) || (unfolded > 0 && !IsConstant(expression)))
         {
             return null;
@@ -40,6 +46,13 @@ public sealed partial class Compiler
 
         folded.Clear();
         return folding.ValueOf(expression, folded) is { } value ? Shared(value) : null;
+    }
+
+    private ConstantEvaluation CompileLiteral(Constant constant)
+    {
+        var value = machine.Rules.Constants.Literal(machine, constant.Value);
+        var row = OperationRows.Of(value.Type).Literal;
+        return ConstantEvaluation.Of(machine.Rules.Constants.Share(machine, constants, value), row is null ? [] : Alone[row.Index]);
     }
 
     /// <summary>Whether an expression is a constant before anything is folded; a tuple of such is one too.</summary>
@@ -107,9 +120,10 @@ public sealed partial class Compiler
     private Evaluation[] CompileAll(ValueList<Expression> expressions)
     {
         var compiled = expressions.IsEmpty ? [] : new Evaluation[expressions.Count];
-        for (var index = 0; index < compiled.Length; index++)
+        var places = compiled.AsSpan();
+        for (var index = 0; index < places.Length; index++)
         {
-            compiled[index] = Compile(expressions[index]);
+            places[index] = Compile(expressions[index]);
         }
 
         return compiled;

@@ -40,10 +40,11 @@ public sealed partial class Compiler
 
     private Block Compile(ValueList<Statement> statements, Operation? row = null)
     {
-        var effects = new Effect[statements.Count];
-        for (var index = 0; index < effects.Length; index++)
+        var effects = statements.IsEmpty ? [] : new Effect[statements.Count];
+        var places = effects.AsSpan();
+        for (var index = 0; index < places.Length; index++)
         {
-            effects[index] = Compile(statements[index]);
+            places[index] = Compile(statements[index]);
         }
 
         return new(effects, row);

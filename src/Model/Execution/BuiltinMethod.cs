@@ -55,6 +55,22 @@ public sealed record BuiltinMethod(PyType? Owner, string Name, Signature Signatu
     /// <summary>The row of the operation table: <c>list.append()</c>, <c>len()</c>; null if the table has none.</summary>
     public Operation? Operation { get; init; } = OperationTable.Find(Owner is null ? $"{Name}()" : $"{Owner.ShortName}.{Name}()");
 
+    /// <summary>What <see cref="IsMissing"/> has found: two bits for each minor version, the lower one set once it is known.</summary>
+    private int missing;
+
+    /// <summary>Whether objects of the owner do not have the method in the version of <paramref name="machine"/>.</summary>
+    public bool IsMissing(Machine machine)
+    {
+        var place = 2 * (machine.Profile.Version.Minor - PythonVersion.Oldest.Minor);
+        if ((missing >> place & 1) == 0)
+        {
+            var isMissing = machine.Profile.Attributes.Has(Owner!.Name, Name) is false;
+            _ = Interlocked.Or(ref missing, (isMissing ? 3 : 1) << place);
+        }
+
+        return (missing >> place & 2) != 0;
+    }
+
     /// <summary>Its parameters in older versions, or null if they never changed.</summary>
     public SignatureBefore? Earlier { get; init; }
 

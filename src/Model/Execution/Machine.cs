@@ -20,6 +20,9 @@ public sealed class Machine
     /// <summary>Nesting at which a comparison cannot be of a finite structure any more, because no program within the limits builds one so deep.</summary>
     private const int EndlessNesting = 3_000;
 
+    /// <summary>Comparisons that nest in each other without a look at the stack.</summary>
+    private const int UncheckedLevels = 8;
+
     /// <summary>Stands for the lowest address: so large that no hash which a program gives is equal to one of an address.</summary>
     private const long LowestAddress = 1L << 40;
 
@@ -220,7 +223,8 @@ public sealed class Machine
             return Raise(ErrorTypes.RecursionError, "maximum recursion depth exceeded in comparison") is not null;
         }
 
-        if (!HasStack())
+        // Asking for the stack costs more than comparing two numbers, and a few levels always fit.
+        if (comparisonDepth % UncheckedLevels == UncheckedLevels - 1 && !HasStack())
         {
             return false;
         }

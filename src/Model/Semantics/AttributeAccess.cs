@@ -26,7 +26,9 @@ public static class AttributeAccess
         }
 
         var rules = type is null ? machine.Rules.Of(value) : machine.Rules.ForType(type);
-        if (!rules.Methods.TryGetValue(name, out method) || machine.Profile.Attributes.Has((type ?? value.Type).Name, name) is false)
+        var owner = type ?? value.Type;
+        if (!rules.Methods.TryGetValue(name, out method)
+            || (ReferenceEquals(owner, method.Owner) ? method.IsMissing(machine) : machine.Profile.Attributes.Has(owner.Name, name) is false))
         {
             method = null;
             return false;

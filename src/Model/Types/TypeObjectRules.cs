@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Conform.Model.Errors;
 using Conform.Model.Execution;
 using Conform.Model.Objects;
@@ -16,10 +15,14 @@ public class TypeObjectRules : IdentityTypeRules
 
     /// <summary>The types that make no objects when they are called.</summary>
     /// <remarks>Source: CPython, <c>type_call</c> with <c>tp_new</c> absent.</remarks>
-    private static readonly FrozenSet<PyType> Uninstantiable = new PyType[]
-    {
-        PyType.DictKeys, PyType.DictValues, PyType.DictItems, PyType.BuiltinFunction, PyType.MethodDescriptor, IteratorTypes.Generator,
-    }.Concat(IteratorTypes.Plain).ToFrozenSet();
+    private static readonly PyType[] Uninstantiable =
+    [
+        PyType.DictKeys, PyType.DictValues, PyType.DictItems, PyType.BuiltinFunction, PyType.MethodDescriptor, IteratorTypes.Generator, .. IteratorTypes.Plain,
+    ];
+
+    /// <summary>By <see cref="PyType.Index"/>, whether calls make no objects.</summary>
+    private static readonly bool[] IsUninstantiable =
+        [.. Enumerable.Range(0, Uninstantiable.Max(type => type.Index) + 1).Select(index => Array.Exists(Uninstantiable, type => type.Index == index))];
 
     /// <summary>Makes an object of the type.</summary>
     public override PyObject? Call(Machine machine, PyObject self, CallArguments arguments)
@@ -27,9 +30,9 @@ public class TypeObjectRules : IdentityTypeRules
         var type = (PyType)self;
         var rules = machine.Rules.ForType(type);
         return type.IsHeap ? machine.Rules.Instantiation.Call(machine, type, arguments)
-            : type.IsSubtypeOf(ErrorTypes.BaseException) ? machine.Rules.Exception.New(machine, type, arguments)
+            : ReferenceEquals(rules, machine.Rules.Exception) ? machine.Rules.Exception.New(machine, type, arguments)
             : ReferenceEquals(type, PyType.NotImplemented) ? NoneRules.Singleton(machine, arguments, "NotImplementedType", PyNotImplemented.Instance)
-            : Uninstantiable.Contains(type) ? machine.Raise(ErrorTypes.TypeError, $"cannot create '{type.Name}' instances")
+            : type.Index < IsUninstantiable.Length && IsUninstantiable[type.Index] ? machine.Raise(ErrorTypes.TypeError, $"cannot create '{type.Name}' instances")
             : ReferenceEquals(rules, machine.Rules.Object) && !ReferenceEquals(type, PyType.Object) ? machine.NotModelled("a call of this type")
             : rules.Construct(machine, arguments);
     }

@@ -15,6 +15,7 @@ internal sealed class Tokenizer(SourceText source)
     private readonly Stack<(char Bracket, int Start)> brackets = new();
     private readonly Stack<int> indentations = new([0]);
     private readonly Queue<Token> pending = new();
+    private readonly HashSet<string> words = new(StringComparer.Ordinal);
     private int position;
     private bool isAtLineStart = true;
 
@@ -211,6 +212,19 @@ internal sealed class Tokenizer(SourceText source)
         return new(TokenKind.Literal, source.Text[start..position], start, value);
     }
 
+    /// <summary>A word is one string, however often it stands in the text.</summary>
+    private string Shared(ReadOnlySpan<char> word)
+    {
+        var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!lookup.TryGetValue(word, out var shared))
+        {
+            shared = word.ToString();
+            words.Add(shared);
+        }
+
+        return shared;
+    }
+
     private Token Word()
     {
         var end = position;
@@ -226,7 +240,7 @@ internal sealed class Tokenizer(SourceText source)
 
         var start = position;
         position = end;
-        var text = source.Text[start..end];
+        var text = Shared(source.Text.AsSpan(start, end - start));
         return new(LanguageNames.Keywords.Contains(text) ? TokenKind.Keyword : TokenKind.Name, text, start);
     }
 
