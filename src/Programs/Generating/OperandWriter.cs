@@ -64,6 +64,8 @@ internal sealed class OperandWriter(Choices choices, Variables variables, Values
                 return functions.Fit(role, receiver, before);
             case Role.Exponent when row.Form == OperationForm.Function:
                 return Exponent(before[0]!.Value.Sketch);
+            case Role.Printable when choices.Chance(35):
+                return Atoms.Float();
             case Role.Printable:
                 return Whole(sketch => sketch.IsPrintable(order) && Values.IsPart(sketch));
             case Role.Copyable:
