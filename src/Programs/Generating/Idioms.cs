@@ -125,7 +125,7 @@ internal sealed class Idioms(Draft draft, StatementWriter statements)
             return CopyOfImmutable(original);
         }
 
-        var draw = Choices.Below(5);
+        var draw = Choices.Below(6);
         if (draw < 2 && !draft.Settings.Features.HasFlag(Features.Copy))
         {
             return null;
@@ -138,6 +138,7 @@ internal sealed class Idioms(Draft draft, StatementWriter statements)
             2 when kind == Kind.List => Bind(new(new Subscript(original.Expression, new SliceExpression(null, null, null)), SketchCopies.Shallow(original.Sketch))),
             >= 2 when kind == Kind.Array => Bind(new(new Subscript(original.Expression, new SliceExpression(null, null, null)), SketchCopies.Shallow(original.Sketch))),
             3 when kind is Kind.List or Kind.Dict or Kind.Set or Kind.ByteArray => Bind(new(Tree.Call(kind.TypeName(), original.Expression), SketchCopies.Shallow(original.Sketch))),
+            5 when kind == Kind.List => Bind(new(new Binary(original.Expression, BinaryOperator.Add, new ListDisplay([])), SketchCopies.Shallow(original.Sketch))),
             _ => Bind(new(Tree.Method(original.Expression, "copy"), SketchCopies.Shallow(original.Sketch))),
         };
     }
@@ -233,7 +234,7 @@ internal sealed class Idioms(Draft draft, StatementWriter statements)
             return Nan();
         }
 
-        if (Choices.Chance(8) && draft.Settings.Features.HasFlag(Features.Copy) && Variables.Find(sketch => sketch.Kind is Kind.List or Kind.Dict && sketch.IsCyclic()) is { } cyclic)
+        if (Choices.Chance(20) && draft.Settings.Features.HasFlag(Features.Copy) && Variables.Find(sketch => sketch.Kind is Kind.List or Kind.Dict && sketch.IsCyclic()) is { } cyclic)
         {
             return Bind(new(Tree.Compare(cyclic.Expression, ComparisonOperator.Equal, Tree.Call("copy.deepcopy", cyclic.Expression)), Sketch.Of(Kind.Bool)));
         }
@@ -241,7 +242,8 @@ internal sealed class Idioms(Draft draft, StatementWriter statements)
         if (Choices.Chance(45))
         {
             Kind kind = Choices.Pick(Kind.Dict, Kind.Dict, Kind.List, Kind.Tuple, Kind.Set, Kind.Unknown);
-            return Variables.Find(sketch => (kind == Kind.Unknown || (sketch.Kind == kind && sketch.Count > 1)) && !sketch.IsCyclic()) is { } place && lookAlikes.Of(place.Sketch) is { } other
+            Term place = Variables.Find(sketch => (kind == Kind.Unknown || (sketch.Kind == kind && sketch.Count > 1)) && !sketch.IsCyclic()) ?? draft.Named(Values.New(kind == Kind.Unknown ? Kind.Float : kind));
+            return lookAlikes.Of(place.Sketch) is { } other
                 ? Bind(new(Tree.Compare(place.Expression, ComparisonOperator.Equal, other.Expression), Sketch.Of(Kind.Bool)))
                 : null;
         }

@@ -93,7 +93,7 @@ internal sealed class OperationChoice
     internal Operation Named(string name, string otherwise) => Array.Find(rows, row => row.Name == name) ?? OperationTable.Find(otherwise)!;
 
     /// <summary>Whether an operation changes its receiver step by step, so that an error may leave a part of it done.</summary>
-    private static bool IsStepwise(Operation row) => row.Symbol == "sort"
+    private static bool IsStepwise(Operation row) => row.Symbol == "sort" || row.Name is "= unpack" or "= chained"
         || (row.Form is OperationForm.SubscriptAssignment or OperationForm.Augmented || (row.Form == OperationForm.Method && row.Result == Kind.None))
             && row.Operands.Any(operand => operand.Role is Role.Iterable or Role.HashableElements or Role.MappingOrPairs or Role.ByteElements or Role.SliceElements);
 
