@@ -76,7 +76,8 @@ internal sealed class AssignmentWriter(Draft draft)
             return UnpackToRefused();
         }
 
-        Term value = Choices.Chance(55) && Variables.Find(sketch => draft.Order.IsIterable(sketch) && sketch.Count is > 0 and <= 4) is { } place
+        Term value = star && Choices.Chance(55) && draft.Values.Place(Kind.List, sketch => sketch.Count is > 0 and <= 4) is { } list ? list
+            : Choices.Chance(55) && Variables.Find(sketch => draft.Order.IsIterable(sketch) && sketch.Count is > 0 and <= 4) is { } place
             ? place
             : Choices.Chance(70) ? Values.Tuple(draft.Values.Terms(Choices.Between(1, 3), 1)) : Values.List(draft.Values.Terms(Choices.Between(1, 3), 1));
         if (value.Sketch.Elements() is not { } elements)
@@ -87,7 +88,7 @@ internal sealed class AssignmentWriter(Draft draft)
         var count = elements.Count;
         if (star)
         {
-            var fixedTargets = wrong ? count + 1 : Choices.Chance(30) ? 0 : Choices.Below(Math.Min(count, 2) + 1);
+            var fixedTargets = wrong ? count + 1 : Choices.Chance(40) ? 0 : Choices.Below(Math.Min(count, 2) + 1);
             var starAt = Choices.Below(fixedTargets + 1);
             return new([Targets(fixedTargets + 1, starAt, wrong ? null : elements)], value.Expression);
         }

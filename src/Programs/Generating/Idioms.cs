@@ -29,7 +29,7 @@ internal sealed class Idioms(Draft draft, StatementWriter statements)
             < 31 => Contain(shared),
             < 41 => Twice(shared),
             < 55 => Copy(Copied() ?? shared),
-            < 61 => Cycle(),
+            < 61 => Cycle(thenCopies: Choices.Chance(40)),
             < 69 => Identity(),
             < 78 => Constants(),
             < 83 => Default(shared),
@@ -99,12 +99,23 @@ internal sealed class Idioms(Draft draft, StatementWriter statements)
     /// <summary>Something that may be its own copy, or that contains itself; null for something else.</summary>
     private Term? Copied() => Choices.Below(100) switch
     {
-        < 25 => Variables.Find(sketch => sketch.Kind is Kind.Tuple or Kind.FrozenSet && Values.IsPart(sketch)),
-        < 32 => Variables.Find(sketch => sketch.Kind == Kind.Function),
-        < 38 => Values.New(Kind.Slice) is var slice && Variables.Find(sketch => sketch.Kind == Kind.Slice) is { } place ? place : draft.Named(slice),
-        < 48 => Variables.Find(sketch => sketch.IsMutable && sketch.IsCyclic()),
+        < 20 => Variables.Find(sketch => sketch.Kind is Kind.Tuple or Kind.FrozenSet && Values.IsPart(sketch)),
+        < 28 => draft.Named(OfFrozenSets()),
+        < 40 => Variables.Find(sketch => sketch.Kind == Kind.Function),
+        < 46 => Values.New(Kind.Slice) is var slice && Variables.Find(sketch => sketch.Kind == Kind.Slice) is { } place ? place : draft.Named(slice),
+        < 54 => Variables.Find(sketch => sketch.IsMutable && sketch.IsCyclic()),
         _ => null,
     };
+
+    /// <summary>A set or dict that holds what is hashable and yet has a copy that is another object.</summary>
+    private Term OfFrozenSets()
+    {
+        Term atom = Values.Atoms.Any();
+        var element = new Term(Tree.Call("frozenset", new ListDisplay([atom.Expression])), Sketch.Container(Kind.FrozenSet, [atom.Sketch]));
+        return Choices.Chance(50)
+            ? new(new SetDisplay([element.Expression]), Sketch.Container(Kind.Set, [element.Sketch]))
+            : new(new DictDisplay([new(element.Expression, atom.Expression)]), Sketch.Dict([element.Sketch], [atom.Sketch]));
+    }
 
     private Statement? Copy(Term original)
     {
@@ -114,7 +125,7 @@ internal sealed class Idioms(Draft draft, StatementWriter statements)
             return CopyOfImmutable(original);
         }
 
-        var draw = Choices.Below(5);
+        var draw = Choices.Below(6);
         if (draw < 2 && !draft.Settings.Features.HasFlag(Features.Copy))
         {
             return null;
@@ -126,7 +137,8 @@ internal sealed class Idioms(Draft draft, StatementWriter statements)
             1 => Bind(new(Tree.Call("copy.deepcopy", original.Expression), SketchCopies.Deep(original.Sketch))),
             2 when kind == Kind.List => Bind(new(new Subscript(original.Expression, new SliceExpression(null, null, null)), SketchCopies.Shallow(original.Sketch))),
             >= 2 when kind == Kind.Array => Bind(new(new Subscript(original.Expression, new SliceExpression(null, null, null)), SketchCopies.Shallow(original.Sketch))),
-            3 when kind is Kind.List or Kind.Dict or Kind.Set => Bind(new(Tree.Call(kind.TypeName(), original.Expression), SketchCopies.Shallow(original.Sketch))),
+            3 when kind is Kind.List or Kind.Dict or Kind.Set or Kind.ByteArray => Bind(new(Tree.Call(kind.TypeName(), original.Expression), SketchCopies.Shallow(original.Sketch))),
+            5 when kind == Kind.List => Bind(new(new Binary(original.Expression, BinaryOperator.Add, new ListDisplay([])), SketchCopies.Shallow(original.Sketch))),
             _ => Bind(new(Tree.Method(original.Expression, "copy"), SketchCopies.Shallow(original.Sketch))),
         };
     }
@@ -154,8 +166,8 @@ internal sealed class Idioms(Draft draft, StatementWriter statements)
         return Bind(new(expression, draw == 1 ? SketchCopies.Deep(original.Sketch) : original.Sketch));
     }
 
-    /// <summary>Makes an object contain itself, directly or through another one.</summary>
-    private Statement? Cycle()
+    /// <summary>Makes an object contain itself, directly or through another one, and may copy it then.</summary>
+    private Statement? Cycle(bool thenCopies)
     {
         switch (Choices.Below(3))
         {
@@ -172,13 +184,21 @@ internal sealed class Idioms(Draft draft, StatementWriter statements)
                 }
 
                 list.Sketch.Items!.Add(list.Sketch);
-                return new ExpressionStatement(Tree.Method(list.Expression, "append", list.Expression));
+                var made = new ExpressionStatement(Tree.Method(list.Expression, "append", list.Expression));
+                if (!thenCopies || draft.Room == 0 || Copy(list) is not { } copy)
+                {
+                    return made;
+                }
+
+                draft.Room--;
+                draft.Prelude.Add(made);
+                return copy;
         }
     }
 
     private Statement Identity()
     {
-        if (Choices.Chance(15) && Variables.Find(sketch => sketch is { Kind: Kind.Instance, Class.Methods.Count: > 0 }) is { } instance)
+        if (Choices.Chance(75) && Variables.Find(sketch => sketch is { Kind: Kind.Instance, Class.Methods.Count: > 0 }) is { } instance)
         {
             var method = new AttributeExpression(instance.Expression, Choices.From([.. instance.Sketch.Class!.Methods.Keys]));
             return Bind(new(new ListDisplay([method, method]), Sketch.Of(Kind.List)));
@@ -209,9 +229,21 @@ internal sealed class Idioms(Draft draft, StatementWriter statements)
     /// <summary>A comparison with something that looks the same, or a search for an element or for something like it.</summary>
     private Statement? Alike()
     {
+        if (Choices.Chance(20) && draft.Settings.Level != Level.Language)
+        {
+            return Nan();
+        }
+
+        if (Choices.Chance(20) && draft.Settings.Features.HasFlag(Features.Copy) && Variables.Find(sketch => sketch.Kind is Kind.List or Kind.Dict && sketch.IsCyclic()) is { } cyclic)
+        {
+            return Bind(new(Tree.Compare(cyclic.Expression, ComparisonOperator.Equal, Tree.Call("copy.deepcopy", cyclic.Expression)), Sketch.Of(Kind.Bool)));
+        }
+
         if (Choices.Chance(45))
         {
-            return Variables.Find(sketch => !sketch.IsCyclic()) is { } place && lookAlikes.Of(place.Sketch) is { } other
+            Kind kind = Choices.Pick(Kind.Dict, Kind.Dict, Kind.List, Kind.Tuple, Kind.Set, Kind.Unknown);
+            Term place = Variables.Find(sketch => (kind == Kind.Unknown || (sketch.Kind == kind && sketch.Count > 1)) && !sketch.IsCyclic()) ?? draft.Named(Values.New(kind == Kind.Unknown ? Kind.Float : kind));
+            return lookAlikes.Of(place.Sketch) is { } other
                 ? Bind(new(Tree.Compare(place.Expression, ComparisonOperator.Equal, other.Expression), Sketch.Of(Kind.Bool)))
                 : null;
         }
@@ -225,6 +257,17 @@ internal sealed class Idioms(Draft draft, StatementWriter statements)
         Term element = Choices.Chance(50) ? new(new Subscript(container.Expression, Tree.Int(at)), container.Sketch.Items![at])
             : lookAlikes.Of(container.Sketch.Items![at]) ?? Values.Atoms.Float();
         return Bind(new(Tree.Compare(element.Expression, ComparisonOperator.In, container.Expression), Sketch.Of(Kind.Bool)));
+    }
+
+    /// <summary>A NaN looked for among itself and others: it equals nothing, and a container finds the object itself.</summary>
+    private Statement Nan()
+    {
+        Term nan = draft.Named(new(Tree.Call("float", Tree.Str("nan")), Sketch.Float(double.NaN)));
+        Expression other = Choices.Chance(50) ? nan.Expression : Tree.Call("float", Tree.Str("nan"));
+        Expression whole = Choices.Chance(70) ? new ListDisplay([other]) : new TupleDisplay([other, Values.Atoms.SmallInt().Expression]);
+        return Bind(new(
+            Choices.Chance(50) ? Tree.Compare(nan.Expression, ComparisonOperator.In, whole) : Tree.Compare(new ListDisplay([nan.Expression]), ComparisonOperator.Equal, whole),
+            Sketch.Of(Kind.Bool)));
     }
 
     /// <summary>Equal constants, in one statement or in several.</summary>

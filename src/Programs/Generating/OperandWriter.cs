@@ -64,6 +64,8 @@ internal sealed class OperandWriter(Choices choices, Variables variables, Values
                 return functions.Fit(role, receiver, before);
             case Role.Exponent when row.Form == OperationForm.Function:
                 return Exponent(before[0]!.Value.Sketch);
+            case Role.Printable when choices.Chance(35):
+                return Atoms.Float();
             case Role.Printable:
                 return Whole(sketch => sketch.IsPrintable(order) && Values.IsPart(sketch));
             case Role.Copyable:
@@ -96,7 +98,7 @@ internal sealed class OperandWriter(Choices choices, Variables variables, Values
                 Term right = choices.Chance(50) ? values.Of(left.Sketch.Kind is Kind.Unknown or Kind.Iterator ? Kind.Int : left.Sketch.Kind) : values.Any();
                 return left.Sketch.IsCyclic() && right.Sketch.IsCyclic() && !choices.Chance(15) ? (left, Atoms.Any()) : (left, right);
             default:
-                Kind kind = choices.Pick(Kind.Int, Kind.Int, Kind.Str, Kind.Float, Kind.Set, Kind.Bytes, Kind.List, Kind.Tuple, Kind.Array, Kind.Deque);
+                Kind kind = choices.Pick(Kind.Int, Kind.Int, Kind.Str, Kind.Float, Kind.Set, Kind.Bytes, Kind.List, Kind.Tuple, Kind.Tuple, Kind.Array, Kind.Deque);
                 if (kind is Kind.List or Kind.Tuple)
                 {
                     return (Numbers(kind), Numbers(kind));
