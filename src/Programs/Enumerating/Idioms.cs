@@ -11,13 +11,15 @@ public static class Idioms
         // Functions: default values, sharing of arguments, star parameters, what a call makes new.
         "a = lambda b=[]: b\nb = a()", "a = lambda b=[]: b\nb = [a(), a()]", "a = (lambda b: b)([])", "a = []\nb = (lambda b: b)(a)", "a = []\n(lambda b: b.append(b))(a)",
         "a = (lambda *b: b)()", "a = []\nb = (lambda *b: b)(*a)", "a = {}\nb = (lambda **b: b)(**a)", "def a():\n    pass\na()", "def a(b):\n    b += [b]\na([])",
-        "a = []\ndef b(c):\n    c += 'a'\nb(a)", "def a(b=[]):\n    b += 'a'\na()", "def a(b=[]):\n    b += 'a'\n    return b\na = [a(), a()]",
+        "a = []\ndef b(c):\n    c += 'a'\nb(a)", "def a(b=[]):\n    b += 'a'\na()", "def a(a=[]):\n    return a\nb = a()", "def a(b=[]):\n    b += 'a'\n    return b\na = [a(), a()]",
 
         // Scopes: closures, global and nonlocal names, names of comprehensions.
         "a = [lambda: a for a in [0, None]]", "a = [lambda: b for b in [0, None]]", "a = [b() for b in [lambda: b for b in [0, None]]]", "a = [lambda: b for b in [[]]]",
         "def a():\n    global b\n    b = None\na()", "a = 0\ndef b():\n    a = None\nb()", "def a():\n    a\na()", "def a():\n    a = None\n    def b():\n        nonlocal a\n        a = 0\n    b()\n    return a\na = a()",
         "def a():\n    b = None\n    c = lambda: b\n    b = 0\n    return c\na = a()", "def a():\n    b = None\n    c = lambda: b\n    b = 0\n    return c()\na = a()", "a = [b for b in [None]]", "b = 0\na = [b for b in [None]]",
         "a = [(a := b) for b in [None]]",
+
+        "class a:\n    def a():\n        super()",
 
         // Loops: what is changed while it is gone through, what is left of the variable, else.
         "a = [0, None]\nfor b in a:\n    del a[0]", "a = [0, None]\nfor b in a:\n    a.pop()", "a = [0, None]\nfor b in a:\n    a = []", "a = [0, None]\nfor b in a:\n    a.clear()",
@@ -44,7 +46,7 @@ public static class Idioms
         "class a:\n    def __len__(a):\n        return 0\nb = not a()", "class a:\n    def __add__(a, b):\n        return 0\nb = a() + 0", "class a:\n    def __iadd__(a, b):\n        return 0\nb = a()\nb += 0", "class a:\n    def __getitem__(a, b):\n        return [][b]\nb = [*a()]",
         "class a:\n    def __iter__(a):\n        return iter([None])\nb = [*a()]", "class a:\n    def __call__(a):\n        pass\na()()", "class a:\n    def __getattr__(a, b):\n        return b\nb = a().a", "class a:\n    __slots__ = []\na().a = 0", "class a:\n    __slots__ = ['b']\na = a()\na.b = 0",
         "class a:\n    @property\n    def a(b):\n        return 0\na = a().a", "class a:\n    @property\n    def a(b):\n        return 0\na().a = 0", "class a:\n    @staticmethod\n    def a():\n        pass\na().a()", "class a:\n    @classmethod\n    def a(b):\n        return b\nb = a().a()",
-        "class a:\n    pass\nb = copy.copy(a())", "class a:\n    pass\nb = a()\nb.a = []\nc = copy.copy(b)", "class a:\n    pass\nb = a()\nb.a = []\nc = copy.deepcopy(b)", "class a:\n    pass\nb = a()\nb.a = b\nc = copy.deepcopy(b)", "class a:\n    pass\nb = copy.deepcopy(a())", "class a:\n    pass\nb = copy.deepcopy([a()] * 2)",
+        "class a:\n    def __deepcopy__():\n        pass\ncopy.deepcopy(a())", "class a:\n    pass\ncopy.deepcopy([a()])", "class a:\n    pass\ncopy.deepcopy((a(),))", "class a:\n    pass\nb = copy.copy(a())", "class a:\n    pass\nb = a()\nb.a = []\nc = copy.copy(b)", "class a:\n    pass\nb = a()\nb.a = []\nc = copy.deepcopy(b)", "class a:\n    pass\nb = a()\nb.a = b\nc = copy.deepcopy(b)", "class a:\n    pass\nb = copy.deepcopy(a())", "class a:\n    pass\nb = copy.deepcopy([a()] * 2)",
         "class a:\n    def __deepcopy__(a, b):\n        return 0\nb = copy.deepcopy(a())", "class a:\n    def __copy__(a):\n        return 0\nb = copy.copy(a())",
     ];
 

@@ -1,4 +1,5 @@
 using Conform.Programs.Syntax;
+using Conform.Programs.Text;
 
 namespace Conform.Programs.Enumerating;
 
@@ -43,9 +44,16 @@ internal static class KinOperations
 
     private static readonly StatementShape AddingToItem = StatementShape.Parse("_0[_1] += _2");
 
+    /// <summary>To attributes that objects of some types have and that nothing can be stored in.</summary>
+    private static readonly StatementShape[] AddingToAttribute = [.. ((string[])["_0.pop += _1", "_0.imag += _1"]).Select(StatementShape.Parse)];
+
     /// <summary>The augmented assignment to a name, and the plainest one to an item.</summary>
     internal static IEnumerable<StatementShape> OfAugmented(AugmentedAssign statement) =>
-        [new(new AugmentedAssign(Holes.At(0), statement.Operator, Holes.At(1))), AddingToItem];
+    [
+        new(new AugmentedAssign(Holes.At(0), statement.Operator, Holes.At(1))),
+        AddingToItem,
+        .. statement.Target is AttributeExpression ? AddingToAttribute : [],
+    ];
 
     /// <summary>Plain unpackings, where a statement unpacks.</summary>
     internal static IEnumerable<StatementShape> OfUnpacking(Assign statement) => statement.Targets.Any(target => target is ListDisplay or TupleDisplay) ? Unpacking : [];
@@ -53,7 +61,7 @@ internal static class KinOperations
     /// <summary>The same call with one argument less or more, and a call of what is only read.</summary>
     internal static IEnumerable<ExpressionShape> OfCall(ExpressionShape shape) => shape.Template switch
     {
-        Call { Keywords.IsEmpty: true } call =>
+        Call { Keywords.IsEmpty: true } call when !IsCopy(call) =>
         [
             .. call.Arguments.IsEmpty ? [] : (ExpressionShape[])[new(call with { Arguments = call.Arguments.Without(call.Arguments.Count - 1) })],
             .. call.Arguments.Count < MostArguments ? (ExpressionShape[])[new(call with { Arguments = [.. call.Arguments, Holes.At(shape.Arity)] })] : [],
@@ -61,6 +69,9 @@ internal static class KinOperations
         AttributeExpression attribute => [new(new Call(attribute, [], [])), new(new Call(attribute, [Holes.At(1)], []))],
         _ => [],
     };
+
+    /// <summary>Whether <paramref name="call"/> copies: that takes one argument, and a memo that no program makes.</summary>
+    private static bool IsCopy(Call call) => call.Function is AttributeExpression { Value: Name { Identifier: LanguageNames.CopyModule } };
 
     /// <summary>The operations that make an object equal to a literal: where two equal objects matter, it may be that one of them is no literal.</summary>
     internal static IEnumerable<ExpressionShape> OfLiteral(Expression expression) => expression switch

@@ -14,6 +14,13 @@ public sealed class SmallPrograms(Vocabulary vocabulary, OperandSet operands)
     private static readonly Constant Zero = new(new IntConstant(0));
     private static readonly ListDisplay Mixed = new([Zero, None]);
 
+    /// <summary>Objects that hold themselves.</summary>
+    private static readonly Statement[] Cycles =
+    [
+        new Assign([A, new Subscript(A, Zero)], new ListDisplay([None])),
+        new Assign([A, new Subscript(A, None)], new DictDisplay([])),
+    ];
+
     /// <summary>Programs of one statement.</summary>
     public IEnumerable<Program> OfOneStatement() => Single().Select(statement => Join([statement]));
 
@@ -180,12 +187,13 @@ public sealed class SmallPrograms(Vocabulary vocabulary, OperandSet operands)
     }
 
     private IEnumerable<Statement> Bindings() =>
-        from value in operands.Starts.Concat(
+        (from value in operands.Starts.Concat(
             from shape in vocabulary.Expressions
             where shape.Arity < 2
             from value in shape.Arity == 0 ? [shape.Fill()] : operands.Fewest.Append(Mixed).Select(operand => shape.Fill(operand))
             select value)
-        select new Assign([A], value);
+        select new Assign([A], value))
+        .Concat(Cycles);
 
     private IEnumerable<Statement> Aliases() =>
     [

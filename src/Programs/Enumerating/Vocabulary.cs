@@ -18,7 +18,7 @@ public sealed record Vocabulary(IReadOnlyList<ExpressionShape> Expressions, IRea
     public static Vocabulary Of(Program program)
     {
         ArgumentNullException.ThrowIfNull(program);
-        var bound = Binding.Names(program).ToHashSet(StringComparer.Ordinal);
+        var bound = Binding.NamesAndParameters(program).ToHashSet(StringComparer.Ordinal);
         var expressions = ExpressionSite.All(program)
             .Select(site => ExpressionShape.Of(site.Expression, bound))
             .OfType<ExpressionShape>()

@@ -13,6 +13,15 @@ public static class Binding
         return [.. Mentioned(program).Where(bound.Contains)];
     }
 
+    /// <summary>The names of <see cref="Names(Program)"/> and those of the parameters of all functions, each once, in the order of their first appearance.</summary>
+    public static IReadOnlyList<string> NamesAndParameters(Program program)
+    {
+        var functions = StatementSite.All(program).Select(site => site.Statement).OfType<FunctionDefinition>().Select(function => function.Parameters);
+        var lambdas = ExpressionSite.All(program).Select(site => site.Expression).OfType<Lambda>().Select(lambda => lambda.Parameters);
+        var bound = Names(program).Concat(functions.Concat(lambdas).SelectMany(ParameterNames)).ToHashSet(StringComparer.Ordinal);
+        return [.. Mentioned(program).Where(bound.Contains)];
+    }
+
     /// <summary>The names that are bound directly in a class, or passed by keyword.</summary>
     public static IEnumerable<string> Members(Program program) =>
     [
@@ -45,8 +54,24 @@ public static class Binding
     private static IEnumerable<string> Mentioned(Statement statement) =>
     [
         .. Declared(statement),
-        .. SyntaxParts.Of(statement).SelectMany(part => part.WithParts()).OfType<Name>().Select(name => name.Identifier),
+        .. statement is FunctionDefinition function ? ParameterNames(function.Parameters) : [],
+        .. SyntaxParts.Of(statement).SelectMany(part => part.WithParts()).SelectMany(Mentioned),
         .. statement.Blocks.SelectMany(block => block.SelectMany(Mentioned)),
+    ];
+
+    private static IEnumerable<string> Mentioned(Expression expression) => expression switch
+    {
+        Name name => [name.Identifier],
+        Lambda lambda => ParameterNames(lambda.Parameters),
+        _ => [],
+    };
+
+    private static IEnumerable<string> ParameterNames(Parameters parameters) =>
+    [
+        .. parameters.Positional.Select(parameter => parameter.Name),
+        .. parameters.Variadic is { } variadic ? (IEnumerable<string>)[variadic] : [],
+        .. parameters.KeywordOnly.Select(parameter => parameter.Name),
+        .. parameters.VariadicKeyword is { } keywords ? (IEnumerable<string>)[keywords] : [],
     ];
 
     private static IEnumerable<string> Declared(Statement statement) => statement switch

@@ -14,7 +14,8 @@ public sealed class DropParts : ShrinkPass
         from smaller in Smaller(site.Expression)
         select site.Replace(smaller);
 
-    private static IEnumerable<Expression> Smaller(Expression expression) => expression switch
+    /// <summary><paramref name="expression"/> without some of its parts.</summary>
+    internal static IEnumerable<Expression> Smaller(Expression expression) => expression switch
     {
         ListDisplay list => Runs(list.Elements.Count).Select(range => new ListDisplay(Without(list.Elements, range))),
         TupleDisplay tuple => Runs(tuple.Elements.Count).Select(range => new TupleDisplay(Without(tuple.Elements, range))),

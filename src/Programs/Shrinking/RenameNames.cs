@@ -11,7 +11,7 @@ public sealed class RenameNames : ShrinkPass
     {
         // What is reached by an attribute or passed by a keyword has its name in two places, of which only one is a name.
         var members = Binding.Members(program).ToHashSet(StringComparer.Ordinal);
-        var names = Binding.Names(program).Where(name => !members.Contains(name)).ToList();
+        var names = Binding.NamesAndParameters(program).Where(name => !members.Contains(name)).ToList();
         var taken = Binding.Mentioned(program).Except(names, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
         var fresh = Renaming.Fresh(taken).Take(names.Count).ToList();
         var renamed = names.Zip(fresh).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);

@@ -9,7 +9,7 @@ internal static class Renaming
     public static Program Rename(Program program, Func<string, string> rename) =>
         program with { Cells = program.Cells.Select(cell => new Cell(Rename(cell.Body, rename))).ToValueList() };
 
-    /// <summary>Gives each plain assignment to a name that is bound already a fresh name, which is then used until the next one: no name is bound twice.</summary>
+    /// <summary>Gives each plain assignment to a name that a statement bound already a fresh name, which is then used until the next one: no name is bound twice.</summary>
     public static Program Separate(Program program)
     {
         var taken = Binding.Mentioned(program).ToHashSet(StringComparer.Ordinal);
@@ -26,6 +26,8 @@ internal static class Renaming
                 current[target.Identifier] = fresh;
                 statement = ((Assign)statement) with { Targets = [new Name(fresh)] };
             }
+
+            bound.UnionWith(Binding.Names(top.Statements[index].Statement));
 
             top = top.With(index, statement);
         }
@@ -69,6 +71,8 @@ internal static class Renaming
     private static Expression Rename(Expression expression, Place place, Func<string, string> rename) => expression.Rewrite(place, (part, _) => part switch
     {
         Name name => new Name(rename(name.Identifier)),
+        Lambda lambda => SyntaxParts.With(
+            lambda with { Parameters = Rename(lambda.Parameters, rename) }, [.. SyntaxParts.Of(lambda).Select(inner => Rename(inner, Place.Value, rename))]),
         _ => null,
     });
 

@@ -27,6 +27,7 @@ public static class ShrinkPasses
         new SimplifyComprehensions(),
         new TakeSubexpressions(),
         new ReplaceByLiterals(),
+        new ChangeEqualParts(),
         new ReplaceByNames(),
         new DropParts(),
         new MergeCells(),

@@ -16,7 +16,7 @@ namespace Conform.Programs.Shrinking;
 /// 5. statements with blocks;
 /// 6. expression nodes, parameters and names of handlers;
 /// 7. the kinds of the nodes: literals before names before displays before operators before calls, plain statements before augmented ones;
-/// 8. the size of the literals: <c>None</c>, then <c>False</c>, small numbers, short texts of <c>a</c> and small digits;
+/// 8. the size of the literals: <c>None</c>, then small numbers, <c>False</c>, short texts of <c>a</c> and small digits;
 /// 9. the number of different names, then their length and alphabetical order, small letters first;
 /// 10. the text in ordinal order, so that no two different programs are equally simple.
 /// Every descending chain is finite in practice because all measures are natural numbers and names and literals only get shorter. Total; thread-safe.
@@ -251,9 +251,9 @@ public sealed class Simplicity : IComparer<Program>
     private static long Size(ConstantValue value) => value switch
     {
         NoneConstant => 0,
-        BoolConstant boolean => boolean.Value ? 2 : 1,
-        EllipsisConstant => 3,
-        IntConstant number => 4 + Size(number.Value),
+        IntConstant number => 1 + Size(number.Value),
+        BoolConstant boolean => boolean.Value ? 4 : 3,
+        EllipsisConstant => 4,
         FloatConstant number => 8 + Size(number.Value),
         ImaginaryConstant number => 12 + Size(number.Imaginary),
         StrConstant text => 5 + text.Value.Points.Sum(point => LongestDistance + Distance(point)),

@@ -3,7 +3,7 @@ using Conform.Programs.Syntax;
 namespace Conform.Programs.Shrinking;
 
 /// <summary>Makes classes plainer: a base by the bases of that base, an instance by an instance of a base, a method by a function of the program,
-/// an attribute of <c>self</c> in the constructor by one that is bound outside.</summary>
+/// an attribute that is stored outside or by a method by one that the class binds.</summary>
 public sealed class SimplifyClasses : ShrinkPass
 {
     /// <inheritdoc/>
@@ -30,10 +30,28 @@ public sealed class SimplifyClasses : ShrinkPass
                 }
             }
 
+            foreach (var store in StatementSite.All(program))
+            {
+                if (store.Statement is Assign { Targets: [.., AttributeExpression attribute] } assign)
+                {
+                    Assign bound = new([new Name(attribute.Identifier)], assign.Value);
+                    ValueList<Statement> body = [.. type.Body.Where(statement => statement is not (Syntax.Pass or FunctionDefinition { Body: [Assign] })), bound];
+                    yield return site.Replace([type with { Body = body }]);
+                    yield return Replace(program, type, type with { Body = body }, assign);
+                }
+            }
+
             foreach (var function in type.Body.OfType<FunctionDefinition>())
             {
                 yield return site.Replace([type with { Body = type.Body.Where(statement => statement != function).DefaultIfEmpty(new Pass()).ToValueList() }, function]);
             }
         }
+    }
+
+    /// <summary>One top-level statement replaced and another one dropped.</summary>
+    private static Program Replace(Program program, Statement old, Statement replacement, Statement dropped)
+    {
+        var top = TopLevel.Of(program);
+        return (top with { Statements = [.. top.Statements.Where(entry => entry.Statement != dropped).Select(entry => entry.Statement == old ? (entry.Cell, replacement) : entry)] }).ToProgram();
     }
 }

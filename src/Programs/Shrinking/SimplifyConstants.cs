@@ -31,7 +31,7 @@ public sealed class SimplifyConstants : ShrinkPass
         IntConstant number => Smaller(number.Value).Select(smaller => new IntConstant(smaller)),
         FloatConstant number => Smaller(number.Value).Select(smaller => new FloatConstant(smaller)),
         ImaginaryConstant number => Smaller(number.Imaginary).Select(smaller => new ImaginaryConstant(smaller)),
-        StrConstant text => Smaller(text.Value.Points.ToValueList(), 'a').Select(smaller => new StrConstant(new CodePoints(smaller.Items))),
+        StrConstant text => Smaller(text.Value.Points.ToValueList(), 'a').Concat(Lettered(text.Value.Points.ToValueList())).Select(smaller => new StrConstant(new CodePoints(smaller.Items))),
         BytesConstant bytes => Smaller(bytes.Value, (byte)'a').Select(smaller => new BytesConstant(smaller)),
         _ => [],
     };
@@ -50,6 +50,10 @@ public sealed class SimplifyConstants : ShrinkPass
         double[] simple = [0, 1, 2, 0.5, 1000, Math.Floor(number / 2), Math.Floor(number)];
         return simple.Where(smaller => smaller >= 0 && !double.IsInfinity(smaller) && smaller != number);
     }
+
+    /// <summary>Each small letter in place of a text of one character: some texts are codes of which only a few letters are known.</summary>
+    private static IEnumerable<ValueList<int>> Lettered(ValueList<int> points) =>
+        points.Count == 1 ? Enumerable.Range('a', 'z' - 'a' + 1).Where(letter => letter != points[0]).Select(letter => (ValueList<int>)[letter]) : [];
 
     private static IEnumerable<ValueList<T>> Smaller<T>(ValueList<T> items, T plain)
     {
