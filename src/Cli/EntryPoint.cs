@@ -22,6 +22,7 @@ internal static class EntryPoint
             VersionsCommand.Create(),
             MutantsCommand.Create(),
             LawsCommand.Create(),
+            MisconceptionsCommand.Create(),
         };
 
         var parsed = root.Parse(args);
