@@ -32,7 +32,7 @@ public static class Idioms
         "def a():\n    b = yield\n    yield b\na = a()\nnext(a)\na.send(0)", "def a():\n    yield from [None]\na = [*a()]", "def a():\n    return None\n    yield\nnext(a())", "a = iter([None])\nb = [*a]\nc = [*a]",
 
         // Exceptions: which part runs, what remains, the name of the handler.
-        "try:\n    a\nexcept:\n    a = None", "try:\n    a\nexcept NameError as b:\n    pass", "try:\n    a\nexcept NameError as b:\n    a = b", "try:\n    a\nfinally:\n    b = None", "try:\n    pass\nexcept:\n    a = 0\nelse:\n    b = 0",
+        "try:\n    a\nexcept:\n    a = None", "try:\n    a\nexcept Exception as a:\n    pass", "try:\n    a\nexcept Exception as b:\n    pass", "try:\n    a\nexcept Exception as b:\n    a = b", "try:\n    a\nfinally:\n    b = None", "try:\n    pass\nexcept:\n    a = 0\nelse:\n    b = 0",
         "def a():\n    try:\n        return 0\n    finally:\n        return None\na = a()", "raise Exception", "raise Exception(None)", "raise Exception from None", "assert None", "assert None, 0",
 
         // Classes: attributes of class and instance, methods, inheritance, special methods, copies.
