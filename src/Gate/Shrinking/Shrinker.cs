@@ -17,7 +17,7 @@ public sealed class Shrinker
     /// <summary>Number of statements up to which a program is small.</summary>
     private const int SmallSize = 3;
 
-    /// <summary>Number of candidates that a side does not support after which no more are proposed that have little to do with the program: each ends its pack.</summary>
+    /// <summary>Number of candidates for one program that a side does not support after which no more are proposed that have little to do with the program: each ends its pack.</summary>
     private const int MostUnsupported = 32;
 
     private const int FirstPack = 16;
@@ -145,6 +145,7 @@ public sealed class Shrinker
         {
             while (true)
             {
+                unsupported = 0;
                 var proposals = Proposals();
                 if (FirstThatHolds(Simplicity.SimplerThan(current, proposals.Keys), proposals, out var next) is { } reason)
                 {

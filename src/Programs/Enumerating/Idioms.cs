@@ -32,7 +32,7 @@ public static class Idioms
         "def a():\n    b = yield\n    yield b\na = a()\nnext(a)\na.send(0)", "def a():\n    yield from [None]\na = [*a()]", "def a():\n    return None\n    yield\nnext(a())", "a = iter([None])\nb = [*a]\nc = [*a]",
 
         // Exceptions: which part runs, what remains, the name of the handler.
-        "try:\n    a\nexcept:\n    a = None", "try:\n    a\nexcept NameError as b:\n    pass", "try:\n    a\nexcept NameError as b:\n    a = b", "try:\n    a\nfinally:\n    b = None", "try:\n    pass\nexcept:\n    a = 0\nelse:\n    b = 0",
+        "try:\n    a\nexcept:\n    a = None", "try:\n    a\nexcept Exception as a:\n    pass", "try:\n    a\nexcept Exception as b:\n    pass", "try:\n    a\nexcept Exception as b:\n    a = b", "try:\n    a\nfinally:\n    b = None", "try:\n    pass\nexcept:\n    a = 0\nelse:\n    b = 0",
         "def a():\n    try:\n        return 0\n    finally:\n        return None\na = a()", "raise Exception", "raise Exception(None)", "raise Exception from None", "assert None", "assert None, 0",
 
         // Classes: attributes of class and instance, methods, inheritance, special methods, copies.
@@ -41,7 +41,8 @@ public static class Idioms
         "class a:\n    pass\na.a", "class a:\n    pass\na = a()\ndel a.a", "class a:\n    pass\na = a()\na.a = 0\ndel a.a", "class a:\n    b = 0\ndel a.b", "class a:\n    b = 0\ndel a().b",
         "class a:\n    def a(b):\n        pass\na().a()", "class a:\n    def a():\n        pass\na().a()", "class a:\n    def a(b):\n        return b\nb = a()\nc = b.a()", "class a:\n    def a(b):\n        pass\na = a().a", "class a:\n    def a(b):\n        pass\na = a.a",
         "class a:\n    def __init__(b):\n        b.a = []\na = a()", "class a:\n    def __init__(b, c=[]):\n        b.a = c\na = [a(), a()]", "class a:\n    def __init__(b):\n        return 0\na()", "class a:\n    pass\na(None)",
-        "class a:\n    a = 0\nclass b(a):\n    pass\nc = b.a", "class a:\n    a = 0\nclass b(a):\n    a = 1\nc = b.a", "class a:\n    a = None\nclass b:\n    a = 0\nclass c(a, b):\n    pass\nd = c.a", "class a(list):\n    pass\nb = a()", "class a(list):\n    pass\nb = a()[:]", "class a(int):\n    pass\nb = a()", "class a(dict):\n    pass\nb = a()",
+        "class a:\n    a = 0\nclass b(a):\n    pass\nc = b.a", "class a:\n    a = 0\nclass b(a):\n    a = 1\nc = b.a", "class a:\n    a = None\nclass b:\n    a = 0\nclass c(a, b):\n    pass\nd = c.a", "class a:\n    pass\nclass b(a):\n    pass\nclass c(a):\n    pass\nclass a(b, c):\n    pass\na = a.__mro__",
+        "class a:\n    a = 0\na().a += 1", "class a(list):\n    pass\nb = a()", "class a(list):\n    pass\nb = a()[:]", "class a(int):\n    pass\nb = a()", "class a(dict):\n    pass\nb = a()",
         "class a:\n    pass\nb = [a() == a()]", "class a:\n    def __eq__(a, b):\n        return True\nb = a() == 0", "class a:\n    def __eq__(a, b):\n        return True\nb = {a()}", "class a:\n    def __eq__(a, b):\n        return False\nb = a()\nc = b in [b]",
         "class a:\n    def __len__(a):\n        return 0\nb = not a()", "class a:\n    def __add__(a, b):\n        return 0\nb = a() + 0", "class a:\n    def __iadd__(a, b):\n        return 0\nb = a()\nb += 0", "class a:\n    def __getitem__(a, b):\n        return [][b]\nb = [*a()]",
         "class a:\n    def __iter__(a):\n        return iter([None])\nb = [*a()]", "class a:\n    def __call__(a):\n        pass\na()()", "class a:\n    def __getattr__(a, b):\n        return b\nb = a().a", "class a:\n    __slots__ = []\na().a = 0", "class a:\n    __slots__ = ['b']\na = a()\na.b = 0",

@@ -28,6 +28,8 @@ internal static class KinOperations
         (["tuple(_0)", "_0[:]", "_0 * _1", "_0 + _1"], []),
         (["_0[_1]", "_0.get(_1)", "_0.pop(_1)", "_0.setdefault(_1, _2)"], []),
         (["list(_0)", "tuple(_0)", "set(_0)", "dict(_0)"], []),
+        (["_0.keys()", "_0.values()", "_0.items()"], []),
+        (["int(_0)", "float(_0)", "str(_0)", "repr(_0)", "ascii(_0)", "chr(_0)", "bytes(_0)"], []),
     ];
 
     private static readonly (ExpressionShape[] Expressions, StatementShape[] Statements)[] Groups =

@@ -7,8 +7,8 @@ namespace Conform.Programs.Enumerating;
 /// <summary>Enumerates the programs of one or two steps over every operation of the table, with a reduced set of operands.</summary>
 /// <remarks>
 /// Operations: every row that is an expression, an augmented assignment, or an assignment to or deletion of a subscript; further the shapes of <see cref="FurtherShapes"/>.
-/// Operands: the receiver is one of <see cref="Representatives"/> of its kind; the operands beside it are a few. Statements with blocks are left out: they
-/// are two steps at least. Deterministic and finite; only valid programs. Immutable; thread-safe.
+/// Operands: the receiver is one of <see cref="Representatives"/> of its kind; the operands beside it are a few. Of the statements with blocks, which
+/// are two steps at least, there are those whose block does nothing. Deterministic and finite; only valid programs. Immutable; thread-safe.
 /// </remarks>
 /// <param name="version">The Python version whose operations are used.</param>
 /// <param name="operands">The operands beside the receiver.</param>
@@ -55,7 +55,24 @@ public sealed class LanguagePrograms(PythonVersion version, OperandSet operands)
             from shape in TwoSteps
             from value in Representatives.All
             select Join([new Assign([A], shape.Fill(value))]);
-        return single.Concat(pairs.SelectMany(pair => (Program[])[Join([pair.Item1, pair.Item2]), Split(pair.Item1, pair.Item2)])).Where(ProgramValidity.IsValid);
+        return single.Concat(Blocks().Select(statement => Join([statement]))).Concat(pairs.SelectMany(pair => (Program[])[Join([pair.Item1, pair.Item2]), Split(pair.Item1, pair.Item2)])).Where(ProgramValidity.IsValid);
+    }
+
+    /// <summary>Statements with one block that does nothing.</summary>
+    private static IEnumerable<Statement> Blocks()
+    {
+        ValueList<Statement> nothing = [new Pass()];
+        var noParameters = new Parameters([], null, [], null);
+        yield return new FunctionDefinition("a", noParameters, nothing, []);
+        yield return new ClassDefinition("a", [], nothing, []);
+        foreach (var value in Representatives.All)
+        {
+            yield return new For(A, value, nothing, []);
+            yield return new If(value, nothing, []);
+            yield return new ClassDefinition("a", [value], nothing, []);
+            yield return new FunctionDefinition("a", noParameters with { Positional = [new Parameter("b", value)] }, nothing, []);
+            yield return new FunctionDefinition("a", noParameters, nothing, [value]);
+        }
     }
 
     private IEnumerable<Operation> Rows() => OperationTable.Rows.Where(row => row.Since <= version);
