@@ -88,7 +88,7 @@ public partial class IntRules
             return machine.Raise(ErrorTypes.ValueError, "int() base must be >= 2 and <= 36, or 0");
         }
 
-        return NumberSource.Text(machine, source) is { } text
+        return source is PyStr or PyBytes or PyByteArray && NumberSource.Text(machine, source) is { } text
             ? Parse(machine, source, text, (int)number.Value)
             : machine.Raise(ErrorTypes.TypeError, "int() can't convert non-string with explicit base");
     }
