@@ -17,7 +17,7 @@ public partial class ConstantRules
     /// <param name="constant">The constant as the literal or the folding made it.</param>
     public virtual PyObject Share(Machine machine, UnitConstants unit, PyObject constant)
     {
-        if (constant is PyNone or PyEllipsis or PyBool || IdentityTables.IsCached(constant))
+        if (constant is PyNone or PyEllipsis or PyBool)
         {
             return constant;
         }

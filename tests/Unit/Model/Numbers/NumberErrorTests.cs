@@ -43,6 +43,7 @@ public sealed class NumberErrorTests
         { "int('1', True)", ["3.8 ValueError: int() base must be >= 2 and <= 36, or 0"] },
         { "int('1', 2.0)", ["3.8 TypeError: 'float' object cannot be interpreted as an integer"] },
         { "int(5, 10)", ["3.8 TypeError: int() can't convert non-string with explicit base"] },
+        { "int(memoryview(b'7'), 10)", ["3.8 TypeError: int() can't convert non-string with explicit base"] },
         { "int(base=10)", ["3.8 TypeError: int() missing string argument"] },
         { "int(1, 2, 3)", ["3.8 TypeError: int() takes at most 2 arguments (3 given)", "3.13 TypeError: int expected at most 2 arguments, got 3"] },
         { "int(x=1)", ["3.8 TypeError: 'x' is an invalid keyword argument for int()", "3.13 TypeError: int() got an unexpected keyword argument 'x'"] },
