@@ -21,6 +21,7 @@ internal static class EntryPoint
             TestCommand.Create(),
             VersionsCommand.Create(),
             MutantsCommand.Create(),
+            MisconceptionsCommand.Create(),
         };
 
         var parsed = root.Parse(args);

@@ -1,36 +1,147 @@
 using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using Conform.Cli.Power;
+using Conform.Gate;
+using Conform.Gate.Comparing;
 using Conform.Gate.Power;
+using Conform.Gate.Reporting;
+using Conform.Gate.Shrinking;
 using Conform.Model;
 using Conform.Mutants;
 using Conform.Programs;
 using Conform.Programs.Generating;
+
 namespace Conform.Cli.Commands;
-internal static class MutantsCommand
+
+/// <summary><c>conform mutants</c>: how many generated programs it takes to find each wrong model out.</summary>
+internal sealed class MutantsCommand
 {
-    public static Command Create()
+    private const int DefaultSeeds = 20;
+    private const long DefaultPrograms = 10_000;
+
+    private readonly Argument<string[]> named = new("NAME") { Description = "The mutants; all of them if none is named.", Arity = ArgumentArity.ZeroOrMore };
+
+    private readonly Option<int> seeds = new("--seeds") { Description = "Number of seeds.", HelpName = "N", DefaultValueFactory = _ => DefaultSeeds };
+
+    private readonly Option<ulong?> seed = new("--seed") { Description = "The first seed; without it one that follows from the commit of this build.", HelpName = "S" };
+
+    private readonly Option<long> programs = new("--programs") { Description = "Number of programs of a seed after which a mutant has survived it.", HelpName = "N", DefaultValueFactory = _ => DefaultPrograms };
+
+    private readonly Option<string> version = new("--version-of") { Description = "The CPython that the mutants and their judge, the model, claim to behave like, such as 3.12.", HelpName = "VERSION", DefaultValueFactory = _ => $"{PythonVersion.Newest.Major}.{PythonVersion.Newest.Minor}" };
+
+    private readonly Option<bool> shrink = new("--shrink") { Description = "Also shrink each killing program: how many different programs that gives, and what it costs." };
+
+    private readonly Option<int> jobs = new("--jobs") { Description = "Number of threads.", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
+
+    private readonly Option<bool> json = new("--json") { Description = "Print one JSON object on standard output." };
+
+    private readonly Option<string?> markdown = new("--markdown") { Description = "Also write a document.", HelpName = "FILE" };
+
+    private MutantsCommand()
     {
-        var names = new Argument<string[]>("NAME") { Arity = ArgumentArity.ZeroOrMore };
-        var seeds = new Option<int>("--seeds") { DefaultValueFactory = _ => 20 };
-        var first = new Option<ulong>("--seed") { DefaultValueFactory = _ => 1 };
-        var most = new Option<long>("--programs") { DefaultValueFactory = _ => 10000 };
-        var command = new Command("mutants") { names, seeds, first, most };
-        command.SetAction(p =>
+    }
+
+    public static Command Create() => new MutantsCommand().Build();
+
+    private Command Build()
+    {
+        var command = new Command("mutants", "Measure how many generated programs it takes to find deliberately wrong models out. The judge is the model, in this process.")
         {
-            var ms = MutantCatalogue.All.Where(m => p.GetValue(names) is not { Length: > 0 } n || n.Any(x => m.Name.Contains(x, StringComparison.Ordinal))).ToList();
-            var profile = Profile.Of(new PythonVersion(3, 12, 1));
-            var settings = GenerationSettings.Default with { Version = profile.Version, Features = profile.Features };
-            var list = Enumerable.Range(0, p.GetValue(seeds)).Select(i => p.GetValue(first) + (ulong)i).ToList();
-            var result = PowerSurvey.Run(() => new ModelImplementation(profile), [.. ms.Select(m => m.Implement(profile))], list, (s, i) => ProgramSequence.At(s, i, settings), p.GetValue(most), 2);
-            for (var i = 0; i < ms.Count; i++)
-            {
-                var model = new ModelImplementation(profile);
-                var run = new Conform.Gate.DifferentialRun(model, ms[i].Implement(profile), Conform.Gate.Comparing.ComparisonRules.Of(Level.CPython), RunLimits.Default);
-                var v = run.Check(Conform.Programs.Text.ProgramText.Parse(ms[i].Refutation));
-                var ks = result[i].Select(o => o.Programs ?? 99999).Order().ToList();
-                Console.WriteLine($"{(v.Divergence is null ? "REF! " + v.Verdict : "ok"),-5} {ms[i].Name,-60} median {ks[ks.Count / 2],6} max {ks[^1],6}");
-            }
-            return 0;
-        });
+            named, seeds, seed, programs, version, shrink, jobs, json, markdown,
+        };
+        command.SetAction(Run);
         return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        Require(parsed.GetValue(seeds) >= 1, "'--seeds' takes 1 or more.");
+        Require(parsed.GetValue(programs) >= 1, "'--programs' takes 1 or more.");
+        Require(parsed.GetValue(jobs) >= 1, "'--jobs' takes 1 or more.");
+        var result = Measure(parsed);
+        if (parsed.GetValue(json))
+        {
+            Console.Out.WriteLine(JsonReport.Text(PowerJson.Of(result)));
+        }
+        else
+        {
+            new PowerTable(Terminal.Output).Write(result);
+        }
+
+        if (parsed.GetValue(markdown) is { } path)
+        {
+            WriteDocument(path, PowerDocument.Write(result, CommandLine(parsed, result)));
+        }
+
+        return result.KilledAtEachSeed < result.Mutants.Count ? ExitCode.Diverges : ExitCode.Agrees;
+    }
+
+    private PowerResult Measure(ParseResult parsed)
+    {
+        var mutants = Chosen(parsed.GetValue(named) ?? []);
+        var profile = Profile.Of(VersionOf(parsed.GetRequiredValue(version)));
+        var settings = GenerationSettings.Default with { Version = profile.Version, Features = profile.Features };
+        var first = parsed.GetValue(seed) ?? BuildCommit.Seed;
+        var count = parsed.GetValue(seeds);
+        var kills = PowerSurvey.Run(
+            () => new ModelImplementation(profile),
+            [.. mutants.Select(mutant => mutant.Implement(profile))],
+            [.. Enumerable.Range(0, count).Select(step => unchecked(first + (ulong)step))],
+            (chosen, index) => ProgramSequence.At(chosen, index, settings),
+            parsed.GetValue(programs),
+            parsed.GetValue(jobs),
+            Terminal.Errors.Profile.Capabilities.Interactive
+                ? done => Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{done} of {count} seeds"))
+                : null);
+        var powers = new MutantPower[mutants.Count];
+        _ = Parallel.For(0, powers.Length, new ParallelOptions { MaxDegreeOfParallelism = parsed.GetValue(jobs) }, index =>
+            powers[index] = new(mutants[index], new(kills[index]), parsed.GetValue(shrink) ? Forms(mutants[index], kills[index], profile, settings) : null));
+        return new(profile, first, count, parsed.GetValue(programs), powers);
+    }
+
+    private static List<NormalForm> Forms(Mutant mutant, IReadOnlyList<KillOutcome> kills, Profile profile, GenerationSettings settings)
+    {
+        var run = new DifferentialRun(new ModelImplementation(profile), mutant.Implement(profile), ComparisonRules.Of(Level.CPython), RunLimits.Default);
+        return [.. kills.Where(kill => kill.Programs is not null).Select(kill => NormalForm.Of(run, ProgramSequence.At(kill.Seed, kill.Programs!.Value - 1, settings), ShrinkBudget.Default))];
+    }
+
+    private static IReadOnlyList<Mutant> Chosen(string[] names) => names.Length == 0
+        ? MutantCatalogue.All
+        : [.. names.Select(name => MutantCatalogue.Find(name) ?? throw new WrongUseException($"There is no mutant '{name}'; 'conform mutants --help' says how to list them.")).Distinct()];
+
+    private static PythonVersion VersionOf(string text)
+    {
+        Require(PythonVersion.TryParse(text, out var parsed) && parsed.IsSupported, $"'{text}' is no version from {PythonVersion.Oldest} to {PythonVersion.Newest}.");
+        return parsed;
+    }
+
+    /// <summary>The command that measures the same again, however it was typed.</summary>
+    private string CommandLine(ParseResult parsed, PowerResult result)
+    {
+        var names = parsed.GetValue(named) is { Length: > 0 } chosen ? $" {string.Join(' ', chosen)}" : string.Empty;
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"conform mutants{names} --seed {result.FirstSeed} --seeds {result.Seeds} --programs {result.MostPrograms} --version-of {parsed.GetValue(version)}{(parsed.GetValue(shrink) ? " --shrink" : string.Empty)} --markdown docs/power.md");
+    }
+
+    private static void WriteDocument(string path, string text)
+    {
+        try
+        {
+            File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new WrongUseException($"'{path}' cannot be written: {error.Message}", error);
+        }
+    }
+
+    private static void Require(bool holds, string message)
+    {
+        if (!holds)
+        {
+            throw new WrongUseException(message);
+        }
     }
 }

@@ -26,6 +26,7 @@ public sealed class EqualImmutablesAreOneObject : Mutant
     private sealed class Wrong : IdentityRules
     {
         private readonly ConditionalWeakTable<IdentityTables, Dictionary<PyObject, PyObject>> values = [];
+        private readonly ConditionalWeakTable<IdentityTables, Dictionary<PyObject[], PyTuple>> tuples = [];
 
         public override PyInt IntResult(Machine machine, BigInteger value) => Stored(machine, base.IntResult(machine, value));
 
@@ -34,6 +35,12 @@ public sealed class EqualImmutablesAreOneObject : Mutant
         public override PyStr StrResult(Machine machine, CodePoints value) => Stored(machine, base.StrResult(machine, value));
 
         public override PyBytes BytesResult(Machine machine, ValueList<byte> value) => Stored(machine, base.BytesResult(machine, value));
+
+        public override PyTuple TupleResult(Machine machine, PyObject[] items)
+        {
+            var known = tuples.GetValue(machine.Shared, _ => new(SameItems.Instance));
+            return known.TryGetValue(items, out var same) ? same : known[items] = base.TupleResult(machine, items);
+        }
 
         private T Stored<T>(Machine machine, T value)
             where T : PyObject

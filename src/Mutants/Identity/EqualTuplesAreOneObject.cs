@@ -29,14 +29,5 @@ public sealed class EqualTuplesAreOneObject : Mutant
             var known = tuples.GetValue(machine.Shared, _ => new(SameItems.Instance));
             return known.TryGetValue(items, out var same) ? same : known[items] = base.TupleResult(machine, items);
         }
-
-        private sealed class SameItems : IEqualityComparer<PyObject[]>
-        {
-            public static SameItems Instance { get; } = new();
-
-            public bool Equals(PyObject[]? left, PyObject[]? right) => left!.AsSpan().SequenceEqual(right, ReferenceEqualityComparer.Instance);
-
-            public int GetHashCode(PyObject[] items) => items.Aggregate(items.Length, (code, item) => HashCode.Combine(code, ReferenceEqualityComparer.Instance.GetHashCode(item)));
-        }
     }
 }

@@ -24,6 +24,22 @@ public sealed class FrozenSetAugmentedOrMutates : Mutant
     private sealed class Wrong : FrozenSetRules
     {
         public override PyObject? InPlace(Machine machine, BinaryOperator operation, PyObject self, PyObject other) =>
-            operation == BinaryOperator.Or && other is PySet ? SetAlgebra.TryUpdate(machine, (PySet)self, other) ? self : null : base.InPlace(machine, operation, self, other);
+            operation == BinaryOperator.Or && other is PySet set && HoldsAtoms(set)
+                ? SetAlgebra.TryUpdate(machine, (PySet)self, other) ? self : null
+                : base.InPlace(machine, operation, self, other);
+
+        /// <summary>No element contains another object: a frozenset that contained itself would have no end.</summary>
+        private static bool HoldsAtoms(PySet set)
+        {
+            for (var slot = 0; slot < set.SlotCount; slot++)
+            {
+                if (set.TrySlot(slot, out var element, out _) && (element is PySet or PyTuple || element.Type.IsHeap))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
     }
 }

@@ -71,7 +71,13 @@ internal sealed class AssignmentWriter(Draft draft)
             return new([Targets(2, star ? 0 : -1, null)], Choices.Pick(Tree.Int(5), Tree.None));
         }
 
-        Term value = Choices.Chance(55) && Variables.Find(sketch => draft.Order.IsIterable(sketch) && sketch.Count is > 0 and <= 4) is { } place
+        if (wrong && !star && Choices.Chance(40))
+        {
+            return UnpackToRefused();
+        }
+
+        Term value = star && Choices.Chance(55) && draft.Values.Place(Kind.List, sketch => sketch.Count is > 0 and <= 4) is { } list ? list
+            : Choices.Chance(55) && Variables.Find(sketch => draft.Order.IsIterable(sketch) && sketch.Count is > 0 and <= 4) is { } place
             ? place
             : Choices.Chance(70) ? Values.Tuple(draft.Values.Terms(Choices.Between(1, 3), 1)) : Values.List(draft.Values.Terms(Choices.Between(1, 3), 1));
         if (value.Sketch.Elements() is not { } elements)
@@ -82,12 +88,24 @@ internal sealed class AssignmentWriter(Draft draft)
         var count = elements.Count;
         if (star)
         {
-            var fixedTargets = wrong ? count + 1 : Choices.Below(Math.Min(count, 2) + 1);
+            var fixedTargets = wrong ? count + 1 : Choices.Chance(40) ? 0 : Choices.Below(Math.Min(count, 2) + 1);
             var starAt = Choices.Below(fixedTargets + 1);
             return new([Targets(fixedTargets + 1, starAt, wrong ? null : elements)], value.Expression);
         }
 
         return new([Targets(wrong ? count + Choices.Pick(1, count > 1 ? -1 : 1) : count, -1, wrong ? null : elements)], value.Expression);
+    }
+
+    /// <summary>The first target is bound, the second one refuses.</summary>
+    private Assign UnpackToRefused()
+    {
+        Term first = draft.Values.Any();
+        Term refused = draft.Named(draft.Values.New(Kind.Tuple));
+        var name = Variables.Unbound();
+        Variables.Bind(name, first.Sketch);
+        return new(
+            [new TupleDisplay([new Name(name), new Subscript(refused.Expression, Tree.Int(0))])],
+            Values.Tuple([first, draft.Values.Atoms.Any()]).Expression);
     }
 
     /// <summary>Targets for the elements of an iterable; all names, or the first one an item of a list.</summary>

@@ -6,6 +6,9 @@ namespace Conform.Programs.Generating;
 /// <summary>Writes statements in which objects come to be shared, copied or to contain themselves, and equal constants come to meet.</summary>
 internal sealed class Idioms(Draft draft, StatementWriter statements)
 {
+    private readonly SelfArguments selfArguments = new(draft);
+    private readonly LookAlikes lookAlikes = new(draft.Choices, draft.Variables);
+
     private Choices Choices => draft.Choices;
 
     private Variables Variables => draft.Variables;
@@ -22,14 +25,17 @@ internal sealed class Idioms(Draft draft, StatementWriter statements)
 
         return Choices.Below(100) switch
         {
-            < 22 => Bind(shared),
-            < 36 => Contain(shared),
-            < 48 => Twice(shared),
-            < 60 => Copy(shared),
-            < 67 => Cycle(),
-            < 76 => Identity(),
-            < 88 => Constants(),
-            < 94 => Default(shared),
+            < 19 => Bind(shared),
+            < 31 => Contain(shared),
+            < 41 => Twice(shared),
+            < 55 => Copy(Copied() ?? shared),
+            < 61 => Cycle(thenCopies: Choices.Chance(40)),
+            < 69 => Identity(),
+            < 78 => Constants(),
+            < 83 => Default(shared),
+            < 89 => selfArguments.Write(),
+            < 91 => Order(),
+            < 96 => Alike(),
             _ => Bind(Values.New(Kind.List, depth: 2)),
         };
     }
@@ -90,10 +96,36 @@ internal sealed class Idioms(Draft draft, StatementWriter statements)
             Sketch.Dict([Atoms.Str("a").Sketch, Atoms.Str("b").Sketch], [part.Sketch, part.Sketch]))),
     };
 
+    /// <summary>Something that may be its own copy, or that contains itself; null for something else.</summary>
+    private Term? Copied() => Choices.Below(100) switch
+    {
+        < 20 => Variables.Find(sketch => sketch.Kind is Kind.Tuple or Kind.FrozenSet && Values.IsPart(sketch)),
+        < 28 => draft.Named(OfFrozenSets()),
+        < 40 => Variables.Find(sketch => sketch.Kind == Kind.Function),
+        < 46 => Values.New(Kind.Slice) is var slice && Variables.Find(sketch => sketch.Kind == Kind.Slice) is { } place ? place : draft.Named(slice),
+        < 54 => Variables.Find(sketch => sketch.IsMutable && sketch.IsCyclic()),
+        _ => null,
+    };
+
+    /// <summary>A set or dict that holds what is hashable and yet has a copy that is another object.</summary>
+    private Term OfFrozenSets()
+    {
+        Term atom = Values.Atoms.Any();
+        var element = new Term(Tree.Call("frozenset", new ListDisplay([atom.Expression])), Sketch.Container(Kind.FrozenSet, [atom.Sketch]));
+        return Choices.Chance(50)
+            ? new(new SetDisplay([element.Expression]), Sketch.Container(Kind.Set, [element.Sketch]))
+            : new(new DictDisplay([new(element.Expression, atom.Expression)]), Sketch.Dict([element.Sketch], [atom.Sketch]));
+    }
+
     private Statement? Copy(Term original)
     {
         Kind kind = original.Sketch.Kind;
-        var draw = Choices.Below(5);
+        if (!original.Sketch.IsMutable)
+        {
+            return CopyOfImmutable(original);
+        }
+
+        var draw = Choices.Below(6);
         if (draw < 2 && !draft.Settings.Features.HasFlag(Features.Copy))
         {
             return null;
@@ -105,13 +137,37 @@ internal sealed class Idioms(Draft draft, StatementWriter statements)
             1 => Bind(new(Tree.Call("copy.deepcopy", original.Expression), SketchCopies.Deep(original.Sketch))),
             2 when kind == Kind.List => Bind(new(new Subscript(original.Expression, new SliceExpression(null, null, null)), SketchCopies.Shallow(original.Sketch))),
             >= 2 when kind == Kind.Array => Bind(new(new Subscript(original.Expression, new SliceExpression(null, null, null)), SketchCopies.Shallow(original.Sketch))),
-            3 when kind is Kind.List or Kind.Dict or Kind.Set => Bind(new(Tree.Call(kind.TypeName(), original.Expression), SketchCopies.Shallow(original.Sketch))),
+            3 when kind is Kind.List or Kind.Dict or Kind.Set or Kind.ByteArray => Bind(new(Tree.Call(kind.TypeName(), original.Expression), SketchCopies.Shallow(original.Sketch))),
+            5 when kind == Kind.List => Bind(new(new Binary(original.Expression, BinaryOperator.Add, new ListDisplay([])), SketchCopies.Shallow(original.Sketch))),
             _ => Bind(new(Tree.Method(original.Expression, "copy"), SketchCopies.Shallow(original.Sketch))),
         };
     }
 
-    /// <summary>Makes an object contain itself, directly or through another one.</summary>
-    private Statement? Cycle()
+    /// <summary>What may give the object itself: copies, conversions to its own type, operations that change nothing.</summary>
+    private Statement? CopyOfImmutable(Term original)
+    {
+        Kind kind = original.Sketch.Kind;
+        var draw = Choices.Below(kind == Kind.Tuple ? 6 : kind == Kind.FrozenSet ? 4 : 2);
+        if (draw < 2 && !draft.Settings.Features.HasFlag(Features.Copy))
+        {
+            return null;
+        }
+
+        Expression expression = (draw, kind) switch
+        {
+            (0, _) => Tree.Call("copy.copy", original.Expression),
+            (1, _) => Tree.Call("copy.deepcopy", original.Expression),
+            (2, _) => Tree.Call(kind.TypeName(), original.Expression),
+            (3, Kind.FrozenSet) => Tree.Method(original.Expression, "copy"),
+            (3, _) => new Subscript(original.Expression, new SliceExpression(null, null, null)),
+            (4, _) => new Binary(original.Expression, BinaryOperator.Add, new TupleDisplay([])),
+            _ => new Binary(original.Expression, BinaryOperator.Multiply, Tree.Int(1)),
+        };
+        return Bind(new(expression, draw == 1 ? SketchCopies.Deep(original.Sketch) : original.Sketch));
+    }
+
+    /// <summary>Makes an object contain itself, directly or through another one, and may copy it then.</summary>
+    private Statement? Cycle(bool thenCopies)
     {
         switch (Choices.Below(3))
         {
@@ -128,15 +184,90 @@ internal sealed class Idioms(Draft draft, StatementWriter statements)
                 }
 
                 list.Sketch.Items!.Add(list.Sketch);
-                return new ExpressionStatement(Tree.Method(list.Expression, "append", list.Expression));
+                var made = new ExpressionStatement(Tree.Method(list.Expression, "append", list.Expression));
+                if (!thenCopies || draft.Room == 0 || Copy(list) is not { } copy)
+                {
+                    return made;
+                }
+
+                draft.Room--;
+                draft.Prelude.Add(made);
+                return copy;
         }
     }
 
     private Statement Identity()
     {
+        if (Choices.Chance(75) && Variables.Find(sketch => sketch is { Kind: Kind.Instance, Class.Methods.Count: > 0 }) is { } instance)
+        {
+            var method = new AttributeExpression(instance.Expression, Choices.From([.. instance.Sketch.Class!.Methods.Keys]));
+            return Bind(new(new ListDisplay([method, method]), Sketch.Of(Kind.List)));
+        }
+
         Operation row = draft.Operations.Named(Choices.Chance(80) ? "is" : "is not", "is");
         (Term left, Term right) = draft.Fitting.Comparable(row);
         return Bind(new(Tree.Compare(left.Expression, OperatorSymbols.Comparison[row.Symbol], right.Expression), Sketch.Of(Kind.Bool)));
+    }
+
+    /// <summary>An assignment whose value changes what its target refers to, so that it matters which comes first.</summary>
+    private Statement? Order()
+    {
+        if (Values.Place(Kind.List, sketch => sketch.Count > 1) is not { } list || list.Sketch.IsCyclic())
+        {
+            return null;
+        }
+
+        List<Sketch> items = list.Sketch.Items!;
+        Sketch last = items[^1];
+        items.RemoveAt(items.Count - 1);
+        items[^1] = last;
+        return Tree.Assign(
+            new Subscript(list.Expression, new Binary(Tree.Call("len", list.Expression), BinaryOperator.Subtract, Tree.Int(1))),
+            Tree.Method(list.Expression, "pop"));
+    }
+
+    /// <summary>A comparison with something that looks the same, or a search for an element or for something like it.</summary>
+    private Statement? Alike()
+    {
+        if (Choices.Chance(20) && draft.Settings.Level != Level.Language)
+        {
+            return Nan();
+        }
+
+        if (Choices.Chance(20) && draft.Settings.Features.HasFlag(Features.Copy) && Variables.Find(sketch => sketch.Kind is Kind.List or Kind.Dict && sketch.IsCyclic()) is { } cyclic)
+        {
+            return Bind(new(Tree.Compare(cyclic.Expression, ComparisonOperator.Equal, Tree.Call("copy.deepcopy", cyclic.Expression)), Sketch.Of(Kind.Bool)));
+        }
+
+        if (Choices.Chance(45))
+        {
+            Kind kind = Choices.Pick(Kind.Dict, Kind.Dict, Kind.List, Kind.Tuple, Kind.Set, Kind.Unknown);
+            Term place = Variables.Find(sketch => (kind == Kind.Unknown || (sketch.Kind == kind && sketch.Count > 1)) && !sketch.IsCyclic()) ?? draft.Named(Values.New(kind == Kind.Unknown ? Kind.Float : kind));
+            return lookAlikes.Of(place.Sketch) is { } other
+                ? Bind(new(Tree.Compare(place.Expression, ComparisonOperator.Equal, other.Expression), Sketch.Of(Kind.Bool)))
+                : null;
+        }
+
+        if (Values.Place(Choices.Pick(Kind.List, Kind.List, Kind.Tuple), sketch => sketch.Count > 0 && !sketch.IsCyclic()) is not { } container)
+        {
+            return null;
+        }
+
+        var at = Choices.Below(container.Sketch.Count);
+        Term element = Choices.Chance(50) ? new(new Subscript(container.Expression, Tree.Int(at)), container.Sketch.Items![at])
+            : lookAlikes.Of(container.Sketch.Items![at]) ?? Values.Atoms.Float();
+        return Bind(new(Tree.Compare(element.Expression, ComparisonOperator.In, container.Expression), Sketch.Of(Kind.Bool)));
+    }
+
+    /// <summary>A NaN looked for among itself and others: it equals nothing, and a container finds the object itself.</summary>
+    private Statement Nan()
+    {
+        Term nan = draft.Named(new(Tree.Call("float", Tree.Str("nan")), Sketch.Float(double.NaN)));
+        Expression other = Choices.Chance(50) ? nan.Expression : Tree.Call("float", Tree.Str("nan"));
+        Expression whole = Choices.Chance(70) ? new ListDisplay([other]) : new TupleDisplay([other, Values.Atoms.SmallInt().Expression]);
+        return Bind(new(
+            Choices.Chance(50) ? Tree.Compare(nan.Expression, ComparisonOperator.In, whole) : Tree.Compare(new ListDisplay([nan.Expression]), ComparisonOperator.Equal, whole),
+            Sketch.Of(Kind.Bool)));
     }
 
     /// <summary>Equal constants, in one statement or in several.</summary>
@@ -148,7 +279,7 @@ internal sealed class Idioms(Draft draft, StatementWriter statements)
             case 0:
                 return Bind(Values.Tuple([constant, constant]));
             case 1:
-                return Bind(Values.Tuple([constant, Values.Atoms.SmallInt()]));
+                return Bind(Values.Tuple([constant, lookAlikes.Number(constant.Sketch) ?? Values.Atoms.SmallInt()]));
             case 2:
                 return Bind(Values.List([constant, constant]));
             case 3 when constant.Sketch.Kind is Kind.Str or Kind.Bytes:

@@ -8,6 +8,7 @@ namespace Conform.Programs.Generating;
 internal sealed class OperandWriter(Choices choices, Variables variables, Values values, KnownOrder order, GenerationSettings settings)
 {
     private readonly FunctionOperands functions = new(choices, variables, values, settings);
+    private readonly LookAlikes lookAlikes = new(choices, variables);
 
     /// <summary>Largest number of elements of a sequence that an operation may make.</summary>
     internal const int LargestSequence = 24;
@@ -29,7 +30,7 @@ internal sealed class OperandWriter(Choices choices, Variables variables, Values
             case Role.Any:
                 return values.Any();
             case Role.Hashable:
-                return values.Hashable();
+                return choices.Chance(30) && Member(receiver, pair: false) is { } there ? there : values.Hashable();
             case Role.Lookup:
                 return choices.Chance(70) && Member(receiver, receiver.Kind == Kind.DictItems) is { } member ? member : values.Hashable();
             case Role.Key:
@@ -63,6 +64,8 @@ internal sealed class OperandWriter(Choices choices, Variables variables, Values
                 return functions.Fit(role, receiver, before);
             case Role.Exponent when row.Form == OperationForm.Function:
                 return Exponent(before[0]!.Value.Sketch);
+            case Role.Printable when choices.Chance(35):
+                return Atoms.Float();
             case Role.Printable:
                 return Whole(sketch => sketch.IsPrintable(order) && Values.IsPart(sketch));
             case Role.Copyable:
@@ -87,10 +90,15 @@ internal sealed class OperandWriter(Choices choices, Variables variables, Values
                 return Identical();
             case "==" or "!=":
                 Term left = values.Any();
+                if (choices.Chance(20) && !left.Sketch.IsCyclic() && lookAlikes.Of(left.Sketch) is { } alike)
+                {
+                    return (left, alike);
+                }
+
                 Term right = choices.Chance(50) ? values.Of(left.Sketch.Kind is Kind.Unknown or Kind.Iterator ? Kind.Int : left.Sketch.Kind) : values.Any();
-                return left.Sketch.IsCyclic() && right.Sketch.IsCyclic() ? (left, Atoms.Any()) : (left, right);
+                return left.Sketch.IsCyclic() && right.Sketch.IsCyclic() && !choices.Chance(15) ? (left, Atoms.Any()) : (left, right);
             default:
-                Kind kind = choices.Pick(Kind.Int, Kind.Int, Kind.Str, Kind.Float, Kind.Set, Kind.Bytes, Kind.List, Kind.Tuple, Kind.Array, Kind.Deque);
+                Kind kind = choices.Pick(Kind.Int, Kind.Int, Kind.Str, Kind.Float, Kind.Set, Kind.Bytes, Kind.List, Kind.Tuple, Kind.Tuple, Kind.Array, Kind.Deque);
                 if (kind is Kind.List or Kind.Tuple)
                 {
                     return (Numbers(kind), Numbers(kind));
@@ -161,6 +169,11 @@ internal sealed class OperandWriter(Choices choices, Variables variables, Values
             return member.Items is [var key, var value] && Spell(key) is { } first && Spell(value) is { } second
                 ? new(new TupleDisplay([first, second]), member)
                 : null;
+        }
+
+        if (choices.Chance(20) && lookAlikes.Number(member) is { } alike)
+        {
+            return alike;
         }
 
         return Spell(member) is { } expression ? new(expression, member) : null;

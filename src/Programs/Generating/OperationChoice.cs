@@ -10,6 +10,7 @@ internal sealed class OperationChoice
     private readonly Operation[] rows;
     private readonly Operation[] completing;
     private readonly Operation[] raising;
+    private readonly Operation[] stepwise;
     private readonly Operation[] expressions;
     private readonly Operation[] structures;
     private readonly Operation[] raisingStructures;
@@ -31,6 +32,7 @@ internal sealed class OperationChoice
         raising = [.. plain.Where(row => row.CanRaise)];
         completing = completing.Length > 0 ? completing : raising;
         raising = raising.Length > 0 ? raising : completing;
+        stepwise = Array.FindAll(raising, IsStepwise);
         expressions = [.. rows.Where(row => row.CanComplete && !IsStructure(row)
             && row.Form is not (OperationForm.Statement or OperationForm.SubscriptAssignment or OperationForm.SubscriptDeletion or OperationForm.Augmented))];
         augmented = rows.Where(row => row.Form == OperationForm.Augmented).GroupBy(row => row.Symbol).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
@@ -78,8 +80,8 @@ internal sealed class OperationChoice
         return completing[at < 0 ? ~at : at];
     }
 
-    /// <summary>A row that can raise, each as likely as the others.</summary>
-    internal Operation Raising(Choices choices) => choices.Pick(raising);
+    /// <summary>A row that can raise, each as likely as the others; but often one that can fail half-way.</summary>
+    internal Operation Raising(Choices choices) => choices.Pick(stepwise.Length > 0 && choices.Chance(25) ? stepwise : raising);
 
     /// <summary>A row that is an expression, each as likely as the others.</summary>
     internal Operation Expression(Choices choices) => choices.Pick(expressions);
@@ -89,6 +91,11 @@ internal sealed class OperationChoice
 
     /// <summary>The row called <paramref name="name"/> if the settings allow it, otherwise the one called <paramref name="otherwise"/>.</summary>
     internal Operation Named(string name, string otherwise) => Array.Find(rows, row => row.Name == name) ?? OperationTable.Find(otherwise)!;
+
+    /// <summary>Whether an operation changes its receiver step by step, so that an error may leave a part of it done.</summary>
+    private static bool IsStepwise(Operation row) => row.Symbol == "sort" || row.Name is "= unpack" or "= chained"
+        || (row.Form is OperationForm.SubscriptAssignment or OperationForm.Augmented || (row.Form == OperationForm.Method && row.Result == Kind.None))
+            && row.Operands.Any(operand => operand.Role is Role.Iterable or Role.HashableElements or Role.MappingOrPairs or Role.ByteElements or Role.SliceElements);
 
     private static bool IsStructure(Operation row) =>
         row.Form is OperationForm.Loop or OperationForm.Block or OperationForm.Definition or OperationForm.Comprehension or OperationForm.Attribute;

@@ -68,7 +68,8 @@ internal sealed class OperationWriter(Draft draft)
 
         if ((given ?? Receiver(row) ?? draft.Values.New(row.Receiver)) is var receiver && row.Operands.Count > 0)
         {
-            var start = Choices.Below(row.Operands.Count);
+            // Of an assignment it is mostly the value that does not fit.
+            var start = row.Form == OperationForm.SubscriptAssignment && Choices.Chance(60) ? row.Operands.Count - 1 : Choices.Below(row.Operands.Count);
             for (var i = 0; i < row.Operands.Count; i++)
             {
                 if (Operands(row, receiver.Sketch, Manner.OneWrong, (start + i) % row.Operands.Count) is { } operands)
@@ -111,7 +112,8 @@ internal sealed class OperationWriter(Draft draft)
             case "clear" when row.Receiver is Kind.ByteArray or Kind.Array:
                 return Exporting(row.Receiver);
             case "sort":
-                Term mixed = Values.List([draft.Values.Atoms.SmallInt(), draft.Values.Atoms.Of(Kind.Str), draft.Values.Any()]);
+                List<Term> ordered = [.. Enumerable.Range(0, Choices.Between(2, 4)).Select(_ => (Term)draft.Values.Atoms.SmallInt())];
+                Term mixed = Values.List([.. ordered, draft.Values.Atoms.Of(Kind.Str), draft.Values.Any()]);
                 return Choices.Chance(60) ? draft.Named(mixed) : mixed;
             default:
                 return null;

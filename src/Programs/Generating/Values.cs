@@ -58,6 +58,12 @@ internal sealed class Values(Choices choices, Variables variables, Atoms atoms)
             return Tuple([first, atoms.Any()]);
         }
 
+        if (draw < 46)
+        {
+            Term element = atoms.Any();
+            return new(Tree.Call("frozenset", List([element]).Expression), Sketch.Container(Kind.FrozenSet, [element.Sketch]));
+        }
+
         return atoms.Any();
     }
 

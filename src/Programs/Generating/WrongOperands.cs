@@ -74,12 +74,15 @@ internal sealed class WrongOperands(Choices choices, Variables variables, Values
 
     private Term Collection(Role role, Operation row) => role switch
     {
+        Role.Iterable when settings.Features.HasFlag(Features.Iterators) && choices.Chance(40) => Failing(),
         Role.Iterable or Role.Sized => Unsized(),
-        Role.HashableElements => choices.Chance(50) ? Unsized() : Values.List([Unhashable()]),
+        Role.HashableElements => choices.Chance(40) ? Unsized() : choices.Chance(40) ? Values.List([Unhashable()]) : Values.List([values.Hashable(), Unhashable()]),
+        Role.ByteElements when choices.Chance(40) => Values.List([values.Byte(), choices.Chance(50) ? Atoms.Int(256) : Atoms.Str("a")]),
         Role.ByteElements => choices.Pick(Values.List([Atoms.Int(256)]), Values.List([Atoms.Str("a")]), Atoms.Str("ab"), Plain(Kind.None)),
         Role.SliceElements => choices.Chance(60) ? Values.List(values.Terms(7, depth: 0)) : Unsized(),
         Role.SetOrView => choices.Pick(Values.List([Atoms.SmallInt()]), Atoms.SmallInt(), Atoms.Str("a")),
         Role.Mapping => choices.Pick(Values.List([Values.Tuple([Atoms.SmallInt(), Atoms.SmallInt()])]), Atoms.SmallInt(), Plain(Kind.None)),
+        Role.MappingOrPairs when choices.Chance(35) => Values.List([Values.Tuple([values.Hashable(), Atoms.Any()]), choices.Chance(50) ? Atoms.SmallInt() : Values.Tuple([Unhashable(), Atoms.Any()])]),
         Role.MappingOrPairs => choices.Pick(Atoms.SmallInt(), Values.List([Atoms.SmallInt()]), Values.List([Values.Tuple([Atoms.Any()])]), Values.List([Values.Tuple([Unhashable(), Atoms.Any()])])),
         Role.Orderable => row.Symbol == "sorted" || choices.Chance(70)
             ? choices.Chance(75) ? Values.List([Atoms.SmallInt(), Atoms.Str("a")]) : Unsized()
@@ -113,6 +116,11 @@ internal sealed class WrongOperands(Choices choices, Variables variables, Values
                 return choices.Pick(other, Atoms.SmallInt(), Plain(Kind.None));
         }
     }
+
+    /// <summary>An iterator that yields and then raises.</summary>
+    private Term Failing() => new(
+        Tree.Call("map", new Name(choices.Pick("len", "iter", "list")), new ListDisplay([Atoms.Str().Expression, choices.Pick(Tree.None, Tree.Int(1))])),
+        Sketch.Of(Kind.Iterator));
 
     private Term Missing(Sketch container)
     {

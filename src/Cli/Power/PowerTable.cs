@@ -1,0 +1,53 @@
+using System.Globalization;
+using Spectre.Console;
+
+namespace Conform.Cli.Power;
+
+/// <summary>The power of the suite for people.</summary>
+/// <param name="console">Where to write.</param>
+internal sealed class PowerTable(IAnsiConsole console)
+{
+    /// <summary>Writes the table and the summary.</summary>
+    public void Write(PowerResult result)
+    {
+        var isShrunk = result.Mutants.Any(mutant => mutant.Forms is not null);
+        var table = new Table().AddColumns("Mutant", "Family");
+        foreach (var heading in Headings(isShrunk))
+        {
+            _ = table.AddColumn(heading, column => column.RightAligned());
+        }
+
+        foreach (var power in result.Mutants)
+        {
+            string[] cells = [power.Mutant.Name, $"{power.Mutant.Family}", .. Numbers(power, isShrunk)];
+            table.AddRow([.. cells.Select(Markup.Escape)]);
+        }
+
+        console.Write(table);
+        console.WriteLine(Summary(result));
+    }
+
+    /// <summary>The result in one or two sentences.</summary>
+    public static string Summary(PowerResult result) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{result.KilledAtEachSeed} of {result.Mutants.Count} mutants were killed at each of {result.Seeds} seeds from {result.FirstSeed}; the median of their medians is {Text(result.MedianOfMedians)} programs, the most was {Text(result.Max)}.");
+
+    /// <summary>The headings of the numbers.</summary>
+    public static IEnumerable<string> Headings(bool isShrunk) => isShrunk ? ["Median", "Max", "Survived", "Statements", "Forms", "Evaluations"] : ["Median", "Max", "Survived", "Statements"];
+
+    /// <summary>The numbers of a mutant, under <see cref="Headings"/>.</summary>
+    public static IEnumerable<string> Numbers(MutantPower power, bool isShrunk)
+    {
+        yield return Text(power.Kills.Median);
+        yield return Text(power.Kills.Max);
+        yield return Text(power.Kills.Survived);
+        yield return Text(power.SmallestStatements);
+        if (isShrunk)
+        {
+            yield return Text(power.DistinctForms);
+            yield return Text(power.MedianEvaluations);
+        }
+    }
+
+    private static string Text(long? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "-";
+}
