@@ -8,7 +8,7 @@ namespace Conform.Gate.Power;
 /// <param name="Evaluations">Number of programs that shrinking ran.</param>
 public sealed record NormalForm(Program Program, int Evaluations)
 {
-    /// <summary>Shrinks a program that kills: it is cut after the first difference, then shrunk while its signature holds.</summary>
+    /// <summary>Shrinks a program that kills: it is cut after the first difference, then shrunk while it diverges.</summary>
     /// <param name="run">The two sides.</param>
     /// <param name="killing">A program that diverges.</param>
     /// <param name="budget">What shrinking may cost.</param>
@@ -18,7 +18,7 @@ public sealed record NormalForm(Program Program, int Evaluations)
         ArgumentNullException.ThrowIfNull(run);
         var divergence = run.Check(killing).Divergence ?? throw new ArgumentException("The program does not diverge.", nameof(killing));
         var located = run.Locate(divergence);
-        var shrunk = Shrinker.Over(run, budget, TimeProvider.System).Shrink(located.Program, located.Signature);
+        var shrunk = Shrinker.Over(run, budget, TimeProvider.System).Shrink(located.Program, ShrinkGoal.AnyDivergence);
         return new(shrunk.Program, shrunk.Runs);
     }
 }

@@ -1,6 +1,5 @@
 using Conform.Model.Execution;
 using Conform.Model.Objects;
-using Conform.Model.Semantics;
 
 namespace Conform.Model.Code;
 
