@@ -8,7 +8,7 @@ namespace Conform.Gate.Power;
 /// <param name="Evaluations">Number of programs that shrinking ran.</param>
 public sealed record NormalForm(Program Program, int Evaluations)
 {
-    /// <summary>Shrinks a program that kills: it is cut after the first difference, then shrunk to whatever diverges.</summary>
+    /// <summary>Shrinks a program that kills: it is cut after the first difference, then shrunk while it diverges.</summary>
     /// <param name="run">The two sides.</param>
     /// <param name="killing">A program that diverges.</param>
     /// <param name="budget">What shrinking may cost.</param>

@@ -7,7 +7,7 @@ namespace Conform.Programs.Generating;
 internal sealed class Idioms(Draft draft, StatementWriter statements)
 {
     private readonly SelfArguments selfArguments = new(draft);
-    private readonly LookAlikes lookAlikes = new(draft.Choices, draft.Variables);
+    private readonly LookAlikes lookAlikes = new(draft.Choices, draft.Variables, draft.Values.Atoms);
 
     private Choices Choices => draft.Choices;
 
@@ -100,7 +100,7 @@ internal sealed class Idioms(Draft draft, StatementWriter statements)
     private Term? Copied() => Choices.Below(100) switch
     {
         < 20 => Variables.Find(sketch => sketch.Kind is Kind.Tuple or Kind.FrozenSet && Values.IsPart(sketch)),
-        < 28 => draft.Named(OfFrozenSets()),
+        < 28 when Values.Atoms.Has(Kind.FrozenSet) => draft.Named(OfFrozenSets()),
         < 40 => Variables.Find(sketch => sketch.Kind == Kind.Function),
         < 46 => Values.New(Kind.Slice) is var slice && Variables.Find(sketch => sketch.Kind == Kind.Slice) is { } place ? place : draft.Named(slice),
         < 54 => Variables.Find(sketch => sketch.IsMutable && sketch.IsCyclic()),

@@ -8,7 +8,7 @@ namespace Conform.Programs.Generating;
 internal sealed class OperandWriter(Choices choices, Variables variables, Values values, KnownOrder order, GenerationSettings settings)
 {
     private readonly FunctionOperands functions = new(choices, variables, values, settings);
-    private readonly LookAlikes lookAlikes = new(choices, variables);
+    private readonly LookAlikes lookAlikes = new(choices, variables, values.Atoms);
 
     /// <summary>Largest number of elements of a sequence that an operation may make.</summary>
     internal const int LargestSequence = 24;

@@ -2,7 +2,8 @@ using Conform.Programs.Syntax;
 
 namespace Conform.Programs.Shrinking;
 
-/// <summary>Replaces an operator by an earlier one of its table, and a display by a simpler kind of display.</summary>
+/// <summary>Replaces an operator by an earlier one of its table, a display by a simpler kind of display, and a comparison by a list of what it
+/// compares: equal objects of a program are found by the observation.</summary>
 public sealed class SimplifyOperations : ShrinkPass
 {
     /// <inheritdoc/>
@@ -22,8 +23,12 @@ public sealed class SimplifyOperations : ShrinkPass
         Unary unary => Earlier(unary.Operator).Select(earlier => unary with { Operator = earlier }),
         Binary binary => Earlier(binary.Operator).Select(earlier => binary with { Operator = earlier }),
         BooleanOperation operation => Earlier(operation.Operator).Select(earlier => operation with { Operator = earlier }),
-        Compare compare => compare.Comparisons.SelectMany((comparison, index) => Earlier(comparison.Operator)
-            .Select(earlier => compare with { Comparisons = compare.Comparisons.With(index, comparison with { Operator = earlier }) })),
+        Compare compare =>
+        [
+            new ListDisplay([compare.First, .. compare.Comparisons.Select(comparison => comparison.Operand)]),
+            .. compare.Comparisons.SelectMany((comparison, index) => Earlier(comparison.Operator)
+                .Select(earlier => compare with { Comparisons = compare.Comparisons.With(index, comparison with { Operator = earlier }) })),
+        ],
         Conditional conditional => [new BooleanOperation(BooleanOperator.And, [conditional.Test, conditional.Body])],
         Call { Function: AttributeExpression { Value: Name { Identifier: "copy" } } function } call when function.Identifier != "copy" =>
             [call with { Function = function with { Identifier = "copy" } }],
