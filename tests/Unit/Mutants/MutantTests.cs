@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Conform.Gate;
-using Conform.Gate.Comparing;
 using Conform.Model;
 using Conform.Model.Semantics;
 using Conform.Mutants;
@@ -90,7 +89,7 @@ public sealed class MutantTests
     private static Verdict Verdict(Mutant mutant, string program, PythonVersion version)
     {
         var profile = Profile.Of(version);
-        return new DifferentialRun(new ModelImplementation(profile), mutant.Implement(profile), ComparisonRules.Of(Level.CPython), RunLimits.Default)
+        return new DifferentialRun(new ModelImplementation(profile), mutant.Implement(profile), Conform.Gate.Comparing.ComparisonRules.Of(Level.CPython), RunLimits.Default)
             .Check(ProgramText.Parse(program)).Verdict;
     }
 
