@@ -5,6 +5,7 @@ using Conform.Model;
 using Conform.Mutants;
 using Conform.Programs;
 using Conform.Programs.Generating;
+using Conform.Programs.Shrinking;
 using Conform.Programs.Text;
 
 namespace Conform.Conformance;
@@ -61,6 +62,20 @@ public sealed class ShrinkNormalFormTests
         Assert.True(result.Found is null, $"A smaller program refutes {name}:\n{(result.Found is { } found ? ProgramText.Render(found.Program) : string.Empty)}");
         Assert.InRange(result.Inconclusive, 0, result.Programs / 100);
         Assert.InRange(result.Programs, refutation.StatementCount == 1 ? 1 : 100_000, long.MaxValue);
+    }
+
+    /// <summary>A sample of the proof above, for the fast tier: one of each number of steps that is quick to try.</summary>
+    [Theory]
+    [InlineData("list-repeat-copies-its-items", 1)]
+    [InlineData("list-slice-shares-the-list", 2)]
+    public void Refutation_OfASample_IsTheSmallest(string name, int steps)
+    {
+        var mutant = MutantCatalogue.All.Single(mutant => mutant.Name == name);
+        var refutation = ProgramText.Parse(mutant.Refutation);
+        Assert.Equal(steps, Simplicity.Steps(refutation));
+        var result = SmallestProof.Search(refutation, Against(mutant));
+        Assert.Null(result.Found);
+        Assert.InRange(result.Programs, steps == 1 ? 1 : 100_000, long.MaxValue);
     }
 
     /// <summary>The search is not blind: where the claimed refutation is too large, it finds a smaller one.</summary>

@@ -25,7 +25,7 @@ public sealed class SmallPrograms(Vocabulary vocabulary, OperandSet operands)
     public IEnumerable<Program> OfOneStatement() => Single().Select(statement => Join([statement]));
 
     /// <summary>Programs of two statements, in one cell and in two: the first binds <c>a</c>, the second uses it.</summary>
-    public IEnumerable<Program> OfTwoStatements() => Twins().Concat(
+    public IEnumerable<Program> OfTwoStatements() => Twins().Concat(HeldTwins()).Concat(
         from first in Bindings()
         from second in Uses(A, B)
         from program in Layouts(first, second)
@@ -45,6 +45,18 @@ public sealed class SmallPrograms(Vocabulary vocabulary, OperandSet operands)
         from program in Layouts(new Assign([A], twins.Left), new Assign([B], twins.Right))
         select program;
 
+    /// <summary>Programs that bind a container and use it with an operand that is equal to what it holds.</summary>
+    private IEnumerable<Program> HeldTwins() =>
+        from shape in vocabulary.Expressions
+        where shape.Arity == 2
+        from twins in operands.Twins
+        from container in Holding(twins.Left)
+        from program in Layouts(new Assign([A], container), new ExpressionStatement(shape.Fill(A, twins.Right)))
+        select program;
+
+    private static IEnumerable<Expression> Holding(Expression element) =>
+        [new ListDisplay([element]), new SetDisplay([element]), new DictDisplay([new(element, None)])];
+
     /// <summary>All expressions of one operation, or of one without operands beside the first over another.</summary>
     private IEnumerable<Expression> Operations()
     {
@@ -63,7 +75,7 @@ public sealed class SmallPrograms(Vocabulary vocabulary, OperandSet operands)
 
                     break;
                 default:
-                    foreach (var filled in Several(shape))
+                    foreach (var filled in Several(shape).Concat(shape.Arity == 2 ? OverTwins(shape) : []))
                     {
                         yield return filled;
                     }
@@ -72,6 +84,10 @@ public sealed class SmallPrograms(Vocabulary vocabulary, OperandSet operands)
             }
         }
     }
+
+    /// <summary>An operation with two operands over two equal ones, and over a container and what is equal to its element.</summary>
+    private IEnumerable<Expression> OverTwins(ExpressionShape shape) =>
+        operands.Twins.SelectMany(twins => Holding(twins.Left).Prepend(twins.Left).Select(left => shape.Fill(left, twins.Right)));
 
     /// <summary>The operands of an operation with several: the same twice, any before some of the few, any after some of the fewest.</summary>
     private IEnumerable<Expression> Several(ExpressionShape shape)

@@ -2,7 +2,7 @@ using Conform.Programs.Syntax;
 
 namespace Conform.Programs.Shrinking;
 
-/// <summary>Exchanges two neighbours in a display or among the arguments of a call: <c>[None, 0]</c> becomes <c>[0, None]</c>, which comes first in the order.</summary>
+/// <summary>Exchanges two neighbours in a display, among the arguments of a call or around an operator: <c>[None, 0]</c> becomes <c>[0, None]</c>, which comes first in the order.</summary>
 public sealed class SwapParts : ShrinkPass
 {
     /// <inheritdoc/>
@@ -21,6 +21,8 @@ public sealed class SwapParts : ShrinkPass
         TupleDisplay tuple => Swapped(tuple.Elements).Select(elements => new TupleDisplay(elements)),
         SetDisplay set => Swapped(set.Elements).Select(elements => new SetDisplay(elements)),
         DictDisplay dict => Swapped(dict.Entries).Select(entries => new DictDisplay(entries)),
+        Binary binary => [binary with { Left = binary.Right, Right = binary.Left }],
+        Compare { Comparisons: [var only] } compare => [compare with { First = only.Operand, Comparisons = [only with { Operand = compare.First }] }],
         Call call => Swapped(call.Arguments).Select(arguments => call with { Arguments = arguments }),
         _ => [],
     };
