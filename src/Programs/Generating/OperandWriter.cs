@@ -90,7 +90,7 @@ internal sealed class OperandWriter(Choices choices, Variables variables, Values
                 return Identical();
             case "==" or "!=":
                 Term left = values.Any();
-                if (choices.Chance(20) && !left.Sketch.IsCyclic() && lookAlikes.Of(left.Sketch) is { } alike)
+                if (choices.Chance(25) && !left.Sketch.IsCyclic() && lookAlikes.Of(left.Sketch) is { } alike)
                 {
                     return (left, alike);
                 }

@@ -29,16 +29,6 @@ public sealed class MutantTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Refutation_IsWrittenAsItIsPrinted(string name)
-    {
-        var mutant = MutantCatalogue.Find(name)!;
-        var program = ProgramText.Parse(mutant.Refutation);
-
-        Assert.EndsWith($"\n{mutant.Refutation}\n", $"\n{ProgramText.Render(program)}".Replace("import copy\n# %%\n", string.Empty, StringComparison.Ordinal).Replace("\n\n", "\n", StringComparison.Ordinal), StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [MemberData(nameof(Names))]
     public void Rules_ReplaceOneClassOfRules(string name)
     {
         var rules = MutantCatalogue.Find(name)!.Rules;
