@@ -10,10 +10,8 @@ internal sealed class LookAlikes(Choices choices, Variables variables, Atoms ato
     /// <summary>Largest int that is written as a float, so that both are equal.</summary>
     private static readonly BigInteger LargestExact = BigInteger.One << 53;
 
-    /// <summary>A new object like <paramref name="original"/>, or null if there is none, its type is not to be used, or its parts are not known.</summary>
-    internal Term? Of(Sketch original) => Make(original) is { } alike && atoms.Has(alike.Sketch.Kind) ? alike : null;
-
-    private Term? Make(Sketch original) => original.Kind switch
+    /// <summary>A new object like <paramref name="original"/>, or null if there is none or its parts are not known.</summary>
+    internal Term? Of(Sketch original) => original.Kind switch
     {
         Kind.Int or Kind.Bool or Kind.Float => Number(original),
         Kind.Bytes when atoms.Has(Kind.ByteArray) && Atoms.Literal(original) is { } bytes => new(Tree.Call("bytearray", bytes), Sketch.Container(Kind.ByteArray, original.Elements())),
