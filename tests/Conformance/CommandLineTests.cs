@@ -117,6 +117,38 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public void Mutants_OfOne_TellsWhenItWasKilledAndWritesTheDocument()
+    {
+        string[] arguments = ["mutants", "list-slice-shares-the-list", "--seed", "1", "--seeds", "2"];
+        var table = CommandLine.Run(folder, [.. arguments, "--markdown", "power.md"]);
+        var json = CommandLine.Run(folder, [.. arguments, "--shrink", "--json"]);
+        var survived = CommandLine.Run(folder, [.. arguments, "--programs", "1"]);
+
+        Assert.Equal(0, table.ExitCode);
+        Assert.Contains("1 of 1 mutants were killed at each of 2 seeds from 1", table.Output, StringComparison.Ordinal);
+        Assert.Contains("`list-slice-shares-the-list`", File.ReadAllText(Path.Combine(folder, "power.md")), StringComparison.Ordinal);
+        var mutant = JsonDocument.Parse(json.Output).RootElement.GetProperty("mutants")[0];
+        Assert.Equal(2, mutant.GetProperty("kills").GetArrayLength());
+        Assert.Equal(2, mutant.GetProperty("largestForm").GetInt32());
+        Assert.Equal(1, survived.ExitCode);
+        Assert.Equal(2, CommandLine.Run(folder, "mutants", "no-such-mutant").ExitCode);
+    }
+
+    [Fact]
+    public void Misconceptions_AreListedAndTold()
+    {
+        var list = CommandLine.Run(folder, "misconceptions");
+        var story = CommandLine.Run(folder, "misconceptions", "equal-immutables-are-one-object");
+
+        Assert.Equal((0, 0), (list.ExitCode, story.ExitCode));
+        Assert.Contains("equal-immutables-are-one-object", list.Output, StringComparison.Ordinal);
+        Assert.Contains("The belief fails: ints above 256 that are computed", story.Output, StringComparison.Ordinal);
+        Assert.Contains("The belief holds: ints from -5 to 256", story.Output, StringComparison.Ordinal);
+        Assert.Contains("CPython does", story.Output, StringComparison.Ordinal);
+        Assert.Equal(2, CommandLine.Run(folder, "misconceptions", "no-such-belief").ExitCode);
+    }
+
+    [Fact]
     public void Replay_OfASeed_PrintsBothObservationsAndAgrees()
     {
         var result = CommandLine.Run(folder, "replay", Path.Combine(RepositoryFolders.Corpus, "seed", "augmented-assignment-to-a-tuple-slot.py"));

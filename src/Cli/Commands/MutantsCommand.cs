@@ -82,7 +82,7 @@ internal sealed class MutantsCommand
         var mutants = Chosen(parsed.GetValue(named) ?? []);
         var profile = Profile.Of(VersionOf(parsed.GetRequiredValue(version)));
         var settings = GenerationSettings.Default with { Version = profile.Version, Features = profile.Features };
-        var first = parsed.GetValue(seed) ?? BuildCommit.Seed;
+        var first = parsed.GetValue(seed) ?? CommitSeed.Of(typeof(MutantsCommand).Assembly);
         var count = parsed.GetValue(seeds);
         var kills = PowerSurvey.Run(
             () => new ModelImplementation(profile),

@@ -7,7 +7,7 @@ namespace Conform.Programs.Generating;
 internal sealed class Idioms(Draft draft, StatementWriter statements)
 {
     private readonly SelfArguments selfArguments = new(draft);
-    private readonly LookAlikes lookAlikes = new(draft.Choices, draft.Variables);
+    private readonly LookAlikes lookAlikes = new(draft.Choices, draft.Variables, draft.Values.Atoms);
 
     private Choices Choices => draft.Choices;
 
@@ -35,7 +35,7 @@ internal sealed class Idioms(Draft draft, StatementWriter statements)
             < 83 => Default(shared),
             < 89 => selfArguments.Write(),
             < 91 => Order(),
-            < 96 => Alike(),
+            < 98 => Alike(),
             _ => Bind(Values.New(Kind.List, depth: 2)),
         };
     }
@@ -96,14 +96,19 @@ internal sealed class Idioms(Draft draft, StatementWriter statements)
             Sketch.Dict([Atoms.Str("a").Sketch, Atoms.Str("b").Sketch], [part.Sketch, part.Sketch]))),
     };
 
+    /// <summary>A cycle compared with a copy of itself: the comparison has no end, and raises.</summary>
+    private Statement? CycleOfItsOwn(Term cyclic) => draft.Settings.Features.HasFlag(Features.Copy)
+        ? Bind(new(Tree.Compare(cyclic.Expression, ComparisonOperator.Equal, Tree.Call("copy.deepcopy", cyclic.Expression)), Sketch.Of(Kind.Bool)))
+        : null;
+
     /// <summary>Something that may be its own copy, or that contains itself; null for something else.</summary>
     private Term? Copied() => Choices.Below(100) switch
     {
         < 20 => Variables.Find(sketch => sketch.Kind is Kind.Tuple or Kind.FrozenSet && Values.IsPart(sketch)),
-        < 28 => draft.Named(OfFrozenSets()),
-        < 40 => Variables.Find(sketch => sketch.Kind == Kind.Function),
-        < 46 => Values.New(Kind.Slice) is var slice && Variables.Find(sketch => sketch.Kind == Kind.Slice) is { } place ? place : draft.Named(slice),
-        < 54 => Variables.Find(sketch => sketch.IsMutable && sketch.IsCyclic()),
+        < 28 when Values.Atoms.Has(Kind.FrozenSet) => draft.Named(OfFrozenSets()),
+        < 46 => Variables.Find(sketch => sketch.Kind == Kind.Function),
+        < 52 when Values.Atoms.Has(Kind.Slice) => Values.New(Kind.Slice) is var slice && Variables.Find(sketch => sketch.Kind == Kind.Slice) is { } place ? place : draft.Named(slice),
+        < 60 => Variables.Find(sketch => sketch.IsMutable && sketch.IsCyclic()),
         _ => null,
     };
 
@@ -185,7 +190,7 @@ internal sealed class Idioms(Draft draft, StatementWriter statements)
 
                 list.Sketch.Items!.Add(list.Sketch);
                 var made = new ExpressionStatement(Tree.Method(list.Expression, "append", list.Expression));
-                if (!thenCopies || draft.Room == 0 || Copy(list) is not { } copy)
+                if (!thenCopies || draft.Room == 0 || (Choices.Chance(15) ? CycleOfItsOwn(list) : Copy(list)) is not { } copy)
                 {
                     return made;
                 }
@@ -234,12 +239,12 @@ internal sealed class Idioms(Draft draft, StatementWriter statements)
             return Nan();
         }
 
-        if (Choices.Chance(20) && draft.Settings.Features.HasFlag(Features.Copy) && Variables.Find(sketch => sketch.Kind is Kind.List or Kind.Dict && sketch.IsCyclic()) is { } cyclic)
+        if (Choices.Chance(20) && Variables.Find(sketch => sketch.Kind is Kind.List or Kind.Dict && sketch.IsCyclic()) is { } cyclic && CycleOfItsOwn(cyclic) is { } comparison)
         {
-            return Bind(new(Tree.Compare(cyclic.Expression, ComparisonOperator.Equal, Tree.Call("copy.deepcopy", cyclic.Expression)), Sketch.Of(Kind.Bool)));
+            return comparison;
         }
 
-        if (Choices.Chance(45))
+        if (Choices.Chance(55))
         {
             Kind kind = Choices.Pick(Kind.Dict, Kind.Dict, Kind.List, Kind.Tuple, Kind.Set, Kind.Unknown);
             Term place = Variables.Find(sketch => (kind == Kind.Unknown || (sketch.Kind == kind && sketch.Count > 1)) && !sketch.IsCyclic()) ?? draft.Named(Values.New(kind == Kind.Unknown ? Kind.Float : kind));

@@ -5,7 +5,7 @@ using Conform.Programs.Syntax;
 namespace Conform.Programs.Generating;
 
 /// <summary>Writes objects that look like another one and are of another type, in another order or just not the same object.</summary>
-internal sealed class LookAlikes(Choices choices, Variables variables)
+internal sealed class LookAlikes(Choices choices, Variables variables, Atoms atoms)
 {
     /// <summary>Largest int that is written as a float, so that both are equal.</summary>
     private static readonly BigInteger LargestExact = BigInteger.One << 53;
@@ -14,7 +14,7 @@ internal sealed class LookAlikes(Choices choices, Variables variables)
     internal Term? Of(Sketch original) => original.Kind switch
     {
         Kind.Int or Kind.Bool or Kind.Float => Number(original),
-        Kind.Bytes when Atoms.Literal(original) is { } bytes => new(Tree.Call("bytearray", bytes), Sketch.Container(Kind.ByteArray, original.Elements())),
+        Kind.Bytes when atoms.Has(Kind.ByteArray) && Atoms.Literal(original) is { } bytes => new(Tree.Call("bytearray", bytes), Sketch.Container(Kind.ByteArray, original.Elements())),
         Kind.List or Kind.Tuple when Parts(original.Items) is { } items => Sequence(choices.Pick(Kind.List, Kind.Tuple), items, original.Items!),
         Kind.Set or Kind.FrozenSet when original.Items is { Count: > 0 } && Parts(original.Items) is { } elements => Set(original.Kind, elements, original.Items),
         Kind.Dict when original.Values is { } values && Parts(original.Items) is { } keys && Parts(values) is { } contents => new(

@@ -8,7 +8,7 @@ namespace Conform.Programs.Generating;
 internal sealed class OperandWriter(Choices choices, Variables variables, Values values, KnownOrder order, GenerationSettings settings)
 {
     private readonly FunctionOperands functions = new(choices, variables, values, settings);
-    private readonly LookAlikes lookAlikes = new(choices, variables);
+    private readonly LookAlikes lookAlikes = new(choices, variables, values.Atoms);
 
     /// <summary>Largest number of elements of a sequence that an operation may make.</summary>
     internal const int LargestSequence = 24;
@@ -90,7 +90,7 @@ internal sealed class OperandWriter(Choices choices, Variables variables, Values
                 return Identical();
             case "==" or "!=":
                 Term left = values.Any();
-                if (choices.Chance(20) && !left.Sketch.IsCyclic() && lookAlikes.Of(left.Sketch) is { } alike)
+                if (choices.Chance(25) && !left.Sketch.IsCyclic() && lookAlikes.Of(left.Sketch) is { } alike)
                 {
                     return (left, alike);
                 }

@@ -34,7 +34,7 @@ internal sealed class SelfArguments(Draft draft)
     private Statement OfList(Term self)
     {
         List<Sketch> items = self.Sketch.Items!;
-        switch (Choices.Below(6))
+        switch (draft.Settings.Features.HasFlag(Features.SliceAssignment) ? Choices.Below(6) : Choices.Between(4, 5))
         {
             case 0:
                 return Sliced(self, new(null, null, null));

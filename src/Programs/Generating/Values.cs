@@ -58,7 +58,7 @@ internal sealed class Values(Choices choices, Variables variables, Atoms atoms)
             return Tuple([first, atoms.Any()]);
         }
 
-        if (draw < 46)
+        if (draw < 46 && atoms.Has(Kind.FrozenSet))
         {
             Term element = atoms.Any();
             return new(Tree.Call("frozenset", List([element]).Expression), Sketch.Container(Kind.FrozenSet, [element.Sketch]));

@@ -5,17 +5,17 @@ using Conform.Model.Types;
 
 namespace Conform.Mutants.Identity;
 
-/// <summary>The belief that a call of a type makes a new object.</summary>
-public sealed class StrOfAStrIsNew : Mutant
+/// <summary>The belief that an operation on a string makes a new one.</summary>
+public sealed class UnchangedStringsAreCopied : Mutant
 {
     /// <inheritdoc/>
     public override MutantFamily Family => MutantFamily.Identity;
 
     /// <inheritdoc/>
-    public override string Claim => "An operation that changes nothing in a string returns a new one: str(s) is another string than s.";
+    public override string Claim => "An operation that changes nothing in a string returns a new one.";
 
     /// <inheritdoc/>
-    public override string Refutation => "a = 'aa'\nb = str(a)";
+    public override string Refutation => "a = 'aa'\nb = a + ''";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { Str = new Wrong() };
