@@ -44,12 +44,12 @@ public sealed class MutantTests
 
     [Theory]
     [MemberData(nameof(FollowedNames))]
-    public void Mutant_AtOneSeed_IsKilledAndShrunkToItsSmallestSize(string name) => AssertKilled(Find(name), 1);
+    public void Mutant_AtOneSeed_IsKilledAndShrunkToNothingLargerThanItsRefutation(string name) => AssertKilled(Find(name), 1);
 
     [Theory]
     [Trait("Category", "Full")]
     [MemberData(nameof(NamesAndSeeds))]
-    public void Mutant_AtEachOfTenSeeds_IsKilledAndShrunkToItsSmallestSize(string name, ulong seed) => AssertKilled(Find(name), seed);
+    public void Mutant_AtEachOfTenSeeds_IsKilledAndShrunkToNothingLargerThanItsRefutation(string name, ulong seed) => AssertKilled(Find(name), seed);
 
     /// <summary>Other mutants at each commit, at a seed that nobody chose.</summary>
     [Fact]
@@ -97,7 +97,7 @@ public sealed class MutantTests
         var smallest = findings[0];
 
         Assert.True(
-            ProgramText.Parse(mutant.Refutation).StatementCount == smallest.Shrunk.Program.StatementCount,
+            smallest.Shrunk.Program.StatementCount <= ProgramText.Parse(mutant.Refutation).StatementCount,
             $"{mutant.Name} at seed {seed} was shrunk to {smallest.Shrunk.Program.StatementCount} statements ({smallest.Shrinking.Reason}):\n{ProgramText.Render(smallest.Shrunk.Program)}");
     }
 

@@ -33,6 +33,7 @@ internal static class KinOperations
         (["_0[_1]", "_0.get(_1)", "_0.pop(_1)", "_0.setdefault(_1, _2)"], []),
         (["list(_0)", "tuple(_0)", "set(_0)", "dict(_0)"], []),
         (["_0.keys()", "_0.values()", "_0.items()"], []),
+        (["str(_0)", "_0.strip()", "_0.expandtabs()", "_0.zfill(_1)", "_0.ljust(_1)", "_0.replace(_1, _2)", "_0.translate(_1)", "_0[:]", "_0 * _1"], []),
         (["int(_0)", "float(_0)", "str(_0)", "repr(_0)", "ascii(_0)", "chr(_0)", "bytes(_0)"], []),
     ];
 
@@ -44,6 +45,7 @@ internal static class KinOperations
     private static readonly ExpressionShape[] MakingInts = [ExpressionShape.Parse("int(_0)")];
     private static readonly ExpressionShape[] MakingFloats = [ExpressionShape.Parse("float(_0)")];
     private static readonly ExpressionShape[] MakingTexts = [.. ((string[])["str(_0)", "[*_0]", "_0[_1]", "_0 + _1"]).Select(ExpressionShape.Parse)];
+    private static readonly ExpressionShape[] Spreading = [ExpressionShape.Parse("[*_0]")];
     private static readonly ExpressionShape[] MakingTuples = [.. ((string[])["tuple(_0)", "_0[:]"]).Select(ExpressionShape.Parse)];
     private static readonly StatementShape[] Unpacking =
         [.. ((string[])["[b, c] = _0", "[b, b] = _0", "[b, *c] = _0", "[*b] = _0", "[b] = _0"]).Select(StatementShape.Parse)];
@@ -79,13 +81,15 @@ internal static class KinOperations
     /// <summary>Whether <paramref name="call"/> copies: that takes one argument, and a memo that no program makes.</summary>
     private static bool IsCopy(Call call) => call.Function is AttributeExpression { Value: Name { Identifier: LanguageNames.CopyModule } };
 
-    /// <summary>The operations that make an object equal to a literal: where two equal objects matter, it may be that one of them is no literal.</summary>
-    internal static IEnumerable<ExpressionShape> OfLiteral(Expression expression) => expression switch
+    /// <summary>The operations that make an object equal to a literal: where two equal objects matter, it may be that one of them is no literal. What is
+    /// spread is spread in a list.</summary>
+    internal static IEnumerable<ExpressionShape> OfPart(Expression expression) => expression switch
     {
         Constant { Value: IntConstant { Value: var number } } when number > LargestCommonNumber => MakingInts,
         Constant { Value: FloatConstant } => MakingFloats,
         Constant { Value: StrConstant { Value.Length: > 0 } } => MakingTexts,
         TupleDisplay => MakingTuples,
+        Starred => Spreading,
         _ => [],
     };
 

@@ -22,7 +22,7 @@ public sealed record OperandSet(
     public static OperandSet Default { get; } = new(
         Parse(
             "None", "False", "True", "0", "1", "2", "-1", "''", "'a'", "b''", "0.0", "1.0", "-0.0", "256", "257", "'256'", "'257'", "'-6'", "1 / 3", "float('nan')"),
-        Pairs("False", "0", "0", "False", "True", "1", "1", "True", "1", "1.0", "1.0", "1", "0.0", "-0.0", "256", "'256'", "257", "'257'", "''", "b''", "0", "1", "[]", "()", "set()", "frozenset()", "b''", "bytearray()"),
+        Pairs("False", "0", "0", "False", "True", "1", "1", "True", "1", "1.0", "1.0", "1", "0.0", "-0.0", "256", "'256'", "257", "'257'", "-5", "'-5'", "-6", "'-6'", "''", "b''", "0", "1", "[]", "()", "set()", "frozenset()", "b''", "bytearray()"),
         Parse(
             "[]", "()", "{}", "[None]", "(None,)", "{None: None}", "{None}", "[[]]", "([],)", "[()]", "((),)", "{None: []}", "[[]] * 2", "[[], []]", "[0, None]", "(0, None)", "[False, 0]",
             "[1, 0]", "{None: None, 0: None}", "[[None]]", "set()", "frozenset()", "range(2)", "bytearray()", "bytearray(1)"),
