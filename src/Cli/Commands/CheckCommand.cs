@@ -40,7 +40,7 @@ internal sealed class CheckCommand
 
     private readonly Option<string> mode = new("--mode")
     {
-        Description = "How programs are made: 'well-typed' and 'wild' at random, 'single-operation' runs every operation on every combination of representative operands.",
+        Description = "How programs are made: 'well-typed', 'wild' and 'swarm' (half of the operations for each program) at random, 'single-operation' runs every operation on every combination of representative operands.",
         DefaultValueFactory = _ => "well-typed",
     };
 
@@ -69,7 +69,7 @@ internal sealed class CheckCommand
     private CheckCommand()
     {
         cells.AcceptOnlyFromAmong("script", "blocks", "statements", "mixed");
-        mode.AcceptOnlyFromAmong("well-typed", "wild", SingleOperation);
+        mode.AcceptOnlyFromAmong("well-typed", "wild", "swarm", SingleOperation);
     }
 
     public static Command Create() => new CheckCommand().Build();
@@ -147,7 +147,12 @@ internal sealed class CheckCommand
     {
         Statements = parsed.GetValue(size),
         Cells = Enum.Parse<CellLayout>(parsed.GetRequiredValue(cells), ignoreCase: true),
-        Mode = parsed.GetValue(mode) == "wild" ? GenerationMode.Wild : GenerationMode.WellTyped,
+        Mode = parsed.GetValue(mode) switch
+        {
+            "wild" => GenerationMode.Wild,
+            "swarm" => GenerationMode.Swarm,
+            _ => GenerationMode.WellTyped,
+        },
         Features = run.Left.Features & run.Right.Features,
         Version = run.Right.Profile.Version,
         Level = sides.LevelOf(parsed),

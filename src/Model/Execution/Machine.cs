@@ -31,6 +31,7 @@ public sealed class Machine
     private int stepLimit;
     private int objects;
     private int comparisonDepth;
+    private bool comparesByCode;
     private int deepestComparison;
 
     /// <summary>Makes a machine for one run.</summary>
@@ -220,7 +221,8 @@ public sealed class Machine
     {
         if (comparisonDepth >= EndlessNesting)
         {
-            return Raise(ErrorTypes.RecursionError, "maximum recursion depth exceeded in comparison") is not null;
+            return (comparesByCode ? RaiseUnknownText(ErrorTypes.RecursionError)
+                : Raise(ErrorTypes.RecursionError, "maximum recursion depth exceeded in comparison")) is not null;
         }
 
         // Asking for the stack costs more than comparing two numbers, and a few levels always fit.
@@ -234,6 +236,9 @@ public sealed class Machine
         return true;
     }
 
+    /// <summary>Tells that a comparison runs code written in Python: a recursion without end may then be noticed at a call, and the message says so.</summary>
+    public void CompareByCode() => comparesByCode = true;
+
     /// <summary>Leaves one level of comparison.</summary>
     public void LeaveComparison()
     {
@@ -246,6 +251,7 @@ public sealed class Machine
             }
 
             deepestComparison = 0;
+            comparesByCode = false;
         }
     }
 

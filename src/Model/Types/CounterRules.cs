@@ -58,6 +58,7 @@ public partial class CounterRules : DictRules
             return PyNotImplemented.Instance;
         }
 
+        machine.CompareByCode();
         switch (operation)
         {
             case ComparisonOperator.NotEqual:

@@ -27,6 +27,9 @@ public enum GenerationMode
 
     /// <summary>A few values, then one operation of the table on them.</summary>
     SingleOperation,
+
+    /// <summary>As <see cref="WellTyped"/>, each program of about half of the operations, drawn for it.</summary>
+    Swarm,
 }
 
 /// <summary>What the generated programs look like.</summary>

@@ -8,6 +8,7 @@ namespace Conform.Programs.Generating;
 internal sealed class OperationChoice
 {
     private readonly Operation[] rows;
+    private readonly Operation[] wanted;
     private readonly Operation[] completing;
     private readonly Operation[] raising;
     private readonly Operation[] stepwise;
@@ -18,11 +19,26 @@ internal sealed class OperationChoice
     private readonly int[] cumulativeWeights;
     private readonly FrozenDictionary<string, Operation[]> augmented;
 
+    /// <summary>The rows that <paramref name="settings"/> allow.</summary>
     internal OperationChoice(GenerationSettings settings)
+        : this(
+            [.. OperationTable.Rows.Where(row => (row.Needs & ~settings.Features) == Features.None && settings.Version.IsAtLeast(row.Since.Major, row.Since.Minor))],
+            settings.Only)
     {
-        rows = [.. OperationTable.Rows.Where(row => (row.Needs & ~settings.Features) == Features.None && settings.Version.IsAtLeast(row.Since.Major, row.Since.Minor))];
-        var wanted = settings.Only.Count == 0 ? rows : Wanted(settings.Only);
+    }
+
+    private OperationChoice(Operation[] rows, ValueList<string> only)
+        : this(
+            only.Count == 0 ? rows : Wanted(rows, only),
+            rows,
+            [.. rows.Where(row => row.CanComplete && !IsStructure(row)
+                && row.Form is not (OperationForm.Statement or OperationForm.SubscriptAssignment or OperationForm.SubscriptDeletion or OperationForm.Augmented))],
+            rows.Where(row => row.Form == OperationForm.Augmented).GroupBy(row => row.Symbol).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal)) =>
         IsNarrowed = wanted.Length < rows.Length;
+
+    private OperationChoice(Operation[] wanted, Operation[] rows, Operation[] expressions, FrozenDictionary<string, Operation[]> augmented)
+    {
+        (this.wanted, this.rows, this.expressions, this.augmented) = (wanted, rows, expressions, augmented);
         structures = [.. wanted.Where(row => row.CanComplete && IsStructure(row))];
         raisingStructures = [.. wanted.Where(row => row.CanRaise && IsStructure(row))];
         blocks = Array.FindAll(structures, row => row.Form is OperationForm.Loop or OperationForm.Block);
@@ -33,9 +49,6 @@ internal sealed class OperationChoice
         completing = completing.Length > 0 ? completing : raising;
         raising = raising.Length > 0 ? raising : completing;
         stepwise = Array.FindAll(raising, IsStepwise);
-        expressions = [.. rows.Where(row => row.CanComplete && !IsStructure(row)
-            && row.Form is not (OperationForm.Statement or OperationForm.SubscriptAssignment or OperationForm.SubscriptDeletion or OperationForm.Augmented))];
-        augmented = rows.Where(row => row.Form == OperationForm.Augmented).GroupBy(row => row.Symbol).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
         cumulativeWeights = new int[completing.Length];
         var sum = 0;
         for (var i = 0; i < completing.Length; i++)
@@ -44,6 +57,10 @@ internal sealed class OperationChoice
             cumulativeWeights[i] = sum;
         }
     }
+
+    /// <summary>About half of the rows, drawn for one program: what a program does not have cannot hide what it has.</summary>
+    /// <remarks>Source: Groce and others, "Swarm Testing", ISSTA 2012.</remarks>
+    internal OperationChoice Swarm(Choices choices) => new(Array.FindAll(wanted, _ => choices.Chance(50)), rows, expressions, augmented) { IsNarrowed = IsNarrowed };
 
     /// <summary>Whether there are rows that need blocks, functions, classes or comprehensions.</summary>
     internal bool HasStructures => structures.Length > 0;
@@ -68,7 +85,7 @@ internal sealed class OperationChoice
     }
 
     /// <summary>Whether programs are to be made of some rows only.</summary>
-    internal bool IsNarrowed { get; }
+    internal bool IsNarrowed { get; private init; }
 
     /// <summary>A row that can complete, each as likely as the others.</summary>
     internal Operation Uniform(Choices choices) => choices.Pick(completing);
@@ -100,7 +117,7 @@ internal sealed class OperationChoice
     private static bool IsStructure(Operation row) =>
         row.Form is OperationForm.Loop or OperationForm.Block or OperationForm.Definition or OperationForm.Comprehension or OperationForm.Attribute;
 
-    private Operation[] Wanted(ValueList<string> beginnings)
+    private static Operation[] Wanted(Operation[] rows, ValueList<string> beginnings)
     {
         Operation[] wanted = [.. rows.Where(row => beginnings.Any(beginning => row.Name.StartsWith(beginning, StringComparison.Ordinal)))];
         return wanted.Length > 0

@@ -19,6 +19,9 @@ public static class ProgramGenerator
             from shape in ProgramShape.Shapes(settings)
             from high in Gen.Choose(0, int.MaxValue)
             from low in Gen.Choose(0, int.MaxValue)
-            select new ProgramWriter(shape, settings, operations, new Choices(((ulong)high << 31) | (uint)low)).Write();
+            select Write(shape, settings, operations, new Choices(((ulong)high << 31) | (uint)low));
     }
+
+    private static Program Write(ProgramShape shape, GenerationSettings settings, OperationChoice operations, Choices choices) =>
+        new ProgramWriter(shape, settings, shape.Mode == GenerationMode.Swarm ? operations.Swarm(choices) : operations, choices).Write();
 }
