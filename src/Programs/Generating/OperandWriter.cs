@@ -30,7 +30,7 @@ internal sealed class OperandWriter(Choices choices, Variables variables, Values
             case Role.Any:
                 return values.Any();
             case Role.Hashable:
-                return choices.Chance(30) && Member(receiver, pair: false) is { } there ? there : values.Hashable();
+                return choices.Chance(35) && Member(receiver, pair: false, alikes: 60) is { } there ? there : values.Hashable();
             case Role.Lookup:
                 return choices.Chance(70) && Member(receiver, receiver.Kind == Kind.DictItems) is { } member ? member : values.Hashable();
             case Role.Key:
@@ -155,7 +155,10 @@ internal sealed class OperandWriter(Choices choices, Variables variables, Values
     }
 
     /// <summary>An object equal to an element: a literal, or the place where the element is.</summary>
-    private Term? Member(Sketch container, bool pair)
+    /// <param name="container">What holds the element.</param>
+    /// <param name="pair">Whether the element is a key with its value.</param>
+    /// <param name="alikes">In how many of a hundred cases a number is of another type than the element.</param>
+    private Term? Member(Sketch container, bool pair, int alikes = 20)
     {
         List<Sketch>? members = container.IsDict || container.Kind is Kind.Deque or Kind.Array or Kind.Set or Kind.FrozenSet or Kind.List or Kind.Tuple or Kind.ByteArray ? container.Items : container.Elements();
         if (members is not { Count: > 0 })
@@ -171,7 +174,7 @@ internal sealed class OperandWriter(Choices choices, Variables variables, Values
                 : null;
         }
 
-        if (choices.Chance(20) && lookAlikes.Number(member) is { } alike)
+        if (choices.Chance(alikes) && lookAlikes.Number(member) is { } alike)
         {
             return alike;
         }
