@@ -247,7 +247,7 @@ internal sealed class Idioms(Draft draft, StatementWriter statements)
         if (Choices.Chance(55))
         {
             Kind kind = Choices.Pick(Kind.Dict, Kind.Dict, Kind.List, Kind.Tuple, Kind.Set, Kind.Unknown);
-            Term place = Variables.Find(sketch => (kind == Kind.Unknown || (sketch.Kind == kind && sketch.Count > 1)) && !sketch.IsCyclic()) ?? draft.Named(Values.New(kind == Kind.Unknown ? Kind.Float : kind));
+            Term place = Variables.Find(sketch => (kind == Kind.Unknown || (sketch.Kind == kind && sketch.Count > 1)) && !sketch.IsCyclic()) ?? draft.Named(Values.New(kind == Kind.Unknown ? Kind.Float : Values.Atoms.Has(kind) ? kind : Kind.List));
             return lookAlikes.Of(place.Sketch) is { } other
                 ? Bind(new(Tree.Compare(place.Expression, ComparisonOperator.Equal, other.Expression), Sketch.Of(Kind.Bool)))
                 : null;
