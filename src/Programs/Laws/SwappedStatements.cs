@@ -18,53 +18,74 @@ public sealed class SwappedStatements : MetamorphicLaw
     public override LawCase? Apply(Program program)
     {
         ArgumentNullException.ThrowIfNull(program);
+        var unbindable = Unbindable(program).ToHashSet(StringComparer.Ordinal);
+        var certain = new HashSet<string>(StringComparer.Ordinal);
         var count = 0;
-        var cells = program.Cells.Select(cell => new Cell(Swap(cell.Body, ref count))).ToValueList();
-        return count == 0 ? null : new(program, program with { Cells = cells });
+        var cells = new List<Cell>();
+        foreach (var cell in program.Cells)
+        {
+            cells.Add(new Cell(Swap(cell.Body, new(certain, StringComparer.Ordinal), unbindable, ref count)));
+
+            // What a cell begins with and what cannot raise has happened, wherever the cell ended.
+            foreach (var (target, _) in cell.Body.Select(Plain).TakeWhile(plain => plain is { } known && IsPlain(known.Value, certain)).Select(plain => plain!.Value))
+            {
+                _ = unbindable.Contains(target) || certain.Add(target);
+            }
+        }
+
+        return count == 0 ? null : new(program, program with { Cells = cells.ToValueList() });
     }
 
-    private static ValueList<Statement> Swap(ValueList<Statement> statements, ref int count)
+    private static ValueList<Statement> Swap(ValueList<Statement> statements, HashSet<string> bound, HashSet<string> unbindable, ref int count)
     {
-        var bound = new HashSet<string>(StringComparer.Ordinal);
         var changed = statements.ToList();
-        for (var index = 0; index < changed.Count; index++)
+        for (var index = 0; index + 1 < changed.Count; index++)
         {
-            if (index + 1 < changed.Count && AreIndependent(changed[index], changed[index + 1], bound))
+            if (AreIndependent(Plain(changed[index]), Plain(changed[index + 1]), bound))
             {
                 (changed[index], changed[index + 1]) = (changed[index + 1], changed[index]);
                 count++;
-                Learn(changed[index++], bound);
+                Learn(changed[index++], bound, unbindable);
             }
 
-            Learn(changed[index], bound);
+            Learn(changed[index], bound, unbindable);
         }
 
         return changed.ToValueList();
     }
 
-    /// <summary>Only what is bound for certain can be read without an error: by an assignment of this kind in the cell, with nothing between that might delete it.</summary>
-    private static void Learn(Statement statement, HashSet<string> bound)
+    /// <summary>Whoever comes after a statement of the same cell knows that it did not raise.</summary>
+    private static void Learn(Statement statement, HashSet<string> bound, HashSet<string> unbindable)
     {
-        if (statement is Assign { Targets: [Name target], Value: var value } && IsPlain(value, bound))
+        if (Plain(statement) is { } plain && !unbindable.Contains(plain.Target))
         {
-            bound.Add(target.Identifier);
-            return;
+            bound.Add(plain.Target);
         }
-
-        bound.Clear();
     }
 
-    private static bool AreIndependent(Statement first, Statement second, HashSet<string> bound) =>
-        first is Assign { Targets: [Name one], Value: var left } && second is Assign { Targets: [Name other], Value: var right }
+    /// <summary>The names that something in the program may unbind.</summary>
+    private static IEnumerable<string> Unbindable(Program program) => StatementSite.All(program).SelectMany(site => site.Statement switch
+    {
+        Delete delete => delete.Targets.SelectMany(target => target.WithParts()).OfType<Name>().Select(name => name.Identifier),
+        Try attempt => attempt.Handlers.Select(handler => handler.Name).OfType<string>(),
+        _ => [],
+    });
+
+    private static (string Target, Expression Value)? Plain(Statement statement) =>
+        statement is Assign { Targets: [Name target], Value: var value } ? (target.Identifier, value) : null;
+
+    private static bool AreIndependent((string Target, Expression Value)? first, (string Target, Expression Value)? second, HashSet<string> bound) =>
+        first is var (one, left) && second is var (other, right)
         && one != other && IsPlain(left, bound) && IsPlain(right, bound) && !Reads(left, other) && !Reads(right, one);
 
-    private static bool Reads(Expression expression, Name name) => expression.WithParts().Contains(name);
+    private static bool Reads(Expression expression, string name) => expression.WithParts().Contains(new Name(name));
 
     private static bool IsPlain(Expression expression, HashSet<string> bound) => expression switch
     {
         Constant => true,
         Name name => bound.Contains(name.Identifier),
         ListDisplay or TupleDisplay => SyntaxParts.Of(expression).All(part => IsPlain(part, bound)),
+        DictDisplay dict => dict.Entries.All(entry => entry.Key is Constant && IsPlain(entry.Value, bound)),
         _ => false,
     };
 }

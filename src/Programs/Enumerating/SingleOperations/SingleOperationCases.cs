@@ -33,7 +33,8 @@ public sealed class SingleOperationCases
     {
         bool Fits(CaseBlock block) =>
             (block.Needs & ~features) == Features.None
-            && (block.Row is not { } row || (version.IsAtLeast(row.Since.Major, row.Since.Minor) && (level != Level.Language || row.Name is not ("is" or "is not" or "id()"))))
+            && (block.Row is not { } row || version.IsAtLeast(row.Since.Major, row.Since.Minor))
+            && (level != Level.Language || !AsksIdentity(block))
             && (only.IsEmpty || (block.Row is { } named && only.Any(name => named.Name.StartsWith(name, StringComparison.Ordinal))));
         return new(
         [
@@ -52,6 +53,9 @@ public sealed class SingleOperationCases
 
     /// <summary>The row of the case at <paramref name="index"/>, or the source of the operation where there is none.</summary>
     public string NameAt(long index) => Blocks[BlockAt(index)] is var block && block.Row is { } row ? row.Name : block.Text;
+
+    private static bool AsksIdentity(CaseBlock block) =>
+        block.Row?.Name == "id()" || block.Text.Contains(" is ", StringComparison.Ordinal);
 
     private int BlockAt(long index)
     {

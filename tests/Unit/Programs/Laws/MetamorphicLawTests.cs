@@ -15,7 +15,7 @@ public sealed class MetamorphicLawTests
     [InlineData("renamed-variables", "def f(p):\n    q = p\n    return q\nx = f(p=1)\ny = x", "def f(p):\n    renamed003 = p\n    return renamed003\nrenamed002 = f(p=1)\nrenamed001 = renamed002")]
     [InlineData("dead-aliases", "x = []\nclass A:\n    y = 1", "x = []\nalias1 = x\nclass A:\n    y = 1")]
     [InlineData("read-through-tuples", "x = [1]\nx[0] += len(x)\ndel x", "x = [1]\n(x, 0)[0][0] += len((x, 0)[0])\ndel x")]
-    [InlineData("swapped-statements", "x = [1]\ny = {}\nz = [x]\nu = 2", "x = [1]\ny = {}\nu = 2\nz = [x]")]
+    [InlineData("swapped-statements", "x = [1]\nf()\nz = [x]\nu = {}", "x = [1]\nf()\nu = {}\nz = [x]")]
     [InlineData("deep-copy-of-a-deep-copy", "x = []", "x = []\n# %%\ndeep_copy = copy.deepcopy(copy.deepcopy([x]))")]
     [InlineData("split-cells", "x = []\ny = x", "x = []\n# %%\ny = x")]
     public void Apply_Program_ChangesItSo(string law, string program, string changed)
@@ -30,7 +30,7 @@ public sealed class MetamorphicLawTests
     [InlineData("dead-aliases", "x = memoryview(b'')")]
     [InlineData("dead-aliases", "def f():\n    try:\n        yield 1\n    finally:\n        x = 1\ny = f()")]
     [InlineData("read-through-tuples", "x = 1")]
-    [InlineData("swapped-statements", "x = [1]\ny = x\nz = f()\nu = x")]
+    [InlineData("swapped-statements", "x = f()\ny = x\nz = f()\nu = [w]\nv = 1")]
     [InlineData("deep-copy-of-a-deep-copy", "class A:\n    def __deepcopy__(self, memo):\n        return self\nx = A()")]
     [InlineData("split-cells", "x = []")]
     public void Apply_WhereTheLawSaysNothing_IsNull(string law, string program) => Assert.Null(MetamorphicLaws.Find(law)!.Apply(ProgramText.Parse(program)));
