@@ -15,7 +15,7 @@ namespace Conform.Programs.Shrinking;
 /// 4. lines of the header;
 /// 5. statements with blocks;
 /// 6. expression nodes, parameters and names of handlers;
-/// 7. the kinds of the nodes: literals before names before displays before operators before calls, plain statements before augmented ones;
+/// 7. the kinds of the nodes: literals before names before displays before operators before calls, <c>[a] * 2</c> before <c>2 * [a]</c>, plain statements before augmented ones;
 /// 8. the size of the literals: <c>None</c>, then small numbers, <c>False</c>, short texts of <c>a</c> and small digits;
 /// 9. the number of different names, then their length and alphabetical order, small letters first;
 /// 10. the text in ordinal order, so that no two different programs are equally simple.
@@ -237,6 +237,7 @@ public sealed class Simplicity : IComparer<Program>
         AttributeExpression => 4,
         Starred => 4,
         Unary unary => 5 + (int)unary.Operator,
+        Binary { Left: Constant, Right: not Constant } binary => 7 + (int)binary.Operator,
         Binary binary => 6 + (int)binary.Operator,
         BooleanOperation operation => 8 + (int)operation.Operator,
         Compare compare => 8 + compare.Comparisons.Sum(comparison => (int)comparison.Operator),
