@@ -42,7 +42,7 @@ public sealed class ShrinkNormalFormTests
     {
         var mutant = MutantCatalogue.All.Single(mutant => mutant.Name == "list-repeat-copies-its-items");
         var results = Enumerable.Range(1, 3).Select(seed => Shrink(mutant, (ulong)seed)).ToList();
-        Assert.Equal(ProgramText.Parse("a = 2 * [[]]\n"), Assert.Single(results.Select(result => result.Program).Distinct()));
+        Assert.Equal(ProgramText.Parse("a = [[]] * 2\n"), Assert.Single(results.Select(result => result.Program).Distinct()));
         Assert.All(results, result => Assert.InRange(result.Runs, 1, 300));
     }
 
