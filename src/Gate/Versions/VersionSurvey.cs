@@ -86,7 +86,7 @@ public sealed class VersionSurvey
             return;
         }
 
-        var shrinking = Shrinker.Over(versions, settings.Shrinking, time).Shrink(located.Program, ShrinkGoal.Where(divergence => DifferenceCause.Of(divergence) == cause));
+        var shrinking = new Shrinker(versions, ShrinkPasses.Near, settings.Shrinking, time).Shrink(located.Program, ShrinkGoal.Where(divergence => DifferenceCause.Of(divergence) == cause));
         var smallest = versions.Check(shrinking.Program).Divergence;
         if (smallest is null || DifferenceCause.Of(smallest) != cause || versions.Confirm(smallest) is not Diverges)
         {

@@ -39,6 +39,9 @@ public static class ShrinkPasses
         new TrySmallPrograms(),
     ];
 
+    /// <summary>The passes that propose what is near to a program, for sides whose runs are too slow to try all small programs.</summary>
+    public static IReadOnlyList<IShrinkPass> Near { get; } = [.. All.Where(pass => !pass.IsExhaustive)];
+
     /// <summary>The strictly simpler programs that the passes propose, in the order of the passes: the shrinker for FsCheck's <c>Arb.From</c>.</summary>
     /// <returns>A finite, lazy sequence of valid programs, each simpler than <paramref name="program"/> by <see cref="Simplicity"/>.</returns>
     public static IEnumerable<Program> Simpler(Program program) =>
