@@ -24,6 +24,7 @@ public static class ProgramValidity
 
     private static bool IsPlain(Expression expression, int depth) =>
         depth < PlainDepth && expression is not (Lambda or Comprehension or NamedExpression or Yield or YieldFrom)
+        && !(expression is Name name && name.Identifier.StartsWith("__", StringComparison.Ordinal))
         && SyntaxParts.Of(expression).All(part => IsPlain(part, depth + 1));
 
     private static bool Reparses(Program program)
