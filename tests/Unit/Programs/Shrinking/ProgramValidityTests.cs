@@ -2,6 +2,7 @@ using Conform.Programs;
 using Conform.Programs.Shrinking;
 using Conform.Programs.Syntax;
 using Conform.Programs.Text;
+using Assert = Xunit.Assert;
 
 namespace Conform.Unit.Programs.Shrinking;
 
