@@ -79,7 +79,7 @@ public sealed partial class Compiler
             case Delete delete:
                 return CompileDeletion(delete);
             case ExpressionStatement expression:
-                return new ExpressionEffect(Compile(expression.Value), StatementOperations.Of(statement));
+                return new ExpressionEffect(CompileUnused(expression.Value), StatementOperations.Of(statement));
             case ObservationPoint point:
                 return new ObservationEffect(point.Statement);
             case Pass:

@@ -1,0 +1,4 @@
+import copy
+# %%
+0 * b'a'
+a = [b'', b''.swapcase()]
