@@ -3,6 +3,7 @@ using Conform.Programs.Observing;
 
 namespace Conform.Unit.Oracle;
 
+[Collection(nameof(EmbeddedOracle))]
 public sealed class AuditGuardTests
 {
     [Theory]

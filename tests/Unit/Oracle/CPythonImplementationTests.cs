@@ -6,6 +6,7 @@ using Conform.Programs.Text;
 
 namespace Conform.Unit.Oracle;
 
+[Collection(nameof(EmbeddedOracle))]
 public sealed class CPythonImplementationTests
 {
     [Fact]

@@ -5,6 +5,7 @@ using Conform.Programs.Observing;
 namespace Conform.Unit.Oracle;
 
 /// <summary>The one CPython that this process embeds: the default one of the machine.</summary>
+/// <remarks>The classes that use it are one collection, named after it, so that none runs programs while another one counts what CPython has allocated.</remarks>
 internal static class EmbeddedOracle
 {
     private static readonly Lazy<CPythonImplementation> Started = new(() => CPythonImplementation.Start(new PythonLocator().FindDefault()));

@@ -5,6 +5,7 @@ using Conform.Programs.Observing;
 
 namespace Conform.Unit.Oracle;
 
+[Collection(nameof(EmbeddedOracle))]
 public sealed class GraphObserverTests
 {
     public static TheoryData<string, string, AtomValue?> Atoms { get; } = new()

@@ -4,6 +4,7 @@ using Conform.Programs;
 
 namespace Conform.Unit.Oracle;
 
+[Collection(nameof(EmbeddedOracle))]
 public sealed class PythonLocatorTests : IDisposable
 {
     private static readonly PythonInstallation Default = EmbeddedOracle.Instance.Installation;

@@ -6,6 +6,7 @@ using Conform.Programs.Text;
 
 namespace Conform.Unit.Oracle;
 
+[Collection(nameof(EmbeddedOracle))]
 public sealed class StatementObservationTests
 {
     /// <summary>A cell, and what is seen at each point: statement (from 1), names of the program, then each call with its variables.</summary>
