@@ -14,4 +14,14 @@ public sealed class WrongUseException : Exception
         : base(message, cause)
     {
     }
+
+    /// <summary>Refuses what the user asked for unless <paramref name="holds"/>.</summary>
+    /// <exception cref="WrongUseException">It does not hold.</exception>
+    public static void Unless(bool holds, string message)
+    {
+        if (!holds)
+        {
+            throw new WrongUseException(message);
+        }
+    }
 }

@@ -35,7 +35,7 @@ public sealed class MutantTests
     [MemberData(nameof(Names))]
     public void Refutation_OfAMutant_DivergesOnItAndAgreesOnTheModel(string name)
     {
-        var mutant = Find(name);
+        var mutant = MutantCatalogue.Find(name)!;
         var program = ProgramText.Parse(mutant.Refutation);
 
         Assert.IsType<Diverges>(SharedOracle.Against(mutant.Implement(SharedOracle.Instance.Profile)).Check(program).Verdict);
@@ -44,12 +44,12 @@ public sealed class MutantTests
 
     [Theory]
     [MemberData(nameof(FollowedNames))]
-    public void Mutant_AtOneSeed_IsKilledAndShrunkToNothingLargerThanItsRefutation(string name) => AssertKilled(Find(name), 1);
+    public void Mutant_AtOneSeed_IsKilledAndShrunkToNothingLargerThanItsRefutation(string name) => AssertKilled(MutantCatalogue.Find(name)!, 1);
 
     [Theory]
     [Trait("Category", "Full")]
     [MemberData(nameof(NamesAndSeeds))]
-    public void Mutant_AtEachOfTenSeeds_IsKilledAndShrunkToNothingLargerThanItsRefutation(string name, ulong seed) => AssertKilled(Find(name), seed);
+    public void Mutant_AtEachOfTenSeeds_IsKilledAndShrunkToNothingLargerThanItsRefutation(string name, ulong seed) => AssertKilled(MutantCatalogue.Find(name)!, seed);
 
     /// <summary>Other mutants at each commit, at a seed that nobody chose.</summary>
     [Fact]
@@ -100,8 +100,6 @@ public sealed class MutantTests
             smallest.Shrunk.Program.StatementCount <= ProgramText.Parse(mutant.Refutation).StatementCount,
             $"{mutant.Name} at seed {seed} was shrunk to {smallest.Shrunk.Program.StatementCount} statements ({smallest.Shrinking.Reason}):\n{ProgramText.Render(smallest.Shrunk.Program)}");
     }
-
-    private static Mutant Find(string name) => MutantCatalogue.All.Single(mutant => mutant.Name == name);
 
     private static TheoryData<string, ulong> Pairs()
     {

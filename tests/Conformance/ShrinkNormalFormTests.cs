@@ -40,7 +40,7 @@ public sealed class ShrinkNormalFormTests
     [Fact]
     public void Shrink_OneMutantAtThreeSeeds_ReachesOneNormalForm()
     {
-        var mutant = MutantCatalogue.All.Single(mutant => mutant.Name == "list-repeat-copies-its-items");
+        var mutant = MutantCatalogue.Find("list-repeat-copies-its-items")!;
         var results = Enumerable.Range(1, 3).Select(seed => Shrink(mutant, (ulong)seed)).ToList();
         Assert.Equal(ProgramText.Parse("a = [[]] * 2\n"), Assert.Single(results.Select(result => result.Program).Distinct()));
         Assert.All(results, result => Assert.InRange(result.Runs, 1, 300));
@@ -51,7 +51,7 @@ public sealed class ShrinkNormalFormTests
     [MemberData(nameof(Names))]
     public void Refutation_OfThreeStepsAtMost_IsTheSmallest(string name)
     {
-        var mutant = MutantCatalogue.All.Single(mutant => mutant.Name == name);
+        var mutant = MutantCatalogue.Find(name)!;
         var refutation = ProgramText.Parse(mutant.Refutation);
         if (!SmallestProof.Covers(refutation))
         {
@@ -70,7 +70,7 @@ public sealed class ShrinkNormalFormTests
     [InlineData("list-slice-shares-the-list", 2)]
     public void Refutation_OfASample_IsTheSmallest(string name, int steps)
     {
-        var mutant = MutantCatalogue.All.Single(mutant => mutant.Name == name);
+        var mutant = MutantCatalogue.Find(name)!;
         var refutation = ProgramText.Parse(mutant.Refutation);
         Assert.Equal(steps, Simplicity.Steps(refutation));
         var result = SmallestProof.Search(refutation, Against(mutant));
@@ -82,7 +82,7 @@ public sealed class ShrinkNormalFormTests
     [Fact]
     public void Search_ForARefutationThatIsTooLarge_FindsASmallerOne()
     {
-        var mutant = MutantCatalogue.All.Single(mutant => mutant.Name == "list-repeat-copies-its-items");
+        var mutant = MutantCatalogue.Find("list-repeat-copies-its-items")!;
         var found = SmallestProof.Search(ProgramText.Parse("a = []\nb = [a] * 2\n"), Against(mutant)).Found;
         Assert.Equal(1, found?.Program.StatementCount);
     }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Security.Cryptography;
 using Conform.Cli.EveryVersion;
 using Conform.Gate;
 using Conform.Gate.Reporting;
@@ -28,7 +27,7 @@ internal sealed class CheckCommand
 
     private readonly Option<string?> duration = new("--for") { Description = "Generate for this long instead: 90s, 10m, 2h.", HelpName = "TIME" };
 
-    private readonly Option<ulong?> seed = new("--seed") { Description = "Seed of the generated programs; drawn and printed if absent.", HelpName = "S" };
+    private readonly SeedOption seed = new();
 
     private readonly Option<int> size = new("--size") { Description = "Statements of a generated program, 1 to 1000.", HelpName = "N", DefaultValueFactory = _ => GenerationSettings.Default.Statements };
 
@@ -78,7 +77,7 @@ internal sealed class CheckCommand
     {
         var command = new Command("check", "Run programs on the implementation under test and in CPython, and compare. Generates them unless files are named.")
         {
-            files, programs, duration, seed, size, cells, mode, only, json, save, allowed,
+            files, programs, duration, seed.Seed, size, cells, mode, only, json, save, allowed,
         };
         sides.AddTo(command);
         command.SetAction(Run);
@@ -87,16 +86,16 @@ internal sealed class CheckCommand
 
     private int Run(ParseResult parsed)
     {
-        Require(parsed.GetValue(programs) is null or >= 0, "'--programs' takes 0 or more.");
-        Require(parsed.GetValue(size) is >= 1 and <= 1000, "'--size' takes 1 to 1000 statements.");
-        Require(
+        WrongUseException.Unless(parsed.GetValue(programs) is null or >= 0, "'--programs' takes 0 or more.");
+        WrongUseException.Unless(parsed.GetValue(size) is >= 1 and <= 1000, "'--size' takes 1 to 1000 statements.");
+        WrongUseException.Unless(
             parsed.GetValue(only) is not { } chosen || chosen.Split(',').Any(name => OperationTable.Rows.Any(row => name.Length > 0 && row.Name.StartsWith(name, StringComparison.Ordinal))),
             "'--only' takes beginnings of names of the operation table.");
-        Require(parsed.GetValue(allowed) is >= 0 and <= 1, "'--allow-inconclusive' takes a share from 0 to 1.");
-        Require(parsed.GetValue(duration) is not { } time || Durations.TryParse(time, out _), "'--for' takes a duration such as 90s, 10m or 2h.");
+        WrongUseException.Unless(parsed.GetValue(allowed) is >= 0 and <= 1, "'--allow-inconclusive' takes a share from 0 to 1.");
+        WrongUseException.Unless(parsed.GetValue(duration) is not { } time || Durations.TryParse(time, out _), "'--for' takes a duration such as 90s, 10m or 2h.");
         var named = parsed.GetValue(files) ?? [];
         var read = named.Select(ProgramFile.Read).ToList();
-        var chosenSeed = parsed.GetValue(seed) ?? BitConverter.ToUInt32(RandomNumberGenerator.GetBytes(4));
+        var chosenSeed = seed.Choose(parsed);
         if (sides.IsEveryPython(parsed))
         {
             return new CheckEveryVersion(parsed, read.Count > 0 ? null : chosenSeed, parsed.GetRequiredValue(save)).Run(parsed.GetValue(json));
@@ -133,14 +132,6 @@ internal sealed class CheckCommand
         return result.Statistics.Diverge > 0 ? ExitCode.Diverges
             : result.Statistics.InconclusiveShare > parsed.GetValue(allowed) ? ExitCode.Inconclusive
             : ExitCode.Agrees;
-    }
-
-    private static void Require(bool holds, string message)
-    {
-        if (!holds)
-        {
-            throw new WrongUseException(message);
-        }
     }
 
     private GenerationSettings Settings(ParseResult parsed, DifferentialRun run) => new()

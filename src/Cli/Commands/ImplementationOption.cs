@@ -20,7 +20,7 @@ internal sealed class ImplementationOption
         var name = parsed.GetRequiredValue(Name);
         return name == "model"
             ? new ModelImplementation(profile)
-            : (MutantCatalogue.All.FirstOrDefault(mutant => mutant.Name == name)
+            : (MutantCatalogue.Find(name)
                 ?? throw new WrongUseException($"There is no implementation '{name}'. Known are 'model' and the mutants: {string.Join(", ", MutantCatalogue.All.Select(mutant => mutant.Name))}.")).Implement(profile);
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using Conform.Gate;
 using Conform.Gate.Comparing;
@@ -27,7 +26,7 @@ internal sealed class LawsCommand
     };
 
     private readonly Option<long> programs = new("--programs") { Description = "Number of generated programs for each law.", HelpName = "N", DefaultValueFactory = _ => 2000 };
-    private readonly Option<ulong?> seed = new("--seed") { Description = "Seed of the generated programs; drawn and printed if absent.", HelpName = "S" };
+    private readonly SeedOption seed = new();
     private readonly Option<bool> json = new("--json") { Description = "Print one JSON object on standard output." };
     private readonly OracleOptions oracle = new();
     private readonly ImplementationOption implementation = new();
@@ -43,7 +42,7 @@ internal sealed class LawsCommand
         names.AcceptOnlyFromAmong([.. MetamorphicLaws.All.Select(law => law.Name)]);
         var command = new Command("laws", "Check laws that need no oracle: a program and a changed form of it must show the same.")
         {
-            names, programs, seed, json, oracle.Python, implementation.Name,
+            names, programs, seed.Seed, json, oracle.Python, implementation.Name,
         };
         command.SetAction(Run);
         return command;
@@ -51,13 +50,9 @@ internal sealed class LawsCommand
 
     private int Run(ParseResult parsed)
     {
-        if (parsed.GetValue(programs) < 0)
-        {
-            throw new WrongUseException("'--programs' takes 0 or more.");
-        }
-
+        WrongUseException.Unless(parsed.GetValue(programs) >= 0, "'--programs' takes 0 or more.");
         var subject = Subject(parsed);
-        var chosenSeed = parsed.GetValue(seed) ?? BitConverter.ToUInt32(RandomNumberGenerator.GetBytes(4));
+        var chosenSeed = seed.Choose(parsed);
         var isJson = parsed.GetValue(json);
         var chosen = parsed.GetValue(names) is { Length: > 0 } some ? some.Select(name => MetamorphicLaws.Find(name)!) : MetamorphicLaws.All;
         if (!isJson)

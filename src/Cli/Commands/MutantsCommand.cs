@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text;
 using Conform.Cli.Power;
 using Conform.Gate;
 using Conform.Gate.Comparing;
@@ -56,9 +55,9 @@ internal sealed class MutantsCommand
 
     private int Run(ParseResult parsed)
     {
-        Require(parsed.GetValue(seeds) >= 1, "'--seeds' takes 1 or more.");
-        Require(parsed.GetValue(programs) >= 1, "'--programs' takes 1 or more.");
-        Require(parsed.GetValue(jobs) >= 1, "'--jobs' takes 1 or more.");
+        WrongUseException.Unless(parsed.GetValue(seeds) >= 1, "'--seeds' takes 1 or more.");
+        WrongUseException.Unless(parsed.GetValue(programs) >= 1, "'--programs' takes 1 or more.");
+        WrongUseException.Unless(parsed.GetValue(jobs) >= 1, "'--jobs' takes 1 or more.");
         var result = Measure(parsed);
         if (parsed.GetValue(json))
         {
@@ -71,7 +70,7 @@ internal sealed class MutantsCommand
 
         if (parsed.GetValue(markdown) is { } path)
         {
-            WriteDocument(path, PowerDocument.Write(result, CommandLine(parsed, result)));
+            DocumentFile.Write(path, PowerDocument.Write(result, CommandLine(parsed, result)));
         }
 
         return result.KilledAtEachSeed < result.Mutants.Count ? ExitCode.Diverges : ExitCode.Agrees;
@@ -112,7 +111,7 @@ internal sealed class MutantsCommand
 
     private static PythonVersion VersionOf(string text)
     {
-        Require(PythonVersion.TryParse(text, out var parsed) && parsed.IsSupported, $"'{text}' is no version from {PythonVersion.Oldest} to {PythonVersion.Newest}.");
+        WrongUseException.Unless(PythonVersion.TryParse(text, out var parsed) && parsed.IsSupported, $"'{text}' is no version from {PythonVersion.Oldest} to {PythonVersion.Newest}.");
         return parsed;
     }
 
@@ -123,25 +122,5 @@ internal sealed class MutantsCommand
         return string.Create(
             CultureInfo.InvariantCulture,
             $"conform mutants{names} --seed {result.FirstSeed} --seeds {result.Seeds} --programs {result.MostPrograms} --version-of {parsed.GetValue(version)}{(parsed.GetValue(shrink) ? " --shrink" : string.Empty)} --markdown docs/power.md");
-    }
-
-    private static void WriteDocument(string path, string text)
-    {
-        try
-        {
-            File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw new WrongUseException($"'{path}' cannot be written: {error.Message}", error);
-        }
-    }
-
-    private static void Require(bool holds, string message)
-    {
-        if (!holds)
-        {
-            throw new WrongUseException(message);
-        }
     }
 }

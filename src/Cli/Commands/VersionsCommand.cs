@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text;
 using System.Text.Json.Nodes;
 using Conform.Gate;
 using Conform.Gate.Reporting;
@@ -58,9 +57,9 @@ internal sealed class VersionsCommand
     {
         var chosen = parsed.GetValue(named) ?? [];
         var ways = (chosen.Length > 0 ? 1 : 0) + (parsed.GetValue(all) ? 1 : 0) + (parsed.GetValue(verify) is null ? 0 : 1);
-        Require(ways == 1 && chosen.Length is 0 or 2, "Name two CPythons, or use '--all' or '--verify'.");
-        Require(parsed.GetValue(programs) >= 0, "'--programs' takes 0 or more.");
-        Require(parsed.GetValue(size) is >= 1 and <= 1000, "'--size' takes 1 to 1000 statements.");
+        WrongUseException.Unless(ways == 1 && chosen.Length is 0 or 2, "Name two CPythons, or use '--all' or '--verify'.");
+        WrongUseException.Unless(parsed.GetValue(programs) >= 0, "'--programs' takes 0 or more.");
+        WrongUseException.Unless(parsed.GetValue(size) is >= 1 and <= 1000, "'--size' takes 1 to 1000 statements.");
         if (parsed.GetValue(verify) is { } document)
         {
             return VersionVerification.Run(document, LevelOf(parsed), Terminal.Output);
@@ -69,14 +68,6 @@ internal sealed class VersionsCommand
         var results = Pairs(parsed, chosen).Select(pair => Survey(parsed, pair.Older, pair.Newer)).ToList();
         Write(parsed, results);
         return results.Exists(result => result.MispredictionCount > 0) ? ExitCode.Diverges : ExitCode.Agrees;
-    }
-
-    private static void Require(bool holds, string message)
-    {
-        if (!holds)
-        {
-            throw new WrongUseException(message);
-        }
     }
 
     private Level LevelOf(ParseResult parsed) => parsed.GetRequiredValue(level) == "language" ? Level.Language : Level.CPython;
@@ -90,7 +81,7 @@ internal sealed class VersionsCommand
         }
 
         var newest = new PythonLocator().FindAll().GroupBy(installation => (installation.Version.Major, installation.Version.Minor)).Select(group => group.Last()).ToList();
-        Require(newest.Count > 1, "There is only one version of CPython here; see 'conform implementations'.");
+        WrongUseException.Unless(newest.Count > 1, "There is only one version of CPython here; see 'conform implementations'.");
         return newest.Zip(newest.Skip(1));
     }
 
@@ -135,15 +126,7 @@ internal sealed class VersionsCommand
 
         if (parsed.GetValue(markdown) is { } path)
         {
-            var text = VersionDocument.Write([.. results.Select(DocumentedPair.Of)], CommandLine(parsed, results));
-            try
-            {
-                File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            }
-            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-            {
-                throw new WrongUseException($"'{path}' cannot be written: {error.Message}", error);
-            }
+            DocumentFile.Write(path, VersionDocument.Write([.. results.Select(DocumentedPair.Of)], CommandLine(parsed, results)));
         }
     }
 

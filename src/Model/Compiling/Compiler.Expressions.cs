@@ -33,15 +33,15 @@ public sealed partial class Compiler
         depth >= DeepestExpression && machine.ReachLimit($"an expression nested deeper than {DeepestExpression} levels") is null;
 
     private ConstantEvaluation? CompileConstant(Expression expression) =>
-        expression is Constant literal ? CompileLiteral(literal) : Folded(expression) is { } value ? Shared(value) : null;
+        expression is Constant literal ? CompileLiteral(literal) : FoldedValue(expression) is { } value ? Shared(value) : null;
 
     /// <summary>A value that nobody reads. If it is a constant, CPython makes no code for it, and it is none of the unit's constants.</summary>
     /// <remarks>Source: CPython, <c>compiler_visit_stmt_expr</c>.</remarks>
     private Evaluation CompileUnused(Expression expression) =>
-        expression is not Constant && !IsTooDeep() && Folded(expression) is { } value ? new ConstantEvaluation(value, Folded()) : Compile(expression);
+        expression is not Constant && !IsTooDeep() && FoldedValue(expression) is { } value ? new ConstantEvaluation(value, Folded()) : Compile(expression);
 
     /// <summary>The value of an expression that is no literal and is folded; null for any other.</summary>
-    private PyObject? Folded(Expression expression)
+    private PyObject? FoldedValue(Expression expression)
     {
         if (!Folding.CanBeConstant(expression) || (unfolded > 0 && !IsConstant(expression)))
         {

@@ -7,7 +7,7 @@ namespace Conform.Programs.Enumerating;
 /// <summary>Enumerates the programs of one or two steps over every operation of the table, with a reduced set of operands.</summary>
 /// <remarks>
 /// Operations: every row that is an expression, an augmented assignment, or an assignment to or deletion of a subscript; further the shapes of <see cref="FurtherShapes"/>.
-/// Operands: the receiver is one of <see cref="Representatives"/> of its kind; the operands beside it are a few. Of the statements with blocks, which
+/// Operands: the receiver is one of <see cref="RepresentativeExpressions"/> of its kind; the operands beside it are a few. Of the statements with blocks, which
 /// are two steps at least, there are those whose block does nothing. Deterministic and finite; only valid programs. Immutable; thread-safe.
 /// </remarks>
 /// <param name="version">The Python version whose operations are used.</param>
@@ -53,7 +53,7 @@ public sealed class LanguagePrograms(PythonVersion version, OperandSet operands)
             select ((Statement)new Assign([A], value), second));
         var single =
             from shape in TwoSteps
-            from value in Representatives.All
+            from value in RepresentativeExpressions.All
             select Join([new Assign([A], shape.Fill(value))]);
         return single.Concat(Blocks().Select(statement => Join([statement]))).Concat(pairs.SelectMany(pair => (Program[])[Join([pair.Item1, pair.Item2]), Split(pair.Item1, pair.Item2)])).Where(ProgramValidity.IsValid);
     }
@@ -65,7 +65,7 @@ public sealed class LanguagePrograms(PythonVersion version, OperandSet operands)
         var noParameters = new Parameters([], null, [], null);
         yield return new FunctionDefinition("a", noParameters, nothing, []);
         yield return new ClassDefinition("a", [], nothing, []);
-        foreach (var value in Representatives.All)
+        foreach (var value in RepresentativeExpressions.All)
         {
             yield return new For(A, value, nothing, []);
             yield return new If(value, nothing, []);
@@ -79,12 +79,12 @@ public sealed class LanguagePrograms(PythonVersion version, OperandSet operands)
 
     /// <summary>The shapes of the table and the further ones, each with the values that its first hole may have.</summary>
     private IEnumerable<(ExpressionShape Shape, IReadOnlyList<Expression> Receivers)> Expressions() =>
-        Rows().SelectMany(row => RowShapes.Expressions(row).Select(shape => (shape, Representatives.Of(row.Receiver))))
-            .Concat(FurtherShapes.Select(shape => (shape, Representatives.All)));
+        Rows().SelectMany(row => RowShapes.Expressions(row).Select(shape => (shape, RepresentativeExpressions.Of(row.Receiver))))
+            .Concat(FurtherShapes.Select(shape => (shape, RepresentativeExpressions.All)));
 
     private IEnumerable<(StatementShape Shape, IReadOnlyList<Expression> Receivers)> Statements() =>
-        Rows().SelectMany(row => RowShapes.Statements(row).Select(shape => (shape, Representatives.Of(row.Receiver))))
-            .Concat(FurtherStatements.Select(shape => (shape, Representatives.All)));
+        Rows().SelectMany(row => RowShapes.Statements(row).Select(shape => (shape, RepresentativeExpressions.Of(row.Receiver))))
+            .Concat(FurtherStatements.Select(shape => (shape, RepresentativeExpressions.All)));
 
     private IEnumerable<Statement> Single()
     {
@@ -93,7 +93,7 @@ public sealed class LanguagePrograms(PythonVersion version, OperandSet operands)
             yield return statement;
         }
 
-        foreach (var value in Representatives.All.Concat(operands.All))
+        foreach (var value in RepresentativeExpressions.All.Concat(operands.All))
         {
             yield return new Assign([A], value);
             foreach (var key in operands.Few)
@@ -159,10 +159,10 @@ public sealed class LanguagePrograms(PythonVersion version, OperandSet operands)
         .SelectMany(value => (Statement[])[new ExpressionStatement(value), new Assign([B], value), new Assign([A], value)]);
 
     /// <summary>Where any object will do, only those that the next statement can change or copy are bound first.</summary>
-    private IReadOnlyList<Expression> Starts(IReadOnlyList<Expression> receivers) => receivers == Representatives.All ? operands.Starts : receivers;
+    private IReadOnlyList<Expression> Starts(IReadOnlyList<Expression> receivers) => receivers == RepresentativeExpressions.All ? operands.Starts : receivers;
 
     private IEnumerable<(Expression Left, Expression Right)> TwinValues() =>
-        operands.All.Concat(Representatives.All).Select(value => (Left: value, Right: value)).Concat(operands.Twins);
+        operands.All.Concat(RepresentativeExpressions.All).Select(value => (Left: value, Right: value)).Concat(operands.Twins);
 
     private IEnumerable<(Statement First, Statement Second)> Twins() =>
         TwinValues().Select(twins => ((Statement)new Assign([A], twins.Left), (Statement)new Assign([B], twins.Right)));
@@ -191,7 +191,7 @@ public sealed class LanguagePrograms(PythonVersion version, OperandSet operands)
         }
     }
 
-    private static Program Join(IEnumerable<Statement> statements) => new([new Cell(statements.ToValueList())]) { Imports = Representatives.Imports };
+    private static Program Join(IEnumerable<Statement> statements) => new([new Cell(statements.ToValueList())]) { Imports = RepresentativeExpressions.Imports };
 
-    private static Program Split(Statement first, Statement second) => new([new Cell([first]), new Cell([second])]) { Imports = Representatives.Imports };
+    private static Program Split(Statement first, Statement second) => new([new Cell([first]), new Cell([second])]) { Imports = RepresentativeExpressions.Imports };
 }

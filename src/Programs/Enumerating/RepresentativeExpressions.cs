@@ -5,7 +5,7 @@ using Conform.Programs.Syntax;
 namespace Conform.Programs.Enumerating;
 
 /// <summary>A few objects of each kind, as expressions: empty, with one element, with several, nested, sharing, and at the edges of identity and equality.</summary>
-public static class Representatives
+public static class RepresentativeExpressions
 {
     private static readonly FrozenDictionary<Kind, IReadOnlyList<Expression>> ByKind = new Dictionary<Kind, IReadOnlyList<Expression>>
     {

@@ -37,8 +37,7 @@ public sealed class DeadAliases : MetamorphicLaw
     }
 
     private static bool HasClosingGenerator(Program program) => StatementSite.All(program).Any(site =>
-        site.Statement is Try attempt && StatementSite.All(new([new Cell([attempt])])).Any(inner => SyntaxParts.Of(inner.Statement).Any(part =>
-            part.WithParts().Any(expression => expression is Yield or YieldFrom))));
+        site.Statement is Try attempt && ExpressionSite.All(new([new Cell([attempt])])).Any(inner => inner.Expression is Yield or YieldFrom));
 
     private static ValueList<Statement> WithAliases(ValueList<Statement> statements, ref int count)
     {

@@ -27,9 +27,14 @@ public sealed class SwappedStatements : MetamorphicLaw
             cells.Add(new Cell(Swap(cell.Body, new(certain, StringComparer.Ordinal), unbindable, ref count)));
 
             // What a cell begins with and what cannot raise has happened, wherever the cell ended.
-            foreach (var (target, _) in cell.Body.Select(Plain).TakeWhile(plain => plain is { } known && IsPlain(known.Value, certain)).Select(plain => plain!.Value))
+            foreach (var statement in cell.Body)
             {
-                _ = unbindable.Contains(target) || certain.Add(target);
+                if (Plain(statement) is not { } plain || !IsPlain(plain.Value, certain))
+                {
+                    break;
+                }
+
+                Learn(statement, certain, unbindable);
             }
         }
 

@@ -1,0 +1,13 @@
+using System.CommandLine;
+using System.Security.Cryptography;
+
+namespace Conform.Cli.Commands;
+
+/// <summary>The option that chooses the generated programs.</summary>
+internal sealed class SeedOption
+{
+    public Option<ulong?> Seed { get; } = new("--seed") { Description = "Seed of the generated programs; drawn and printed if absent.", HelpName = "S" };
+
+    /// <summary>The seed that the user named, or one drawn now.</summary>
+    public ulong Choose(ParseResult parsed) => parsed.GetValue(Seed) ?? BitConverter.ToUInt32(RandomNumberGenerator.GetBytes(4));
+}
