@@ -33,7 +33,10 @@ public sealed partial class Compiler
         depth >= DeepestExpression && machine.ReachLimit($"an expression nested deeper than {DeepestExpression} levels") is null;
 
     private ConstantEvaluation? CompileConstant(Expression expression) =>
-        expression is Constant literal ? CompileLiteral(literal) : FoldedValue(expression) is { } value ? Shared(value) : null;
+        expression is Constant literal ? CompileLiteral(literal)
+        : FoldedValue(expression) is not { } value ? null
+        : unfolded > 0 && value is PyTuple tuple ? new(machine.Rules.Constants.Apart(machine, constants, tuple), Folded())
+        : Shared(value);
 
     /// <summary>A value that nobody reads. If it is a constant, CPython makes no code for it, and it is none of the unit's constants.</summary>
     /// <remarks>Source: CPython, <c>compiler_visit_stmt_expr</c>.</remarks>
@@ -177,6 +180,7 @@ public sealed partial class Compiler
     {
         folded.Clear();
         return set.Elements.Count > 2 && machine.Profile.Flag("core.constantDisplayIsCopiedFromAConstant")
+            && (unfolded == 0 || set.Elements.All(static element => element is Constant))
             && folding.ValuesOf(set.Elements, folded) is { } values && FrozenSet(values) is { } constant
             ? new(constant, Folded())
             : null;

@@ -38,6 +38,12 @@ public partial class ConstantRules
         return shared;
     }
 
+    /// <summary>A tuple that became a constant only after the unit's constants were gathered: a new object whose elements are shared.</summary>
+    /// <remarks>Source: CPython 3.8 and 3.9, <c>fold_tuple_on_constants</c> (Python/peephole.c), which appends it without a look at the others.</remarks>
+    public virtual PyTuple Apart(Machine machine, UnitConstants unit, PyTuple tuple) => tuple.Items.Length == 0
+        ? tuple
+        : new PyTuple([.. tuple.Items.Select(item => item is PyTuple inner ? Apart(machine, unit, inner) : Share(machine, unit, item))]);
+
     /// <summary>The str that stands for a str constant in all units: the interned one if it looks like an identifier, else the constant itself.</summary>
     public virtual PyStr Interned(Machine machine, PyStr text) => LooksLikeIdentifier(text.Value) ? Intern(machine, text) : text;
 

@@ -34,7 +34,8 @@ public partial class ByteArrayRules
         return PyNone.Instance;
     }
 
-    /// <summary><c>extend</c>: with bytes, or all ints of an iterable, or nothing of it if one is wrong.</summary>
+    /// <summary><c>extend</c>: with bytes, or all ints of an iterable, or nothing of it if one is wrong. Before 3.10 an error of the iterator itself
+    /// leaves the ints that came before it.</summary>
     /// <remarks>Source: CPython, <c>bytearray_extend</c>.</remarks>
     public virtual PyObject? Extend(Machine machine, PyByteArray self, PyObject iterable)
     {
@@ -59,7 +60,7 @@ public partial class ByteArrayRules
         }
         else
         {
-            added = Iteration.Over(machine, iterable) is { } iterator ? ByteSource.Collect(machine, iterator, "byte") : null;
+            added = Iteration.Over(machine, iterable) is { } iterator ? ByteSource.Collect(machine, iterator, "byte", machine.Profile.Flag("text.extendKeepsWhatCame")) : null;
         }
 
         if (added is null || !machine.Fits(self.Value.Count + added.Length) || (added.Length > 0 && !CanResize(machine, self, iterable)))
@@ -68,7 +69,7 @@ public partial class ByteArrayRules
         }
 
         self.Value.AddRange(added);
-        return PyNone.Instance;
+        return machine.HasFailed ? null : PyNone.Instance;
     }
 
     /// <summary><c>insert</c>: an index beyond the ends is clipped.</summary>

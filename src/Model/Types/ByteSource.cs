@@ -94,8 +94,12 @@ internal sealed record ByteSource(PyObject? Value, string? Encoding, string? Err
     }
 
     /// <summary>The ints that an iterator yields, as bytes.</summary>
+    /// <param name="machine">The machine.</param>
+    /// <param name="iterator">Yields the ints.</param>
+    /// <param name="subject">How the range error of a single byte begins.</param>
+    /// <param name="keepsWhatCame">Whether an error of the iterator itself leaves what it yielded before; the error stays pending.</param>
     /// <returns>Null with an error or stop pending.</returns>
-    public static byte[]? Collect(Machine machine, PyIterator iterator, string subject)
+    public static byte[]? Collect(Machine machine, PyIterator iterator, string subject, bool keepsWhatCame = false)
     {
         var bytes = new List<byte>();
         while (iterator.Next(machine) is { } item)
@@ -108,7 +112,7 @@ internal sealed record ByteSource(PyObject? Value, string? Encoding, string? Err
             bytes.Add(number);
         }
 
-        return machine.HasFailed ? null : [.. bytes];
+        return machine.HasFailed && !keepsWhatCame ? null : [.. bytes];
     }
 
     /// <summary>The bytes of an object of a class of the program: what <c>__bytes__</c> returns, if bytes are made, or so many zeros as <c>__index__</c> says,
