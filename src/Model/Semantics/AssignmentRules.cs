@@ -2,6 +2,7 @@ using Conform.Model.Code;
 using Conform.Model.Errors;
 using Conform.Model.Execution;
 using Conform.Model.Objects;
+using Conform.Model.Types;
 
 namespace Conform.Model.Semantics;
 
@@ -136,7 +137,8 @@ public class AssignmentRules
     {
         var items = new PyObject[before + 1 + after];
         var rest = new List<PyObject>();
-        if (Iterator(machine, value) is not { } iterator
+        if ((before == 0 && !MemoryViewRules.TryAskForIterator(machine, value))
+            || Iterator(machine, value) is not { } iterator
             || !TryTake(machine, iterator, items, before, "expected at least", before + after)
             || !Iteration.TryCollect(machine, iterator, rest))
         {

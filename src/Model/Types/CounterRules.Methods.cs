@@ -108,7 +108,7 @@ public partial class CounterRules
         {
             PyNone => true,
             PyDict mapping => TryAddAll(machine, self, mapping),
-            _ => TryEachElement(machine, source, elem => TryAdd(machine, self, elem, null)),
+            _ => MemoryViewRules.TryAskForIterator(machine, source) && TryEachElement(machine, source, elem => TryAdd(machine, self, elem, null)),
         };
         if (!done || arguments.Keywords.Length == 0)
         {
