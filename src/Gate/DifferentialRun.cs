@@ -5,8 +5,8 @@ using Conform.Programs.Observing;
 namespace Conform.Gate;
 
 /// <summary>Runs one program on both sides and compares.</summary>
-/// <remarks>Its methods throw <see cref="ImplementationException"/> if an implementation throws. The left side runs first, so that a program that exceeds the limits never reaches the right side; the right side is asked the questions that
-/// the left side answered. Depends on the program and the implementations only. Not thread-safe, as implementations are not.</remarks>
+/// <remarks>Its methods throw <see cref="ImplementationException"/> if an implementation throws. The left side runs first, so that a program that exceeds the limits never reaches the right side, and of one that the left side does not
+/// support only the cells before: what nobody bounded may run for ever. The right side is asked the questions that the left side answered. Depends on the program and the implementations only. Not thread-safe, as implementations are not.</remarks>
 public sealed class DifferentialRun
 {
     private readonly ObservationComparer comparer;
@@ -100,12 +100,13 @@ public sealed class DifferentialRun
     {
         ArgumentNullException.ThrowIfNull(program);
         var left = Run(Left, program, new RunRequest(limits) { Observe = points });
-        if (left.Stop is { Reason: StopReason.LimitReached } limit)
+        if (left.Stop is { } end && (end.Reason == StopReason.LimitReached || left.Cells.Count == 0))
         {
-            return new(program, left, null, Because(limit, Left));
+            return new(program, left, null, Because(end, Left));
         }
 
-        var observed = Run(right, program, new RunRequest(limits, Questions(program, left)) { Observe = points });
+        var reached = left.Cells.Count == program.Cells.Count ? program : program with { Cells = program.Cells.Take(left.Cells.Count).ToValueList() };
+        var observed = Run(right, reached, new RunRequest(limits, Questions(left)) { Observe = points });
         var comparison = comparer.Compare(left, observed);
         Verdict verdict = (comparison.Difference, left.Stop, observed.Stop) switch
         {
@@ -129,12 +130,9 @@ public sealed class DifferentialRun
         }
     }
 
-    /// <summary>The questions that <paramref name="left"/> answered, cell by cell; none for cells that it did not reach.</summary>
-    private static List<IReadOnlyList<EqualityQuestion>> Questions(Program program, ProgramObservation left) =>
-    [
-        .. left.Cells.Select(cell => cell.Equalities.Select(equality => equality.Question).ToList()),
-        .. program.Cells.Skip(left.Cells.Count).Select(_ => Array.Empty<EqualityQuestion>()),
-    ];
+    /// <summary>The questions that <paramref name="left"/> answered, cell by cell.</summary>
+    private static List<IReadOnlyList<EqualityQuestion>> Questions(ProgramObservation left) =>
+        [.. left.Cells.Select(cell => cell.Equalities.Select(equality => equality.Question).ToList())];
 
     private static Verdict Expect(Divergence expected, Verdict verdict, string where) => verdict switch
     {

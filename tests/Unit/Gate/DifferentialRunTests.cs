@@ -50,19 +50,29 @@ public class DifferentialRunTests
     }
 
     [Fact]
-    public void Check_Questions_AreThoseOfTheLeftForEveryCell()
+    public void Check_LeftSupportsNoCell_RightNeverRuns()
+    {
+        var right = Scripted.Always(List);
+        var result = Run(Scripted.Always(new([], new Stop(StopReason.Unsupported, "no lists")), "model"), right).Check(AnyProgram);
+        Assert.Equal(new Inconclusive(InconclusiveReason.Unsupported, "model: no lists"), result.Verdict);
+        Assert.Equal(0, right.Runs);
+    }
+
+    [Fact]
+    public void Check_LeftIsUnsupportedInTheLastCell_RightRunsTheCellsBeforeWithTheirQuestions()
     {
         var program = ProgramText.Parse("# %%\na = []\n# %%\nb = 1\n");
         var left = Program(Asked(Cell("a:0", "0 list"), ("a", "a", true))) with { Stop = new(StopReason.Unsupported, "ints") };
+        using var right = new TinyPython();
         RunRequest? seen = null;
-        var right = new Scripted((_, request) =>
+        var watched = new Scripted((_, request) =>
         {
             seen = request;
             return List;
         });
-        Run(Scripted.Always(left), right).Check(program);
-        Assert.Equal([1, 0], seen!.Questions!.Select(questions => questions.Count));
-        Assert.Equal(new EqualityQuestion(new("a", []), new("a", [])), seen.Questions![0][0]);
+        Run(Scripted.Always(left), watched).Check(program);
+        Assert.Equal(new EqualityQuestion(new("a", []), new("a", [])), Assert.Single(Assert.Single(seen!.Questions!)));
+        Assert.Single(Run(Scripted.Always(left), right).Check(program).Right!.Cells);
     }
 
     [Fact]
