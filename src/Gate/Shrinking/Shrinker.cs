@@ -113,19 +113,13 @@ public sealed class Shrinker
                 taken = false;
                 foreach (var candidate in IsSmall ? [] : shrinker.passes[pass].Candidates(current).Skip(position))
                 {
-                    if (!Simplicity.IsSimpler(candidate, current))
-                    {
-                        position++;
-                        continue;
-                    }
-
                     if (Exhausted() is { } reason)
                     {
                         return reason;
                     }
 
                     tries[pass]++;
-                    if (Holds(candidate))
+                    if (Holds(candidate) && Simplicity.IsSimpler(candidate, current))
                     {
                         // The candidates of the new program at this position are those that came after the taken one.
                         (current, taken) = (candidate, true);

@@ -37,9 +37,23 @@ public sealed record Vocabulary(IReadOnlyList<ExpressionShape> Expressions, IRea
             Assign assign => KinOperations.OfUnpacking(assign),
             _ => [],
         });
-        return new([.. expressions.Union(kin.Expressions).Union(read)], [.. statements.Union(kin.Statements).Union(changed)], program.Imports)
+        List<ExpressionShape> allExpressions = [.. expressions.Union(kin.Expressions).Union(read)];
+        List<StatementShape> allStatements = [.. statements.Union(kin.Statements).Union(changed)];
+        return new(allExpressions, allStatements, Needed(program.Imports, allExpressions, allStatements))
         {
             IsOneExpression = program is { Cells: [{ Body: [ExpressionStatement] }] },
         };
+    }
+
+    /// <summary>The lines of a header whose names the operations mention.</summary>
+    private static ValueList<Import> Needed(ValueList<Import> header, IEnumerable<ExpressionShape> expressions, IEnumerable<StatementShape> statements)
+    {
+        var mentioned = expressions.Select(shape => shape.Template)
+            .Concat(statements.SelectMany(shape => SyntaxParts.Of(shape.Template)))
+            .SelectMany(template => template.WithParts())
+            .OfType<Name>()
+            .Select(name => name.Identifier)
+            .ToHashSet(StringComparer.Ordinal);
+        return header.Where(line => line.Bound.Any(mentioned.Contains)).ToValueList();
     }
 }

@@ -11,7 +11,7 @@ public interface IShrinkPass
     bool IsExhaustive => false;
 
     /// <summary>Proposes programs derived from <paramref name="program"/>, the most promising ones first.</summary>
-    /// <returns>A finite, lazy sequence of valid programs; some may not be simpler (see <see cref="Simplicity"/>) and some may occur twice.
+    /// <returns>A finite, lazy sequence of valid programs that are simpler (see <see cref="Simplicity"/>); some may occur twice.
     /// Depends on <paramref name="program"/> only.</returns>
     IEnumerable<Program> Candidates(Program program);
 }

@@ -3,7 +3,7 @@ using Conform.Programs.Syntax;
 namespace Conform.Programs.Shrinking;
 
 /// <summary>Puts the body of a function where the function is called, with the arguments in place of the parameters: <c>a = f(b)</c> becomes the statements
-/// of <c>f</c> and an assignment of what it returns.</summary>
+/// of <c>f</c>, or an assignment of what it returns if there are none.</summary>
 public sealed class InlineCalls : ShrinkPass
 {
     /// <inheritdoc/>
@@ -43,11 +43,7 @@ public sealed class InlineCalls : ShrinkPass
                 Return => new Return(result),
                 _ => new ExpressionStatement(result ?? new Constant(new NoneConstant())),
             });
-            yield return site.Replace(body.ToValueList());
-            if (body.Count > 1)
-            {
-                yield return site.Replace(body.Take(body.Count - 1).ToValueList());
-            }
+            yield return site.Replace(body.Take(Math.Max(1, body.Count - 1)).ToValueList());
         }
     }
 

@@ -14,18 +14,55 @@ public static class ProgramValidity
     public static bool IsValid(Program program)
     {
         ArgumentNullException.ThrowIfNull(program);
+        var header = program.Imports;
         return program.Cells.All(cell => cell.Body.All(statement => IsValid(statement, default)))
-            && ((program.Imports.IsEmpty && program.Cells.All(cell => cell.Body.All(IsPlain))) || Reparses(program));
+            && ((IsPlain(header) && program.Cells.All(cell => cell.Body.All(statement => IsPlain(statement, header)))) || Reparses(program));
     }
 
-    /// <summary>Whether the rules of scopes and the limits of nesting cannot matter.</summary>
-    private static bool IsPlain(Statement statement) =>
-        !statement.Blocks.Any() && statement is not (Global or Nonlocal) && SyntaxParts.Of(statement).All(part => IsPlain(part, 0));
+    /// <summary>Whether the modules and names of a header exist and none is bound twice.</summary>
+    private static bool IsPlain(ValueList<Import> header) => header.IsEmpty || (AreDistinct(header.SelectMany(line => line.Bound))
+        && header.All(line => line.Module != LanguageNames.CopyModule && LanguageNames.Modules.TryGetValue(line.Module, out var known) && line.Names.All(known.Contains)));
 
-    private static bool IsPlain(Expression expression, int depth) =>
-        depth < PlainDepth && expression is not (Lambda or Comprehension or NamedExpression or Yield or YieldFrom)
-        && !(expression is Name name && name.Identifier.StartsWith("__", StringComparison.Ordinal))
-        && SyntaxParts.Of(expression).All(part => IsPlain(part, depth + 1));
+    /// <summary>Whether the rules of scopes and the limits of nesting cannot matter, and what the header binds is only read.</summary>
+    private static bool IsPlain(Statement statement, ValueList<Import> header) => !statement.Blocks.Any() && statement switch
+    {
+        Global or Nonlocal => false,
+        Assign assign => assign.Targets.All(target => LeavesAlone(target, header)),
+        AugmentedAssign assign => LeavesAlone(assign.Target, header),
+        AnnotatedAssign assign => LeavesAlone(assign.Target, header),
+        Delete delete => delete.Targets.All(target => LeavesAlone(target, header)),
+        _ => true,
+    } && SyntaxParts.Of(statement).All(part => IsPlain(part, header, 0));
+
+    private static bool IsPlain(Expression expression, ValueList<Import> header, int depth) => depth < PlainDepth && expression switch
+    {
+        Lambda or Comprehension or NamedExpression or Yield or YieldFrom => false,
+        Name name => !name.Identifier.StartsWith("__", StringComparison.Ordinal) && !IsModule(name, header),
+        AttributeExpression { Value: Name module } attribute when IsModule(module, header) => LanguageNames.Modules[module.Identifier].Contains(attribute.Identifier),
+        _ => SyntaxParts.Of(expression).All(part => IsPlain(part, header, depth + 1)),
+    };
+
+    /// <summary>Whether a target is neither a name of the header nor an attribute of one of its modules.</summary>
+    private static bool LeavesAlone(Expression target, ValueList<Import> header) => header.IsEmpty || target switch
+    {
+        Name name => !header.Any(line => line.Bound.Contains(name.Identifier)),
+        AttributeExpression { Value: Name module } => !IsModule(module, header),
+        Subscript or AttributeExpression => true,
+        _ => SyntaxParts.Of(target).All(part => LeavesAlone(part, header)),
+    };
+
+    private static bool IsModule(Name name, ValueList<Import> header)
+    {
+        foreach (var line in header)
+        {
+            if (line.Names.IsEmpty && line.Module == name.Identifier)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool Reparses(Program program)
     {

@@ -1,6 +1,6 @@
 namespace Conform.Programs.Shrinking;
 
-/// <summary>A pass that may propose carelessly: what is no valid program is dropped here.</summary>
+/// <summary>A pass that may propose carelessly: what is not simpler or no valid program is dropped here.</summary>
 public abstract class ShrinkPass : IShrinkPass
 {
     /// <inheritdoc/>
@@ -13,7 +13,8 @@ public abstract class ShrinkPass : IShrinkPass
     public IEnumerable<Program> Candidates(Program program)
     {
         ArgumentNullException.ThrowIfNull(program);
-        return Propose(program).Where(ProgramValidity.IsValid);
+        var isSimpler = Simplicity.IsSimplerThan(program);
+        return Propose(program).Where(candidate => isSimpler(candidate) && ProgramValidity.IsValid(candidate));
     }
 
     /// <summary>Proposes trees, valid or not, the most promising ones first.</summary>

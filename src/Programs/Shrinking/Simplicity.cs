@@ -49,9 +49,19 @@ public sealed class Simplicity : IComparer<Program>
     {
         ArgumentNullException.ThrowIfNull(limit);
         var highest = new Measure(limit);
-        var measures = programs.Distinct().Select(program => new Measure(program)).Where(measure => Compare(measure, highest) < 0).ToList();
+        var measures = programs.Select(program => new Measure(program)).Where(measure => Compare(measure, highest) < 0).ToList();
         measures.Sort(Compare);
-        return [.. measures.Select(measure => measure.Program)];
+
+        // The order is total, so equal programs are neighbours.
+        return [.. measures.Where((measure, index) => index == 0 || Compare(measures[index - 1], measure) != 0).Select(measure => measure.Program)];
+    }
+
+    /// <summary>The question whether a program is strictly simpler than <paramref name="limit"/>, which is measured once.</summary>
+    public static Func<Program, bool> IsSimplerThan(Program limit)
+    {
+        ArgumentNullException.ThrowIfNull(limit);
+        var highest = new Measure(limit);
+        return program => Compare(new Measure(program), highest) < 0;
     }
 
     /// <summary>Whether <paramref name="candidate"/> is strictly simpler than <paramref name="current"/>.</summary>
@@ -79,20 +89,21 @@ public sealed class Simplicity : IComparer<Program>
             return byNumbers;
         }
 
-        var byNames = CompareNames(left.Names, right.Names);
-        return byNames != 0 ? byNames : string.CompareOrdinal(ProgramText.Render(left.Program), ProgramText.Render(right.Program));
+        var byDistinct = left.DistinctNames.CompareTo(right.DistinctNames);
+        var byNames = byDistinct != 0 ? byDistinct : CompareNames(left.Names, right.Names);
+        return byNames != 0 ? byNames : string.CompareOrdinal(left.Text, right.Text);
     }
 
     private static int CompareNames(List<string> left, List<string> right)
     {
-        var byDistinct = left.Distinct(StringComparer.Ordinal).Count().CompareTo(right.Distinct(StringComparer.Ordinal).Count());
-        for (var index = 0; byDistinct == 0 && index < Math.Min(left.Count, right.Count); index++)
+        var order = 0;
+        for (var index = 0; order == 0 && index < Math.Min(left.Count, right.Count); index++)
         {
-            byDistinct = left[index].Length.CompareTo(right[index].Length);
-            byDistinct = byDistinct != 0 ? byDistinct : CompareLetters(left[index], right[index]);
+            order = left[index].Length.CompareTo(right[index].Length);
+            order = order != 0 ? order : CompareLetters(left[index], right[index]);
         }
 
-        return byDistinct != 0 ? byDistinct : left.Count.CompareTo(right.Count);
+        return order != 0 ? order : left.Count.CompareTo(right.Count);
     }
 
     /// <summary>Compares two names of one length by their characters, small letters before capital ones.</summary>
@@ -112,6 +123,8 @@ public sealed class Simplicity : IComparer<Program>
     /// <summary>What is compared of one program before its text.</summary>
     private sealed class Measure
     {
+        private int? distinctNames;
+        private string? text;
         private long hidden;
         private long blocks;
         private long nodes;
@@ -135,6 +148,12 @@ public sealed class Simplicity : IComparer<Program>
 
         /// <summary>Every name, those of attributes included, in source order.</summary>
         public List<string> Names { get; } = [];
+
+        /// <summary>Number of different names.</summary>
+        public int DistinctNames => distinctNames ??= Names.Distinct(StringComparer.Ordinal).Count();
+
+        /// <summary>The program's text.</summary>
+        public string Text => text ??= ProgramText.Render(Program);
 
         private void Add(ValueList<Statement> statements)
         {

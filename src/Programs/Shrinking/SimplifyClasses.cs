@@ -2,8 +2,7 @@ using Conform.Programs.Syntax;
 
 namespace Conform.Programs.Shrinking;
 
-/// <summary>Makes classes plainer: a base by the bases of that base, an instance by an instance of a base, a method by a function of the program,
-/// an attribute that is stored outside or by a method by one that the class binds.</summary>
+/// <summary>Makes classes plainer: a base by the bases of that base, an instance by an instance of a base, an attribute that is stored outside or by a method by one that the class binds.</summary>
 public sealed class SimplifyClasses : ShrinkPass
 {
     /// <inheritdoc/>
@@ -39,11 +38,6 @@ public sealed class SimplifyClasses : ShrinkPass
                     yield return site.Replace([type with { Body = body }]);
                     yield return Replace(program, type, type with { Body = body }, assign);
                 }
-            }
-
-            foreach (var function in type.Body.OfType<FunctionDefinition>())
-            {
-                yield return site.Replace([type with { Body = type.Body.Where(statement => statement != function).DefaultIfEmpty(new Pass()).ToValueList() }, function]);
             }
         }
     }
