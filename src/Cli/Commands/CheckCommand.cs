@@ -17,6 +17,9 @@ internal sealed class CheckCommand
     /// <summary>Programs that are all run stop later than a random search: the next ones are not more of the same.</summary>
     private const int MostFindingsOfAll = 50;
 
+    /// <summary>With <c>--json</c> alone one program of so many is recorded.</summary>
+    private const int RecordedInJson = 10;
+
     private const string SingleOperation = "single-operation";
 
     private readonly DifferentialOptions sides = new();
@@ -51,6 +54,11 @@ internal sealed class CheckCommand
 
     private readonly Option<bool> json = new("--json") { Description = "Print one JSON object on standard output." };
 
+    private readonly Option<bool> coverage = new("--coverage")
+    {
+        Description = "Record on what operations are executed, in every program (--json records every tenth), and tell which combinations of operation and shape were met.",
+    };
+
     private readonly Option<string> save = new("--save")
     {
         Description = "Folder for the programs that diverge, written only if there are any.",
@@ -77,7 +85,7 @@ internal sealed class CheckCommand
     {
         var command = new Command("check", "Run programs on the implementation under test and in CPython, and compare. Generates them unless files are named.")
         {
-            files, programs, duration, seed.Seed, size, cells, mode, only, json, save, allowed,
+            files, programs, duration, seed.Seed, size, cells, mode, only, json, coverage, save, allowed,
         };
         sides.AddTo(command);
         command.SetAction(Run);
@@ -111,7 +119,8 @@ internal sealed class CheckCommand
         using var progress = CampaignProgress.Start(asJson, bounds);
         progress.Announce(
             $"{run.Left.Name} against {oracle.Name} ({oracle.Embedding}), level {sides.LevelOf(parsed).ToString().ToLowerInvariant()}, {source.Description}");
-        var campaign = new Campaign(run, source.At, bounds, TimeProvider.System);
+        var recording = asJson || parsed.GetValue(coverage) ? new OperandRecording(oracle.Profile, every: parsed.GetValue(coverage) ? 1 : RecordedInJson) : null;
+        var campaign = new Campaign(run, source.At, bounds, TimeProvider.System, recording is null ? null : recording.Examine);
         var result = campaign.Run(progress.Report);
         progress.Finish();
         var reports = Saved(parsed, result, run, oracle);
@@ -120,6 +129,7 @@ internal sealed class CheckCommand
             var report = JsonReport.Of(result, reports, oracle.Profile.Version, settings.Features);
             report["seed"] = read.Count == 0 ? chosenSeed : null;
             report["cases"] = source.Count;
+            report["coverage"] = CoverageReport.Json(recording!.Coverage, oracle.Profile.Version, settings.Features);
             report["left"] = run.Left.Name;
             report["right"] = oracle.Name;
             Console.Out.WriteLine(JsonReport.Text(report));
@@ -127,6 +137,10 @@ internal sealed class CheckCommand
         else
         {
             new CampaignSummary(Terminal.Output).Write(result, reports, source.NameOf);
+            if (recording is not null)
+            {
+                Console.Out.WriteLine(CoverageReport.Sentence(recording.Coverage, oracle.Profile.Version, settings.Features));
+            }
         }
 
         return result.Statistics.Diverge > 0 ? ExitCode.Diverges
