@@ -65,11 +65,11 @@ public sealed class OperationRecorder
     /// <summary>Notes the shapes of all operands of a node as they are now.</summary>
     private void Measure(List<RecordedOperand> operands)
     {
-        var shaped = operands.Where(operand => Sharing.HasShape(operand.Value)).ToList();
+        var shaped = operands.Where(operand => Sharing.HasShape(operand.Shared)).ToList();
         if (shaped.Count > 0)
         {
             var others = activations.SelectMany(activation => activation.Operands).Select(operand => operand.Value);
-            var shapes = Sharing.Of([.. shaped.Select(operand => operand.Value)], variables(), others);
+            var shapes = Sharing.Of([.. shaped.Select(operand => operand.Shared)], variables(), others);
             for (var index = 0; index < shaped.Count; index++)
             {
                 shaped[index].See(shapes[index]);
@@ -102,6 +102,9 @@ internal sealed class RecordedOperand(PyObject value)
     private bool isSeen;
 
     internal PyObject Value => value;
+
+    /// <summary>The object whose shapes count: of a bound method its receiver.</summary>
+    internal PyObject Shared => value is PyBuiltinFunction { Receiver: { } receiver } ? receiver : value;
 
     /// <summary>The shapes when it was evaluated.</summary>
     internal OperandShapes FirstShapes { get; private set; }

@@ -32,7 +32,7 @@ internal static class Sharing
         {
             if (!IsAtom(value) && seen.Add(value))
             {
-                foreach (var part in References.PartsOf(value))
+                foreach (var part in PartsOf(value))
                 {
                     Count(part);
                     pending.Push(part);
@@ -54,6 +54,9 @@ internal static class Sharing
         }
     }
 
+    private static IEnumerable<PyObject> PartsOf(PyObject value) =>
+        value.State is null && !value.Type.IsHeap && value is not (PyType or PyBuiltinFunction) ? ObjectShape.ChildrenOf(value) : References.PartsOf(value);
+
     private static bool IsMutableContainer(PyObject value) =>
         value is PyList or PyDict or PyDeque or PyByteArray or PyArray || (value is PySet && value.Type != PyType.FrozenSet) || value.Type.IsHeap;
 
@@ -61,7 +64,7 @@ internal static class Sharing
 
     private static bool HoldsMutable(PyObject value)
     {
-        foreach (var part in References.PartsOf(value))
+        foreach (var part in PartsOf(value))
         {
             var holds = ReferenceEquals(part, value.State?.Dictionary)
                 ? ObjectShape.ChildrenOf(part).Any(attribute => IsMutableContainer(attribute) && !ReferenceEquals(attribute, value))
@@ -81,7 +84,7 @@ internal static class Sharing
         var pending = new Stack<PyObject>([value]);
         while (pending.TryPop(out var next))
         {
-            foreach (var part in References.PartsOf(next))
+            foreach (var part in PartsOf(next))
             {
                 if (ReferenceEquals(part, value))
                 {

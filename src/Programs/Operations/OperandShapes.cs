@@ -51,10 +51,11 @@ public static class PossibleShapes
             shapes |= OperandShapes.Nested | OperandShapes.Cyclic;
         }
 
-        return row.Operands.Any(operand => Fits(row.Receiver, operand.Role)) ? shapes | OperandShapes.SelfArgument : shapes;
+        return row.Operands.Any(operand => Accepts(row.Receiver, operand.Role)) ? shapes | OperandShapes.SelfArgument : shapes;
     }
 
-    private static bool Fits(Kind receiver, Role role) => role switch
+    /// <summary>Whether an operand of this role can be a receiver of this type, a mutable container.</summary>
+    public static bool Accepts(Kind receiver, Role role) => receiver.IsMutableContainer() && role switch
     {
         Role.Any or Role.Iterable or Role.Same or Role.SameKind => true,
         Role.Element => receiver is Kind.List or Kind.Deque,
