@@ -59,6 +59,11 @@ internal sealed class CheckCommand
         Description = "Record on what operations are executed, in every program (--json records every tenth), and tell which combinations of operation and shape were met.",
     };
 
+    private readonly Option<bool> copyCoverage = new("--copy-coverage")
+    {
+        Description = "Run every program once more in CPython, traced, and tell which lines of CPython's copy.py were executed and which were not.",
+    };
+
     private readonly Option<string> save = new("--save")
     {
         Description = "Folder for the programs that diverge, written only if there are any.",
@@ -85,7 +90,7 @@ internal sealed class CheckCommand
     {
         var command = new Command("check", "Run programs on the implementation under test and in CPython, and compare. Generates them unless files are named.")
         {
-            files, programs, duration, seed.Seed, size, cells, mode, only, json, coverage, save, allowed,
+            files, programs, duration, seed.Seed, size, cells, mode, only, json, coverage, copyCoverage, save, allowed,
         };
         sides.AddTo(command);
         command.SetAction(Run);
@@ -101,6 +106,9 @@ internal sealed class CheckCommand
             "'--only' takes beginnings of names of the operation table.");
         WrongUseException.Unless(parsed.GetValue(allowed) is >= 0 and <= 1, "'--allow-inconclusive' takes a share from 0 to 1.");
         WrongUseException.Unless(parsed.GetValue(duration) is not { } time || Durations.TryParse(time, out _), "'--for' takes a duration such as 90s, 10m or 2h.");
+        WrongUseException.Unless(
+            !sides.IsEveryPython(parsed) || parsed.GetValue(json) || !(parsed.GetValue(coverage) || parsed.GetValue(copyCoverage)),
+            "'--coverage' and '--copy-coverage' with '--python all' need '--json'.");
         var named = parsed.GetValue(files) ?? [];
         var read = named.Select(ProgramFile.Read).ToList();
         var chosenSeed = seed.Choose(parsed);
@@ -120,10 +128,16 @@ internal sealed class CheckCommand
         progress.Announce(
             $"{run.Left.Name} against {oracle.Name} ({oracle.Embedding}), level {sides.LevelOf(parsed).ToString().ToLowerInvariant()}, {source.Description}");
         var recording = asJson || parsed.GetValue(coverage) ? new OperandRecording(oracle.Profile, every: parsed.GetValue(coverage) ? 1 : RecordedInJson) : null;
-        var campaign = new Campaign(run, source.At, bounds, TimeProvider.System, recording is null ? null : recording.Examine);
+        var trace = parsed.GetValue(copyCoverage) ? new CopyModuleTrace(oracle) : null;
+        var campaign = new Campaign(run, source.At, bounds, TimeProvider.System, (index, program) =>
+        {
+            recording?.Examine(index, program);
+            trace?.Run(program);
+        });
         var result = campaign.Run(progress.Report);
         progress.Finish();
         var reports = Saved(parsed, result, run, oracle);
+        var copied = trace is null ? null : new CopyCoverageText(trace, oracle.Name);
         if (asJson)
         {
             var report = JsonReport.Of(result, reports, oracle.Profile.Version, settings.Features);
@@ -132,6 +146,11 @@ internal sealed class CheckCommand
             report["coverage"] = CoverageReport.Json(recording!.Coverage, oracle.Profile.Version, settings.Features);
             report["left"] = run.Left.Name;
             report["right"] = oracle.Name;
+            if (copied is not null)
+            {
+                report["copyCoverage"] = copied.Json();
+            }
+
             Console.Out.WriteLine(JsonReport.Text(report));
         }
         else
@@ -141,6 +160,8 @@ internal sealed class CheckCommand
             {
                 Console.Out.WriteLine(CoverageReport.Sentence(recording.Coverage, oracle.Profile.Version, settings.Features));
             }
+
+            copied?.Write(Console.Out);
         }
 
         return result.Statistics.Diverge > 0 ? ExitCode.Diverges
