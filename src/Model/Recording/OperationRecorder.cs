@@ -1,4 +1,3 @@
-using Conform.Model.Execution;
 using Conform.Model.Objects;
 using Conform.Programs.Operations;
 
