@@ -13,6 +13,7 @@ public sealed class Campaign
     private readonly Func<long, Program> programs;
     private readonly CampaignSettings settings;
     private readonly TimeProvider time;
+    private readonly Action<long, Program>? examine;
     private readonly RunStatistics statistics = new();
     private readonly Dictionary<DivergenceSignature, int> findingOf = [];
     private readonly List<Finding> findings = [];
@@ -23,13 +24,14 @@ public sealed class Campaign
     /// <param name="programs">The program of an index, 0 and up.</param>
     /// <param name="settings">When to stop.</param>
     /// <param name="time">The clock.</param>
-    public Campaign(DifferentialRun run, Func<long, Program> programs, CampaignSettings settings, TimeProvider time)
+    /// <param name="examine">Called with the index and the program after each program that both sides ran; it takes no part in the verdict. May be null.</param>
+    public Campaign(DifferentialRun run, Func<long, Program> programs, CampaignSettings settings, TimeProvider time, Action<long, Program>? examine = null)
     {
         ArgumentNullException.ThrowIfNull(run);
         ArgumentNullException.ThrowIfNull(programs);
         ArgumentNullException.ThrowIfNull(settings);
         ArgumentNullException.ThrowIfNull(time);
-        (this.run, this.programs, this.settings, this.time) = (run, programs, settings, time);
+        (this.run, this.programs, this.settings, this.time, this.examine) = (run, programs, settings, time, examine);
     }
 
     /// <summary>Runs the campaign to its end.</summary>
@@ -43,6 +45,11 @@ public sealed class Campaign
         {
             var checkedProgram = run.Check(programs(index));
             statistics.Count(checkedProgram, Judge(index, checkedProgram));
+            if (checkedProgram.Right is not null)
+            {
+                examine?.Invoke(index, checkedProgram.Program);
+            }
+
             statistics.Elapsed = time.GetElapsedTime(began);
             progress?.Invoke(statistics);
         }

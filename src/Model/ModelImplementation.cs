@@ -3,6 +3,7 @@ using Conform.Model.Profiles;
 using Conform.Model.Semantics;
 using Conform.Programs;
 using Conform.Programs.Observing;
+using Conform.Programs.Operations;
 
 namespace Conform.Model;
 
@@ -39,15 +40,35 @@ public sealed class ModelImplementation : IImplementation
     public Features Features => Profile.Features;
 
     /// <inheritdoc/>
-    public ProgramObservation Run(Program program, RunRequest request)
+    public ProgramObservation Run(Program program, RunRequest request) => Run(program, request, null);
+
+    /// <summary>Runs a program as <see cref="Run(Program, RunRequest)"/> does, and records on what its operations are executed. It takes several times as long.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="request">What to observe, and the limits.</param>
+    /// <param name="coverage">Where to count.</param>
+    public ProgramObservation Record(Program program, RunRequest request, OperandCoverage coverage)
+    {
+        ArgumentNullException.ThrowIfNull(coverage);
+        coverage.CountProgram();
+        return Run(program, request, coverage);
+    }
+
+    private ProgramObservation Run(Program program, RunRequest request, OperandCoverage? coverage)
     {
         ArgumentNullException.ThrowIfNull(program);
         ArgumentNullException.ThrowIfNull(request);
         try
         {
-            var run = new ProgramRun(rules, profile, request);
+            var recorded = coverage is null ? null : new OperandCoverage();
+            var run = new ProgramRun(rules, profile, request, recorded);
             var observation = run.Execute(program);
-            return run.Machine.IsStackExhausted ? RunOnLargeStack(program, request) : observation;
+            if (run.Machine.IsStackExhausted)
+            {
+                return RunOnLargeStack(program, request, coverage);
+            }
+
+            coverage?.Add(recorded!);
+            return observation;
         }
 #pragma warning disable CA1031 // Any exception here is a bug of the model: it costs this program, is counted as a crash and does not end a campaign.
         catch (Exception bug)
@@ -58,7 +79,7 @@ public sealed class ModelImplementation : IImplementation
     }
 
     /// <summary>Runs the program again where the stack is large. A run has no effect outside itself, so the first one leaves no trace.</summary>
-    private ProgramObservation RunOnLargeStack(Program program, RunRequest request)
+    private ProgramObservation RunOnLargeStack(Program program, RunRequest request, OperandCoverage? coverage)
     {
         ProgramObservation? observation = null;
         Exception? bug = null;
@@ -67,7 +88,7 @@ public sealed class ModelImplementation : IImplementation
             {
                 try
                 {
-                    observation = new ProgramRun(rules, profile, request).Execute(program);
+                    observation = new ProgramRun(rules, profile, request, coverage).Execute(program);
                 }
 #pragma warning disable CA1031 // Handed to the caller's thread.
                 catch (Exception exception)

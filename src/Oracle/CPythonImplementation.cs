@@ -63,6 +63,25 @@ public sealed class CPythonImplementation : IImplementation
         return RunTexts([.. run.Cells.Select(ProgramText.RenderCell)], request, program.Imports);
     }
 
+    /// <summary>Runs a program, asked for no equalities, and something before its first cell and after its last one.</summary>
+    internal void RunBetween(Program program, Action<PythonApi> before, Action<PythonApi> after)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        _ = interpreter.Invoke(api =>
+        {
+            using var run = new ProgramRun(api, reader, names, [.. program.Imports]);
+            before(api);
+            try
+            {
+                return run.Execute([.. program.Cells.Select(ProgramText.RenderCell)], new RunRequest(new RunLimits { FurtherEqualityPairs = 0 }, []));
+            }
+            finally
+            {
+                after(api);
+            }
+        });
+    }
+
     /// <summary>Runs cells given as Python text, which is trusted.</summary>
     /// <param name="cells">The cells.</param>
     /// <param name="request">What is asked.</param>

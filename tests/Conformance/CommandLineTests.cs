@@ -91,6 +91,22 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public void Check_WithCoverage_TellsShapesAndLines()
+    {
+        string[] arguments = ["check", "--programs", "40", "--seed", "1", "--coverage", "--copy-coverage"];
+        var text = CommandLine.Run(folder, arguments);
+        var report = JsonDocument.Parse(CommandLine.Run(folder, [.. arguments, "--json"]).Output).RootElement;
+
+        Assert.Contains("were met in 40 recorded programs.", text.Output, StringComparison.Ordinal);
+        Assert.Contains("lines of its functions were executed by 40 programs; missed:", text.Output, StringComparison.Ordinal);
+        var (coverage, copied) = (report.GetProperty("coverage"), report.GetProperty("copyCoverage"));
+        Assert.Equal(coverage.GetProperty("possible").GetInt32(), coverage.GetProperty("covered").GetInt32() + coverage.GetProperty("missed").GetArrayLength());
+        Assert.All(coverage.GetProperty("rows").EnumerateArray(), row => Assert.Equal(coverage.GetProperty("columns").GetArrayLength(), row.GetArrayLength()));
+        Assert.Equal(copied.GetProperty("lines").GetInt32(), copied.GetProperty("executed").GetInt32() + copied.GetProperty("missed").GetArrayLength());
+        Assert.InRange(copied.GetProperty("lines").GetInt32(), 100, 150);
+    }
+
+    [Fact]
     public void Check_WithTheSameSeed_CountsTheSame()
     {
         static string Operations(CommandLine.Result result) => JsonDocument.Parse(result.Output).RootElement.GetProperty("operations").ToString();

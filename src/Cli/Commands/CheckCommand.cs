@@ -17,6 +17,9 @@ internal sealed class CheckCommand
     /// <summary>Programs that are all run stop later than a random search: the next ones are not more of the same.</summary>
     private const int MostFindingsOfAll = 50;
 
+    /// <summary>With <c>--json</c> alone one program of so many is recorded.</summary>
+    private const int RecordedInJson = 10;
+
     private const string SingleOperation = "single-operation";
 
     private readonly DifferentialOptions sides = new();
@@ -51,6 +54,16 @@ internal sealed class CheckCommand
 
     private readonly Option<bool> json = new("--json") { Description = "Print one JSON object on standard output." };
 
+    private readonly Option<bool> coverage = new("--coverage")
+    {
+        Description = "Record on what operations are executed, in every program (--json records every tenth), and tell which combinations of operation and shape were met.",
+    };
+
+    private readonly Option<bool> copyCoverage = new("--copy-coverage")
+    {
+        Description = "Run every program once more in CPython, traced, and tell which lines of CPython's copy.py were executed and which were not.",
+    };
+
     private readonly Option<string> save = new("--save")
     {
         Description = "Folder for the programs that diverge, written only if there are any.",
@@ -77,7 +90,7 @@ internal sealed class CheckCommand
     {
         var command = new Command("check", "Run programs on the implementation under test and in CPython, and compare. Generates them unless files are named.")
         {
-            files, programs, duration, seed.Seed, size, cells, mode, only, json, save, allowed,
+            files, programs, duration, seed.Seed, size, cells, mode, only, json, coverage, copyCoverage, save, allowed,
         };
         sides.AddTo(command);
         command.SetAction(Run);
@@ -93,6 +106,9 @@ internal sealed class CheckCommand
             "'--only' takes beginnings of names of the operation table.");
         WrongUseException.Unless(parsed.GetValue(allowed) is >= 0 and <= 1, "'--allow-inconclusive' takes a share from 0 to 1.");
         WrongUseException.Unless(parsed.GetValue(duration) is not { } time || Durations.TryParse(time, out _), "'--for' takes a duration such as 90s, 10m or 2h.");
+        WrongUseException.Unless(
+            !sides.IsEveryPython(parsed) || parsed.GetValue(json) || !(parsed.GetValue(coverage) || parsed.GetValue(copyCoverage)),
+            "'--coverage' and '--copy-coverage' with '--python all' need '--json'.");
         var named = parsed.GetValue(files) ?? [];
         var read = named.Select(ProgramFile.Read).ToList();
         var chosenSeed = seed.Choose(parsed);
@@ -111,22 +127,41 @@ internal sealed class CheckCommand
         using var progress = CampaignProgress.Start(asJson, bounds);
         progress.Announce(
             $"{run.Left.Name} against {oracle.Name} ({oracle.Embedding}), level {sides.LevelOf(parsed).ToString().ToLowerInvariant()}, {source.Description}");
-        var campaign = new Campaign(run, source.At, bounds, TimeProvider.System);
+        var recording = asJson || parsed.GetValue(coverage) ? new OperandRecording(oracle.Profile, every: parsed.GetValue(coverage) ? 1 : RecordedInJson) : null;
+        var trace = parsed.GetValue(copyCoverage) ? new CopyModuleTrace(oracle) : null;
+        var campaign = new Campaign(run, source.At, bounds, TimeProvider.System, (index, program) =>
+        {
+            recording?.Examine(index, program);
+            trace?.Run(program);
+        });
         var result = campaign.Run(progress.Report);
         progress.Finish();
         var reports = Saved(parsed, result, run, oracle);
+        var copied = trace is null ? null : new CopyCoverageText(trace, oracle.Name);
         if (asJson)
         {
             var report = JsonReport.Of(result, reports, oracle.Profile.Version, settings.Features);
             report["seed"] = read.Count == 0 ? chosenSeed : null;
             report["cases"] = source.Count;
+            report["coverage"] = CoverageReport.Json(recording!.Coverage, oracle.Profile.Version, settings.Features);
             report["left"] = run.Left.Name;
             report["right"] = oracle.Name;
+            if (copied is not null)
+            {
+                report["copyCoverage"] = copied.Json();
+            }
+
             Console.Out.WriteLine(JsonReport.Text(report));
         }
         else
         {
             new CampaignSummary(Terminal.Output).Write(result, reports, source.NameOf);
+            if (recording is not null)
+            {
+                Console.Out.WriteLine(CoverageReport.Sentence(recording.Coverage, oracle.Profile.Version, settings.Features));
+            }
+
+            copied?.Write(Console.Out);
         }
 
         return result.Statistics.Diverge > 0 ? ExitCode.Diverges

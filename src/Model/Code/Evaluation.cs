@@ -7,6 +7,9 @@ namespace Conform.Model.Code;
 /// <remarks>Immutable; belongs to the run whose machine compiled it, because it holds that run's constants.</remarks>
 public abstract class Evaluation
 {
+    /// <summary>The node itself, without the wrapper that it has in a recorded run.</summary>
+    public virtual Evaluation Unrecorded => this;
+
     /// <summary>Evaluates the expression.</summary>
     /// <returns>The value, or null with an error or stop pending, or while a generator yields.</returns>
     public abstract PyObject? Evaluate(Frame frame);

@@ -65,6 +65,9 @@ public sealed class ForEffect(Target target, Evaluation iterable, Block body, Bl
     private static readonly Operation? OverOther = OperationTable.Find("for other");
     private static readonly Operation? Unpacking = OperationTable.Find("for unpack");
 
+    /// <summary>Whether the iterable is what a call returns.</summary>
+    private readonly bool isCall = iterable.Unrecorded is CallEvaluation or MethodCallEvaluation;
+
     /// <inheritdoc/>
     public override bool IsCompound => true;
 
@@ -94,7 +97,7 @@ public sealed class ForEffect(Target target, Evaluation iterable, Block body, Bl
                 return Completion.Failed;
             }
 
-            place = new(iterator, row == OverOther ? null : row) { IsOwned = iterable is CallEvaluation or MethodCallEvaluation && iterator is PyGenerator { IsNew: true } };
+            place = new(iterator, row == OverOther ? null : row) { IsOwned = isCall && iterator is PyGenerator { IsNew: true } };
         }
 
         var completion = Loop(frame, place, resumes);

@@ -112,7 +112,7 @@ public sealed class ExceptClause(Evaluation? type, Target? name, Block body)
     private static readonly Operation? ExceptAs = OperationTable.Find("except as");
 
     /// <summary>Whether the clause may catch <c>GeneratorExit</c>: it names no other exception type.</summary>
-    public bool CatchesExit => type is not NameEvaluation { Name: var expected }
+    public bool CatchesExit => type?.Unrecorded is not NameEvaluation { Name: var expected }
         || !ErrorTypes.Builtins.Any(builtin => builtin.Name == expected && !ErrorTypes.GeneratorExit.IsSubtypeOf(builtin));
 
     /// <summary>Whether the clause catches <paramref name="error"/>.</summary>

@@ -62,5 +62,5 @@ public sealed partial class Compiler
         return Uncounted(new CollectEffect(element, comprehension.Value is null ? null : Compile(comprehension.Value)));
     }
 
-    private static Block Uncounted(Effect effect) => new([effect], isCounted: false);
+    private Block Uncounted(Effect effect) => new([Recorded(effect, null)], isCounted: false);
 }

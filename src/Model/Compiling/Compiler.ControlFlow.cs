@@ -68,7 +68,7 @@ public sealed partial class Compiler
 
     private ForEffect CompileFor(For loop)
     {
-        var iterable = CompileContainer(loop.Iterable) ?? Compile(loop.Iterable);
+        var iterable = CompileContainer(loop.Iterable) is { } container ? Recorded(container) : Compile(loop.Iterable);
         var target = CompileTarget(loop.Target);
         var body = Compile(loop.Body);
         return new(target, iterable, body, Compile(loop.Else, ForElseRow), isCounted: true);

@@ -26,7 +26,7 @@ public sealed partial class Compiler
         depth++;
         var compiled = CompileConstant(expression) ?? (scope is { IsGenerator: true } ? CompileInGenerator(expression) : CompileComposite(expression));
         depth--;
-        return compiled;
+        return Recorded(compiled);
     }
 
     private bool IsTooDeep() =>
@@ -232,7 +232,7 @@ public sealed partial class Compiler
         {
             var (operation, operand) = compare.Comparisons[index];
             var isMembership = operation is ComparisonOperator.In or ComparisonOperator.NotIn && index == links.Length - 1;
-            links[index] = (operation, (isMembership ? CompileContainer(operand) : null) ?? Compile(operand));
+            links[index] = (operation, isMembership && CompileContainer(operand) is { } container ? Recorded(container) : Compile(operand));
         }
 
         return new(first, links);

@@ -68,7 +68,7 @@ public sealed partial class Compiler
     }
 
     private Evaluation CompileLambda(Lambda lambda) =>
-        CompileFunction(lambda, LambdaName, lambda.Parameters, () => new Block([new ReturnEffect(Compile(lambda.Body))]), [], LambdaRow);
+        CompileFunction(lambda, LambdaName, lambda.Parameters, () => new Block([Recorded(new ReturnEffect(Compile(lambda.Body)), null)]), [], LambdaRow);
 
     private Evaluation CompileFunction(
         object node, string name, Parameters parameters, Func<Block> compileBody, ValueList<Statement> body, Operation? row)

@@ -1,5 +1,6 @@
 using Conform.Model.Code;
 using Conform.Model.Execution;
+using Conform.Model.Recording;
 using Conform.Programs;
 using Conform.Programs.Operations;
 using Conform.Programs.Syntax;
@@ -11,6 +12,7 @@ namespace Conform.Model.Compiling;
 public sealed partial class Compiler
 {
     private readonly Machine machine;
+    private readonly OperationRecorder? recorder;
     private readonly UnitConstants constants = new();
     private readonly Folding folding;
     private readonly List<Operation> folded = [];
@@ -19,9 +21,12 @@ public sealed partial class Compiler
     private int unfolded;
 
     /// <summary>Makes a compiler for one run.</summary>
-    public Compiler(Machine machine)
+    /// <param name="machine">The machine of the run.</param>
+    /// <param name="recorder">What records the run, or null.</param>
+    public Compiler(Machine machine, OperationRecorder? recorder = null)
     {
         this.machine = machine;
+        this.recorder = recorder;
         folding = new(machine);
     }
 
@@ -44,7 +49,8 @@ public sealed partial class Compiler
         var places = effects.AsSpan();
         for (var index = 0; index < places.Length; index++)
         {
-            places[index] = Compile(statements[index]);
+            var effect = Compile(statements[index]);
+            places[index] = recorder is null ? effect : Recorded(effect, statements[index]);
         }
 
         return new(effects, row);
@@ -64,7 +70,7 @@ public sealed partial class Compiler
                 return new AssignEffect(CompileEach(assign.Targets), value, StatementOperations.Of(statement));
             case AugmentedAssign { Target: Name name } augmented:
                 return new AugmentedNameEffect(
-                    CompileName(name.Identifier), CompileNameTarget(name.Identifier), augmented.Operator, Compile(augmented.Value), StatementOperations.Of(statement));
+                    Recorded(CompileName(name.Identifier)), CompileNameTarget(name.Identifier), augmented.Operator, Compile(augmented.Value), StatementOperations.Of(statement));
             case AugmentedAssign { Target: Subscript item } augmented:
                 var target = CompileItem(item);
                 return new AugmentedItemEffect(target, augmented.Operator, Compile(augmented.Value), StatementOperations.Of(statement));

@@ -16,17 +16,38 @@ public partial class InstanceReduction
     /// <param name="copying">How its parts are copied.</param>
     public virtual PyObject? Copy(Machine machine, PyObject value, PartCopying copying)
     {
-        if (SpecialCalls.TryUser(machine, value.Type, "__reduce_ex__", out var byProtocol) && byProtocol is not PyNone)
+        var isOwn = SpecialCalls.TryUser(machine, value.Type, "__reduce_ex__", out var byProtocol);
+        if (isOwn && byProtocol is not PyNone)
         {
-            return Rebuild(machine, value, SpecialCalls.Call(machine, byProtocol, value, machine.Int(4)), copying);
+            return Rebuild(machine, value, SpecialCalls.Call(machine, byProtocol!, value, machine.Int(4)), copying);
         }
 
         if (SpecialCalls.TryUser(machine, value.Type, "__reduce__", out var reduce))
         {
+            if (isOwn && (!Truth.TryOf(machine, reduce, out var isThere) || !isThere))
+            {
+                return machine.HasFailed ? null : RaiseNotCopyable(machine, value, copying.IsDeep);
+            }
+
             return Rebuild(machine, value, SpecialCalls.Call(machine, reduce, value), copying);
         }
 
+        if (isOwn)
+        {
+            return machine.NotModelled("object.__reduce__, which takes an instance apart by protocol 0");
+        }
+
         return Reduce(machine, value) is { } parts ? Reconstruct(machine, value, parts, copying) : null;
+    }
+
+    /// <summary>Raises because a class has turned both methods off.</summary>
+    /// <remarks>Source: CPython, Lib/copy.py, <c>copy</c> and <c>deepcopy</c>.</remarks>
+    private static PyObject? RaiseNotCopyable(Machine machine, PyObject value, bool isDeep)
+    {
+        var type = new CodePointBuilder();
+        return machine.Rules.Of(value.Type).TryRepr(machine, value.Type, type)
+            ? machine.Raise(ErrorTypes.CopyError, $"un({(isDeep ? "deep" : "shallow")})copyable object of type {type.ToCodePoints()}")
+            : null;
     }
 
     /// <summary>Takes an instance apart as <c>object.__reduce_ex__(4)</c>, or the same method of its layout, does.</summary>

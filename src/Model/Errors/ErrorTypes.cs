@@ -202,7 +202,7 @@ public static class ErrorTypes
     public static PyType FrozenInstanceError { get; } = new("FrozenInstanceError", AttributeError) { ModuleName = "dataclasses" };
 
     /// <summary><c>copy.Error</c>, whose name is <c>Error</c>.</summary>
-    public static PyType CopyError { get; } = new("Error", Exception);
+    public static PyType CopyError { get; } = new("Error", Exception) { ModuleName = "copy" };
 
     /// <summary>The types that are built-in names; two names more, <c>IOError</c> and <c>EnvironmentError</c>, stand for <see cref="OSError"/>.</summary>
     public static IReadOnlyList<PyType> Builtins { get; } =

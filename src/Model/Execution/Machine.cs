@@ -38,8 +38,10 @@ public sealed class Machine
     /// <param name="rules">The semantic rules, the real ones or a mutant's.</param>
     /// <param name="profile">The CPython that is modelled.</param>
     /// <param name="limits">The limits.</param>
-    public Machine(RuleSet rules, ModelProfile profile, RunLimits limits)
+    /// <param name="isRecorded">Whether the executed operations can be asked for one by one.</param>
+    public Machine(RuleSet rules, ModelProfile profile, RunLimits limits, bool isRecorded = false)
     {
+        Counts = new(keepsNotes: isRecorded);
         Rules = rules;
         Profile = profile;
         Limits = limits;
@@ -60,7 +62,7 @@ public sealed class Machine
     public IdentityTables Shared { get; } = new();
 
     /// <summary>Executed operations.</summary>
-    public OperationCounts Counts { get; } = new();
+    public OperationCounts Counts { get; }
 
     /// <summary>What is still referred to.</summary>
     public References References { get; } = new();

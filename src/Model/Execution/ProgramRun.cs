@@ -4,9 +4,11 @@ using Conform.Model.Errors;
 using Conform.Model.Objects;
 using Conform.Model.Observing;
 using Conform.Model.Profiles;
+using Conform.Model.Recording;
 using Conform.Model.Semantics;
 using Conform.Programs;
 using Conform.Programs.Observing;
+using Conform.Programs.Operations;
 
 namespace Conform.Model.Execution;
 
@@ -21,13 +23,17 @@ public sealed class ProgramRun
     private int remainingPoints;
 
     /// <summary>Prepares a run: the names hold the module <c>copy</c> and nothing else.</summary>
-    public ProgramRun(RuleSet rules, ModelProfile profile, RunRequest request)
+    /// <param name="rules">The rules.</param>
+    /// <param name="profile">The CPython that is modelled.</param>
+    /// <param name="request">What to observe.</param>
+    /// <param name="coverage">Where to record on what operations are executed, or null.</param>
+    public ProgramRun(RuleSet rules, ModelProfile profile, RunRequest request, OperandCoverage? coverage = null)
     {
         this.request = request;
-        Machine = new Machine(rules, profile, request.Limits);
+        Machine = new Machine(rules, profile, request.Limits, isRecorded: coverage is not null);
         frame = new Frame(Machine);
         frame.Names.Add(CopyModule.Instance.Name, CopyModule.Instance);
-        compiler = new Compiler(Machine);
+        compiler = new Compiler(Machine, coverage is null ? null : new OperationRecorder(Machine.Counts, Variables, coverage));
         Machine.IsKept = value => Observer.IsReachable(Variables(), value);
 
         // Whoever observes an object holds it from then on, as the oracle does, except for views.

@@ -98,7 +98,8 @@ public sealed class References
         return seen;
     }
 
-    private static IEnumerable<PyObject> PartsOf(PyObject value)
+    /// <summary>What an object refers to, its type among it; as far as the model looks into it.</summary>
+    internal static IEnumerable<PyObject> PartsOf(PyObject value)
     {
         IEnumerable<PyObject> parts = [.. ObjectShape.ChildrenOf(value), value.Type];
         if (value.State is { } state)

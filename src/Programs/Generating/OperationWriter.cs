@@ -6,6 +6,8 @@ namespace Conform.Programs.Generating;
 /// <summary>Chooses the receiver and the operands of one operation of the table.</summary>
 internal sealed class OperationWriter(Draft draft)
 {
+    private readonly ReceiverShapes shapes = new(draft);
+
     private Choices Choices => draft.Choices;
 
     /// <summary>The receiver and the operands of <paramref name="row"/>, or null if none could be found.</summary>
@@ -24,7 +26,12 @@ internal sealed class OperationWriter(Draft draft)
             return null;
         }
 
-        Term?[]? operands = Operands(row, chosen.Sketch, manner, wrong: -1);
+        if (manner == Manner.Fitting)
+        {
+            shapes.Give(row, chosen);
+        }
+
+        Term?[]? operands = Operands(row, chosen, manner, wrong: -1);
         return operands is null ? null : new(row, chosen, operands);
     }
 
@@ -72,7 +79,7 @@ internal sealed class OperationWriter(Draft draft)
             var start = row.Form == OperationForm.SubscriptAssignment && Choices.Chance(60) ? row.Operands.Count - 1 : Choices.Below(row.Operands.Count);
             for (var i = 0; i < row.Operands.Count; i++)
             {
-                if (Operands(row, receiver.Sketch, Manner.OneWrong, (start + i) % row.Operands.Count) is { } operands)
+                if (Operands(row, receiver, Manner.OneWrong, (start + i) % row.Operands.Count) is { } operands)
                 {
                     return new(row, receiver, operands);
                 }
@@ -114,7 +121,14 @@ internal sealed class OperationWriter(Draft draft)
             case "sort":
                 List<Term> ordered = [.. Enumerable.Range(0, Choices.Between(2, 4)).Select(_ => (Term)draft.Values.Atoms.SmallInt())];
                 Term mixed = Values.List([.. ordered, draft.Values.Atoms.Of(Kind.Str), draft.Values.Any()]);
-                return Choices.Chance(60) ? draft.Named(mixed) : mixed;
+                if (!Choices.Chance(60))
+                {
+                    return mixed;
+                }
+
+                Term named = draft.Named(mixed);
+                shapes.Give(row, named, share: 50);
+                return named;
             default:
                 return null;
         }
@@ -171,7 +185,7 @@ internal sealed class OperationWriter(Draft draft)
         return new(Tree.Call($"collections.{kind.TypeName()}"), kind == Kind.Deque ? Sketch.Deque([], null) : Sketch.DictOf(kind, [], []));
     }
 
-    private Term?[]? Operands(Operation row, Sketch receiver, Manner manner, int wrong)
+    private Term?[]? Operands(Operation row, Term receiver, Manner manner, int wrong)
     {
         if (row.Form == OperationForm.Function && row.Symbol.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot && row.Symbol[..dot] is "collections" or "array")
         {
@@ -216,8 +230,9 @@ internal sealed class OperationWriter(Draft draft)
         return operands;
     }
 
-    private Term? Operand(Operation row, Sketch receiver, Manner manner, int at, int wrong, Term?[] before)
+    private Term? Operand(Operation row, Term term, Manner manner, int at, int wrong, Term?[] before)
     {
+        Sketch receiver = term.Sketch;
         Role role = row.Operands[at].Role;
         if (manner == Manner.Wild && role != Role.Flag)
         {
@@ -229,10 +244,15 @@ internal sealed class OperationWriter(Draft draft)
             return draft.Wrong.Write(role, row, receiver);
         }
 
+        if (manner == Manner.Fitting && shapes.Self(row, term, role) is { } self)
+        {
+            return self;
+        }
+
         if (role == Role.SliceElements)
         {
             return Expectations.Positions(receiver.Count, before[0]?.Sketch, before[1]?.Sketch, before[2]?.Sketch) is { Count: <= 8 } positions
-                ? draft.Fitting.ExactElements(receiver, positions.Count)
+                ? (manner == Manner.Fitting ? shapes.Whole(term, positions.Count) : null) ?? draft.Fitting.ExactElements(receiver, positions.Count)
                 : manner == Manner.OneWrong ? draft.Fitting.ExactElements(receiver, 1) : null;
         }
 

@@ -13,6 +13,7 @@ internal static class RecordTemplates
         yield return Named("namedtuple; call class", "C1 = collections.namedtuple('C1', 'p q')\nx1 = C1(V1, L1)\ny1, z1 = x1\nt1 = [x1.p, x1 == (V1, L1), x1._replace(p=2), x1[1] is x1.q]");
         yield return Named("namedtuple", "C1 = collections.namedtuple('C1', ['p', 'q'], defaults=[L1])\nx1 = C1(1)\nx1.q.append(V1)\ny1 = [C1(2).q, x1._asdict(), C1._make([1, 2])]");
         yield return Named("namedtuple; copy.replace()", "C1 = collections.namedtuple('C1', 'p q')\nx1 = C1(1, L1)\ny1 = copy.replace(x1, p=V1)", Features.CopyReplace | Features.Copy | Features.Dataclasses);
+        yield return Data("copy.replace()", "copy.replace(L1, p=V1)", Features.CopyReplace) with { Raises = true };
         yield return Data("copy.replace()", "@dataclasses.dataclass\nclass C1:\n    p: object\nx1 = C1(L1)\ncopy.replace(x1, other=V1)", Features.CopyReplace | Features.Copy) with { Raises = true };
         yield return Data("call class; instance attribute", "@dataclasses.dataclass\nclass C1:\n    p: object\nx1 = C1(L1)\nx1.q") with { Raises = true };
         yield return Named("call class", "C1 = collections.namedtuple('C1', 'p q')\nx1 = C1(V1)") with { Raises = true };

@@ -14,7 +14,7 @@ internal sealed class SelfArguments(Draft draft)
     /// <summary>Such a statement, or null if no object fits.</summary>
     internal Statement? Write()
     {
-        Kind kind = Choices.Pick(Kind.List, Kind.List, Kind.List, Kind.List, Kind.Dict, Kind.Set, Kind.Set, Kind.ByteArray, Kind.Deque);
+        Kind kind = Choices.Pick(Kind.List, Kind.List, Kind.List, Kind.List, Kind.Dict, Kind.Set, Kind.Set, Kind.ByteArray, Kind.Deque, Kind.Array);
         if (!draft.Values.Atoms.Has(kind)
             || draft.Values.Place(kind, sketch => sketch is { Count: > 0 and <= Largest, Items: not null, MaxLength: null }) is not { } self)
         {
@@ -25,7 +25,8 @@ internal sealed class SelfArguments(Draft draft)
         {
             Kind.List => OfList(self),
             Kind.Set => OfSet(self),
-            Kind.ByteArray => new ExpressionStatement(Tree.Method(self.Expression, "extend", self.Expression)),
+            Kind.Array or Kind.ByteArray when draft.Settings.Features.HasFlag(Features.SliceAssignment) && Choices.Chance(50) => Reversed(self),
+            Kind.ByteArray or Kind.Array => new ExpressionStatement(Tree.Method(self.Expression, "extend", self.Expression)),
             Kind.Dict => new ExpressionStatement(Tree.Method(self.Expression, "update", self.Expression)),
             _ => Extended(self),
         };
@@ -49,14 +50,19 @@ internal sealed class SelfArguments(Draft draft)
                 items.InsertRange(0, replaced);
                 return Sliced(self, new(null, Tree.Int(end), null));
             case 3:
-                items.Reverse();
-                return Sliced(self, new(null, null, Tree.Int(-1)));
+                return Reversed(self);
             case 4:
                 items.AddRange(items.ToArray());
                 return new AugmentedAssign(self.Expression, BinaryOperator.Add, self.Expression);
             default:
                 return Extended(self);
         }
+    }
+
+    private static Statement Reversed(Term self)
+    {
+        self.Sketch.Items!.Reverse();
+        return Sliced(self, new(null, null, Tree.Int(-1)));
     }
 
     private static Statement Sliced(Term self, SliceExpression slice) => Tree.Assign(new Subscript(self.Expression, slice), self.Expression);

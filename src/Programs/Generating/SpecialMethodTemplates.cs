@@ -32,6 +32,12 @@ internal static class SpecialMethodTemplates
         yield return Of("__deepcopy__; copy.deepcopy() of an instance", Boxed + "    def __deepcopy__(self, memo):\n        return C1(copy.deepcopy(self.p, memo))\nx1 = C1([L1])\ny1 = copy.deepcopy([x1, x1, x1.p])", Features.Copy);
         yield return Of("__deepcopy__; copy.deepcopy() of an instance", Boxed + "    def __deepcopy__(self, memo):\n        return self.p\nx1 = C1(L1)\ny1 = copy.deepcopy((x1, [x1]))\ny1[0] is L1", Features.Copy);
         yield return Of("__deepcopy__; copy.deepcopy() of an instance", "x1 = []\nclass C1:\n    def __deepcopy__(self, memo):\n        x1.pop()\n        return self\nx1.extend([C1(), V1, L1])\ny1 = copy.deepcopy(x1)", Features.Copy);
+        yield return Of("copy.copy() of an instance; copy.deepcopy() of an instance", "class C1:\n    def __reduce__(self):\n        return 'a'\nx1 = C1()\nx1.p = L1\ny1 = [copy.copy(x1) is x1, copy.deepcopy([x1, x1])]", Features.Copy);
+        yield return Of("copy.copy() of an instance; copy.deepcopy() of an instance", "class C1:\n    __reduce_ex__ = None\n    def __reduce__(self):\n        return C1, (), {'p': self.p}\nx1 = C1()\nx1.p = L1\ny1 = copy.copy(x1)\nz1 = copy.deepcopy((x1, x1))", Features.Copy);
+        yield return Of("copy.copy() of an instance; copy.deepcopy() of an instance", "class C1:\n    def __setstate__(self, state):\n        self.got = [state]\nx1 = C1()\nx1.p = L1\ny1 = copy.copy(x1)\nz1 = copy.deepcopy([x1, L1])", Features.Copy);
+        yield return Of("copy.copy() of an instance; copy.deepcopy() of an instance", "class C1:\n    def get(self):\n        return self.p\nx1 = C1()\nx1.p = L1\ny1 = copy.deepcopy(x1.get)\nz1 = [y1.__self__ is x1, y1() is L1, copy.copy(x1.get) == x1.get]", Features.Copy);
+        yield return Raising("copy.copy() of an instance", "class C1:\n    __reduce_ex__ = None\n    __reduce__ = None\nx1 = copy.copy(C1())", Features.Copy);
+        yield return Raising("copy.deepcopy() of an instance", "class C1:\n    __reduce_ex__ = None\n    __reduce__ = ()\nx1 = C1()\ny1 = copy.deepcopy([L1, x1])", Features.Copy);
         yield return Raising("__eq__", "class C1:\n    def __eq__(self, other):\n        return self.value == other.value\nx1 = C1()\nx1 == V1");
         yield return Raising("__eq__", "class C1:\n    def __eq__(self, other):\n        raise ValueError(other)\nx1 = [V1, C1()]\nx1.remove('missing')");
         yield return Raising("__hash__", Boxed + "    def __hash__(self):\n        return hash(self.p)\nx1 = C1(L1)\ny1 = {x1}");

@@ -8,12 +8,20 @@ public sealed class OperationCounts
     private const int FewNotes = 128;
     private const int MostNotes = 1024;
 
+    private readonly bool keepsNotes;
     private int[]? completed;
     private int[]? raised;
 
     /// <summary>Operations not summed yet: twice the index, and one more if it raised.</summary>
     private ushort[] notes = new ushort[FewNotes];
     private int noted;
+
+    /// <summary>Makes counts that are 0.</summary>
+    /// <param name="keepsNotes">Whether what is counted can be asked for one by one, until it is summed.</param>
+    public OperationCounts(bool keepsNotes = false) => this.keepsNotes = keepsNotes;
+
+    /// <summary>Number of executions that were counted and not summed yet.</summary>
+    public int NoteCount => noted;
 
     /// <summary>Number of executions that completed, by <see cref="Operation.Index"/>.</summary>
     public IReadOnlyList<int> Completed
@@ -56,6 +64,10 @@ public sealed class OperationCounts
 
         notes[noted++] = (ushort)((operation.Index << 1) | (raises ? 1 : 0));
     }
+
+    /// <summary>One execution.</summary>
+    /// <param name="index">Its place in the order of counting, 0 to <see cref="NoteCount"/> exclusive.</param>
+    public (Operation Operation, bool IsRaised) Note(int index) => (OperationTable.Rows[notes[index] >> 1], IsRaised(notes[index]));
 
     /// <summary>Counts one executed statement.</summary>
     public void CountStatement(bool raises)
@@ -105,9 +117,9 @@ public sealed class OperationCounts
 
     private void MakeRoom()
     {
-        if (notes.Length < MostNotes)
+        if (keepsNotes || notes.Length < MostNotes)
         {
-            Array.Resize(ref notes, MostNotes);
+            Array.Resize(ref notes, Math.Max(MostNotes, notes.Length * 2));
         }
         else
         {

@@ -68,6 +68,18 @@ public class CampaignTests
     }
 
     [Fact]
+    public void Run_Examined_HandsOnWhatBothSidesRan()
+    {
+        using var left = new TinyPython();
+        using var right = new TinyPython();
+        var examined = new List<long>();
+        var run = new DifferentialRun(left, right, ComparisonRules.Of(Level.CPython), RunLimits.Default);
+        var result = new Campaign(run, _ => ProgramText.Parse(Texts[0]), new() { Programs = 3 }, TimeProvider.System, (index, _) => examined.Add(index)).Run();
+        Assert.Equal([0, 1, 2], examined);
+        Assert.Equal(3, result.Statistics.Programs);
+    }
+
+    [Fact]
     public void Run_Cancelled_ReturnsWhatThereIs()
     {
         using var left = new TinyPython();

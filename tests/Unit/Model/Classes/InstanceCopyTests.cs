@@ -28,6 +28,10 @@ public sealed class InstanceCopyTests
         { "class C:\n    def f(self):\n        return self\nc = C()\nm = copy.copy(c.f)\nd = copy.deepcopy(c.f)", "[m == c.f, d == c.f, copy.copy(C) is C, copy.deepcopy(C) is C, copy.copy(C.f) is C.f]", ["3.8 [True, False, True, True, True]"] },
         { "class C:\n    f = staticmethod(len)", "copy.copy(vars(C)['f']) if 0 else copy.deepcopy(staticmethod(len))", ["3.8 TypeError: cannot pickle 'staticmethod' object"] },
         { "class C:\n    pass\nc = C()\ncopy.copy(c)", "hasattr(C, 'x')", ["3.8 False"] },
+        { "class E:\n    __reduce_ex__ = None\n    __reduce__ = None", "copy.copy(E())", ["3.8 Error: un(shallow)copyable object of type <class '__main__.E'>"] },
+        { "class E:\n    __reduce_ex__ = None\n    __reduce__ = ()", "copy.deepcopy([E()])", ["3.8 Error: un(deep)copyable object of type <class '__main__.E'>"] },
+        { "class E:\n    __reduce__ = None", "copy.copy(E())", ["3.8 TypeError: 'NoneType' object is not callable"] },
+        { "class E:\n    __reduce_ex__ = None\n    def __reduce__(self):\n        return E, (), {'x': 1}", "copy.copy(E()).x", ["3.8 1"] },
         { "class C:\n    def __replace__(self, **k):\n        return k", "copy.replace(C(), x=1)", ["3.8 AttributeError: module 'copy' has no attribute 'replace'", "3.13 {'x': 1}"] },
     };
 
