@@ -19,6 +19,12 @@ internal sealed record MutantPower(Mutant Mutant, KillStatistics Kills, IReadOnl
     /// <summary>Largest number of statements of <see cref="Forms"/>.</summary>
     public int? LargestForm => Forms is { Count: > 0 } ? Forms.Max(form => form.Program.StatementCount) : null;
 
+    /// <summary>Whether one of <see cref="Forms"/> has more statements than the smallest program; null if none was shrunk.</summary>
+    public bool? IsLargerThanSmallest => LargestForm is { } largest ? largest > SmallestStatements : null;
+
+    /// <summary>The most programs that shrinking ran for one seed.</summary>
+    public int? MostEvaluations => Forms is { Count: > 0 } ? Forms.Max(form => form.Evaluations) : null;
+
     /// <summary>The median of the programs that shrinking ran.</summary>
     public int? MedianEvaluations => Forms is { Count: > 0 } ? Forms.Select(form => form.Evaluations).Order().ElementAt((Forms.Count - 1) / 2) : null;
 }

@@ -26,6 +26,11 @@ internal static class PowerDocument
         Line(text, PowerTable.Summary(result));
         Line(text, string.Create(CultureInfo.InvariantCulture, $"A mutant that lives through {result.MostPrograms} programs of a seed has survived it. Seeds come from the hash of a commit, so that nobody chose them."));
         Line(text, "*Median* and *Max* count programs until the kill, over the seeds; *Statements* is the size of the smallest program that refutes the mutant, which is shown after the tables.");
+        if (result.Shrinking is not null)
+        {
+            Line(text, "*Forms* counts the different programs that the killing programs shrink to, *Largest* the statements of the largest of them, *Evaluations* the programs that were run for that, in the median ([shrinking](shrinking.md)).");
+        }
+
         foreach (var family in result.Mutants.GroupBy(power => power.Mutant.Family).OrderBy(group => group.Key))
         {
             WriteFamily(text, family);

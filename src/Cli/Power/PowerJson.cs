@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Conform.Programs.Text;
 
 namespace Conform.Cli.Power;
 
@@ -6,7 +7,22 @@ namespace Conform.Cli.Power;
 internal static class PowerJson
 {
     /// <summary>The object; a number that there is not, because a mutant survived, is null.</summary>
-    public static JsonObject Of(PowerResult result) => new()
+    public static JsonObject Of(PowerResult result)
+    {
+        var report = Kills(result);
+        if (result.Shrinking is { } shrinking)
+        {
+            report["oneForm"] = shrinking.OneForm;
+            report["largerThanSmallest"] = new JsonArray([.. shrinking.Larger.Select(name => (JsonNode?)name)]);
+            report["medianEvaluations"] = shrinking.MedianEvaluations;
+            report["mostEvaluations"] = shrinking.MostEvaluations;
+        }
+
+        report["mutants"] = new JsonArray([.. result.Mutants.Select(Of)]);
+        return report;
+    }
+
+    private static JsonObject Kills(PowerResult result) => new()
     {
         ["judge"] = $"model ({result.Profile})",
         ["seed"] = result.FirstSeed,
@@ -15,7 +31,6 @@ internal static class PowerJson
         ["killed"] = result.KilledAtEachSeed,
         ["medianOfMedians"] = result.MedianOfMedians,
         ["max"] = result.Max,
-        ["mutants"] = new JsonArray([.. result.Mutants.Select(Of)]),
     };
 
     private static JsonObject Of(MutantPower power)
@@ -34,9 +49,14 @@ internal static class PowerJson
         };
         if (power.Forms is not null)
         {
-            mutant["forms"] = power.DistinctForms;
+            mutant["forms"] = new JsonArray([.. power.Forms.GroupBy(form => form.Program).OrderByDescending(group => group.Count()).Select(group => new JsonObject
+            {
+                ["program"] = ProgramText.Render(group.Key),
+                ["seeds"] = group.Count(),
+            })]);
             mutant["largestForm"] = power.LargestForm;
             mutant["medianEvaluations"] = power.MedianEvaluations;
+            mutant["mostEvaluations"] = power.MostEvaluations;
         }
 
         return mutant;

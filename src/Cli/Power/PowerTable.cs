@@ -27,13 +27,13 @@ internal sealed class PowerTable(IAnsiConsole console)
         console.WriteLine(Summary(result));
     }
 
-    /// <summary>The result in one or two sentences.</summary>
+    /// <summary>The result in a few sentences.</summary>
     public static string Summary(PowerResult result) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{result.KilledAtEachSeed} of {result.Mutants.Count} mutants were killed at each of {result.Seeds} seeds from {result.FirstSeed}; the median of their medians is {Text(result.MedianOfMedians)} programs, the most was {Text(result.Max)}.");
+        $"{result.KilledAtEachSeed} of {result.Mutants.Count} mutants were killed at each of {result.Seeds} seeds from {result.FirstSeed}; the median of their medians is {Text(result.MedianOfMedians)} programs, the most was {Text(result.Max)}.{(result.Shrinking is { } shrinking ? $" {shrinking}" : string.Empty)}");
 
     /// <summary>The headings of the numbers.</summary>
-    public static IEnumerable<string> Headings(bool isShrunk) => isShrunk ? ["Median", "Max", "Survived", "Statements", "Forms", "Evaluations"] : ["Median", "Max", "Survived", "Statements"];
+    public static IEnumerable<string> Headings(bool isShrunk) => isShrunk ? ["Median", "Max", "Survived", "Statements", "Largest", "Forms", "Evaluations"] : ["Median", "Max", "Survived", "Statements"];
 
     /// <summary>The numbers of a mutant, under <see cref="Headings"/>.</summary>
     public static IEnumerable<string> Numbers(MutantPower power, bool isShrunk)
@@ -44,6 +44,7 @@ internal sealed class PowerTable(IAnsiConsole console)
         yield return Text(power.SmallestStatements);
         if (isShrunk)
         {
+            yield return Text(power.LargestForm);
             yield return Text(power.DistinctForms);
             yield return Text(power.MedianEvaluations);
         }

@@ -45,6 +45,7 @@ internal static class KinOperations
     private static readonly ExpressionShape[] MakingInts = [ExpressionShape.Parse("int(_0)")];
     private static readonly ExpressionShape[] MakingFloats = [ExpressionShape.Parse("float(_0)")];
     private static readonly ExpressionShape[] MakingTexts = [.. ((string[])["str(_0)", "[*_0]", "_0[_1]", "_0 + _1"]).Select(ExpressionShape.Parse)];
+    private static readonly ExpressionShape[] MakingBytes = [ExpressionShape.Parse("b'aa'[:1]")];
     private static readonly ExpressionShape[] Spreading = [ExpressionShape.Parse("[*_0]")];
     private static readonly ExpressionShape[] MakingTuples = [.. ((string[])["tuple(_0)", "_0[:]"]).Select(ExpressionShape.Parse)];
     private static readonly StatementShape[] Unpacking =
@@ -88,6 +89,7 @@ internal static class KinOperations
         Constant { Value: IntConstant { Value: var number } } when number > LargestCommonNumber => MakingInts,
         Constant { Value: FloatConstant } => MakingFloats,
         Constant { Value: StrConstant { Value.Length: > 0 } } => MakingTexts,
+        Constant { Value: BytesConstant { Value.Count: 1 } } => MakingBytes,
         TupleDisplay => MakingTuples,
         Starred => Spreading,
         _ => [],

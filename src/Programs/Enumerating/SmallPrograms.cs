@@ -176,7 +176,11 @@ public sealed class SmallPrograms(Vocabulary vocabulary, OperandSet operands)
 
         foreach (var shape in vocabulary.Expressions)
         {
-            if (shape.Arity == 1)
+            if (shape.Arity == 0)
+            {
+                yield return new ListDisplay([shape.Fill(), shape.Fill()]);
+            }
+            else if (shape.Arity == 1)
             {
                 foreach (var operand in operands.All)
                 {
