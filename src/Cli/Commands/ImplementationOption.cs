@@ -6,11 +6,12 @@ using Conform.Programs;
 namespace Conform.Cli.Commands;
 
 /// <summary>The option that chooses the implementation under test.</summary>
-internal sealed class ImplementationOption
+/// <param name="others">What else the command takes, for its help, with a comma after each.</param>
+internal sealed class ImplementationOption(string others = "")
 {
     public Option<string> Name { get; } = new("--impl")
     {
-        Description = "The implementation under test: 'model', or the name of a mutant, a deliberately wrong model.",
+        Description = $"The implementation under test: 'model', {others}or the name of a mutant, a deliberately wrong model.",
         HelpName = "NAME",
         DefaultValueFactory = _ => "model",
     };

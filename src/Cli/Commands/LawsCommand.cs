@@ -29,7 +29,7 @@ internal sealed class LawsCommand
     private readonly SeedOption seed = new();
     private readonly Option<bool> json = new("--json") { Description = "Print one JSON object on standard output." };
     private readonly OracleOptions oracle = new();
-    private readonly ImplementationOption implementation = new();
+    private readonly ImplementationOption implementation = new($"'{CPython}' for CPython itself, ");
 
     private LawsCommand()
     {
@@ -85,12 +85,7 @@ internal sealed class LawsCommand
             return new GuardedImplementation(new ModelImplementation(python.Profile), python);
         }
 
-        var version = PythonVersion.Newest;
-        if (parsed.GetValue(oracle.Python) is { } named && !(PythonVersion.TryParse(named, out version) && version.IsSupported))
-        {
-            throw new WrongUseException($"'--python {named}' is no version that the model knows: {PythonVersion.Oldest} to {PythonVersion.Newest}.");
-        }
-
+        var version = parsed.GetValue(oracle.Python) is { } named ? ModelVersion.Parse("--python", named) : PythonVersion.Newest;
         return implementation.Create(parsed, Profile.Of(version));
     }
 

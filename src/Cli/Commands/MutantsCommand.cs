@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text.Json.Nodes;
 using Conform.Cli.Power;
 using Conform.Gate;
 using Conform.Gate.Comparing;
@@ -10,6 +11,8 @@ using Conform.Model;
 using Conform.Mutants;
 using Conform.Programs;
 using Conform.Programs.Generating;
+using Spectre.Console;
+using Profile = Conform.Programs.Profile;
 
 namespace Conform.Cli.Commands;
 
@@ -20,6 +23,8 @@ internal sealed class MutantsCommand
     private const long DefaultPrograms = 10_000;
 
     private readonly Argument<string[]> named = new("NAME") { Description = "The mutants; all of them if none is named.", Arity = ArgumentArity.ZeroOrMore };
+
+    private readonly Option<bool> list = new("--list") { Description = "Only list the mutants, with what each gets wrong." };
 
     private readonly Option<int> seeds = new("--seeds") { Description = "Number of seeds.", HelpName = "N", DefaultValueFactory = _ => DefaultSeeds };
 
@@ -47,7 +52,7 @@ internal sealed class MutantsCommand
     {
         var command = new Command("mutants", "Measure how many generated programs it takes to find deliberately wrong models out. The judge is the model, in this process.")
         {
-            named, seeds, seed, programs, version, shrink, jobs, json, markdown,
+            named, list, seeds, seed, programs, version, shrink, jobs, json, markdown,
         };
         command.SetAction(Run);
         return command;
@@ -58,6 +63,12 @@ internal sealed class MutantsCommand
         WrongUseException.Unless(parsed.GetValue(seeds) >= 1, "'--seeds' takes 1 or more.");
         WrongUseException.Unless(parsed.GetValue(programs) >= 1, "'--programs' takes 1 or more.");
         WrongUseException.Unless(parsed.GetValue(jobs) >= 1, "'--jobs' takes 1 or more.");
+        if (parsed.GetValue(list))
+        {
+            List(Chosen(parsed.GetValue(named) ?? []), parsed.GetValue(json));
+            return ExitCode.Agrees;
+        }
+
         var result = Measure(parsed);
         if (parsed.GetValue(json))
         {
@@ -76,10 +87,27 @@ internal sealed class MutantsCommand
         return result.KilledAtEachSeed < result.Mutants.Count ? ExitCode.Diverges : ExitCode.Agrees;
     }
 
+    private static void List(IReadOnlyList<Mutant> mutants, bool asJson)
+    {
+        if (asJson)
+        {
+            Console.Out.WriteLine(JsonReport.Text(new JsonObject { ["mutants"] = new JsonArray([.. mutants.Select(PowerJson.Description)]) }));
+            return;
+        }
+
+        var table = new Table().AddColumns("Mutant", "Family", "Claim");
+        foreach (var mutant in mutants)
+        {
+            table.AddRow(new Text(mutant.Name), new Text($"{mutant.Family}"), new Text(mutant.Claim));
+        }
+
+        Terminal.Output.Write(table);
+    }
+
     private PowerResult Measure(ParseResult parsed)
     {
         var mutants = Chosen(parsed.GetValue(named) ?? []);
-        var profile = Profile.Of(VersionOf(parsed.GetRequiredValue(version)));
+        var profile = Profile.Of(ModelVersion.Parse("--version-of", parsed.GetRequiredValue(version)));
         var settings = GenerationSettings.Default with { Version = profile.Version, Features = profile.Features };
         var first = parsed.GetValue(seed) ?? CommitSeed.Of(typeof(MutantsCommand).Assembly);
         var count = parsed.GetValue(seeds);
@@ -107,13 +135,7 @@ internal sealed class MutantsCommand
 
     private static IReadOnlyList<Mutant> Chosen(string[] names) => names.Length == 0
         ? MutantCatalogue.All
-        : [.. names.Select(name => MutantCatalogue.Find(name) ?? throw new WrongUseException($"There is no mutant '{name}'; 'conform mutants --help' says how to list them.")).Distinct()];
-
-    private static PythonVersion VersionOf(string text)
-    {
-        WrongUseException.Unless(PythonVersion.TryParse(text, out var parsed) && parsed.IsSupported, $"'{text}' is no version from {PythonVersion.Oldest} to {PythonVersion.Newest}.");
-        return parsed;
-    }
+        : [.. names.Select(name => MutantCatalogue.Find(name) ?? throw new WrongUseException($"There is no mutant '{name}'; 'conform mutants --list' lists them.")).Distinct()];
 
     /// <summary>The command that measures the same again, however it was typed.</summary>
     private string CommandLine(ParseResult parsed, PowerResult result)

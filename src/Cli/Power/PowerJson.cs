@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Conform.Mutants;
 using Conform.Programs.Text;
 
 namespace Conform.Cli.Power;
@@ -22,6 +23,15 @@ internal static class PowerJson
         return report;
     }
 
+    /// <summary>What a mutant is, without figures.</summary>
+    public static JsonObject Description(Mutant mutant) => new()
+    {
+        ["name"] = mutant.Name,
+        ["family"] = $"{mutant.Family}",
+        ["claim"] = mutant.Claim,
+        ["refutation"] = mutant.Refutation,
+    };
+
     private static JsonObject Kills(PowerResult result) => new()
     {
         ["judge"] = $"model ({result.Profile})",
@@ -35,18 +45,12 @@ internal static class PowerJson
 
     private static JsonObject Of(MutantPower power)
     {
-        var mutant = new JsonObject
-        {
-            ["name"] = power.Mutant.Name,
-            ["family"] = $"{power.Mutant.Family}",
-            ["claim"] = power.Mutant.Claim,
-            ["refutation"] = power.Mutant.Refutation,
-            ["statements"] = power.SmallestStatements,
-            ["median"] = power.Kills.Median,
-            ["max"] = power.Kills.Max,
-            ["survived"] = power.Kills.Survived,
-            ["kills"] = new JsonArray([.. power.Kills.Outcomes.Select(outcome => (JsonNode?)outcome.Programs)]),
-        };
+        var mutant = Description(power.Mutant);
+        mutant["statements"] = power.SmallestStatements;
+        mutant["median"] = power.Kills.Median;
+        mutant["max"] = power.Kills.Max;
+        mutant["survived"] = power.Kills.Survived;
+        mutant["kills"] = new JsonArray([.. power.Kills.Outcomes.Select(outcome => (JsonNode?)outcome.Programs)]);
         if (power.Forms is not null)
         {
             mutant["forms"] = new JsonArray([.. power.Forms.GroupBy(form => form.Program).OrderByDescending(group => group.Count()).Select(group => new JsonObject

@@ -38,7 +38,7 @@ public static class SmallestProof
         [
             LanguagePrograms.OfNoStep,
             language.OfOneStep().Concat(small.OfOneStatement()),
-            language.OfTwoSteps().Concat(small.OfTwoStatements()).Concat(Idioms.All),
+            language.OfTwoSteps().Concat(small.OfTwoStatements()).Concat(WellKnownPrograms.All),
         ];
         var steps = Simplicity.Steps(program);
         return bySize.Take(steps).SelectMany(programs => programs).Where(smaller => Simplicity.Steps(smaller) < steps);

@@ -12,7 +12,7 @@ public sealed class ArrayAugmentedAddRebinds : Mutant
     public override MutantFamily Family => MutantFamily.AugmentedAssignment;
 
     /// <inheritdoc/>
-    public override string Claim => "For a array, a += b makes a new array.";
+    public override string Claim => "For an array, a += b makes a new array.";
 
     /// <inheritdoc/>
     public override string Refutation => "import array\na = array.array('b')\n# %%\na += a";

@@ -20,7 +20,7 @@ public sealed class TrySmallPrograms : ShrinkPass
         {
             (0, _) => [],
             (1, _) => small.OfOneStatement(),
-            _ => small.OfOneStatement().Concat(small.OfTwoStatements()).Concat(Idioms.All),
+            _ => small.OfOneStatement().Concat(small.OfTwoStatements()).Concat(WellKnownPrograms.All),
         };
     }
 }

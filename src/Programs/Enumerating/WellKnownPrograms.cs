@@ -4,7 +4,7 @@ namespace Conform.Programs.Enumerating;
 
 /// <summary>The shortest programs that show what takes a block to show: functions, scopes, loops, generators, exceptions and classes.</summary>
 /// <remarks>What concerns one of these shows in one of a few well-known small programs, which no rewriting of a large program reaches for certain. Immutable; thread-safe.</remarks>
-public static class Idioms
+public static class WellKnownPrograms
 {
     private static readonly string[] Texts =
     [
