@@ -11,6 +11,7 @@ using Conform.Model;
 using Conform.Mutants;
 using Conform.Programs;
 using Conform.Programs.Generating;
+using Conform.Programs.Text;
 using Spectre.Console;
 using Profile = Conform.Programs.Profile;
 
@@ -36,6 +37,8 @@ internal sealed class MutantsCommand
 
     private readonly Option<bool> shrink = new("--shrink") { Description = "Also shrink each killing program: how many different programs that gives, and what it costs." };
 
+    private readonly Option<bool> prove = new("--prove") { Description = $"Also show that no smaller program refutes a mutant, by trying them all, where the smallest has at most {SmallestProof.MostSteps} steps. Takes about a minute for a mutant." };
+
     private readonly Option<int> jobs = new("--jobs") { Description = "Number of threads.", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
 
     private readonly Option<bool> json = new("--json") { Description = "Print one JSON object on standard output." };
@@ -52,7 +55,7 @@ internal sealed class MutantsCommand
     {
         var command = new Command("mutants", "Measure how many generated programs it takes to find deliberately wrong models out. The judge is the model, in this process.")
         {
-            named, list, seeds, seed, programs, version, shrink, jobs, json, markdown,
+            named, list, seeds, seed, programs, version, shrink, prove, jobs, json, markdown,
         };
         command.SetAction(Run);
         return command;
@@ -123,15 +126,28 @@ internal sealed class MutantsCommand
                 : null);
         var powers = new MutantPower[mutants.Count];
         _ = Parallel.For(0, powers.Length, new ParallelOptions { MaxDegreeOfParallelism = parsed.GetValue(jobs) }, index =>
-            powers[index] = new(mutants[index], new(kills[index]), parsed.GetValue(shrink) ? Forms(mutants[index], kills[index], profile, settings) : null));
+            powers[index] = new(
+                mutants[index],
+                new(kills[index]),
+                parsed.GetValue(shrink) ? Forms(mutants[index], kills[index], profile, settings) : null,
+                parsed.GetValue(prove) ? Proof(mutants[index], profile) : null));
         return new(profile, first, count, parsed.GetValue(programs), powers);
     }
 
     private static List<NormalForm> Forms(Mutant mutant, IReadOnlyList<KillOutcome> kills, Profile profile, GenerationSettings settings)
     {
-        var run = new DifferentialRun(new ModelImplementation(profile), mutant.Implement(profile), ComparisonRules.Of(Level.CPython), RunLimits.Default);
+        var run = Against(mutant, profile);
         return [.. kills.Where(kill => kill.Programs is not null).Select(kill => NormalForm.Of(run, ProgramSequence.At(kill.Seed, kill.Programs!.Value - 1, settings), ShrinkBudget.Default))];
     }
+
+    private static SearchResult? Proof(Mutant mutant, Profile profile)
+    {
+        var smallest = ProgramText.Parse(mutant.Refutation);
+        return SmallestProof.Covers(smallest) ? SmallestProof.Search(smallest, Against(mutant, profile)) : null;
+    }
+
+    private static DifferentialRun Against(Mutant mutant, Profile profile) =>
+        new(new ModelImplementation(profile), mutant.Implement(profile), ComparisonRules.Of(Level.CPython), RunLimits.Default);
 
     private static IReadOnlyList<Mutant> Chosen(string[] names) => names.Length == 0
         ? MutantCatalogue.All
@@ -143,6 +159,6 @@ internal sealed class MutantsCommand
         var names = parsed.GetValue(named) is { Length: > 0 } chosen ? $" {string.Join(' ', chosen)}" : string.Empty;
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"conform mutants{names} --seed {result.FirstSeed} --seeds {result.Seeds} --programs {result.MostPrograms} --version-of {parsed.GetValue(version)}{(parsed.GetValue(shrink) ? " --shrink" : string.Empty)} --markdown docs/power.md");
+            $"conform mutants{names} --seed {result.FirstSeed} --seeds {result.Seeds} --programs {result.MostPrograms} --version-of {parsed.GetValue(version)}{(parsed.GetValue(shrink) ? " --shrink" : string.Empty)}{(parsed.GetValue(prove) ? " --prove" : string.Empty)} --markdown docs/power.md");
     }
 }

@@ -1,4 +1,5 @@
 using Conform.Gate.Power;
+using Conform.Gate.Shrinking;
 using Conform.Mutants;
 using Conform.Programs.Text;
 
@@ -8,7 +9,8 @@ namespace Conform.Cli.Power;
 /// <param name="Mutant">The mutant.</param>
 /// <param name="Kills">Its outcomes at the seeds.</param>
 /// <param name="Forms">What its killing programs were shrunk to, one for each seed at which it was killed; null if none was shrunk.</param>
-internal sealed record MutantPower(Mutant Mutant, KillStatistics Kills, IReadOnlyList<NormalForm>? Forms)
+/// <param name="Proof">What trying all smaller programs than its smallest one found; null if they were not tried, or are too many.</param>
+internal sealed record MutantPower(Mutant Mutant, KillStatistics Kills, IReadOnlyList<NormalForm>? Forms, SearchResult? Proof)
 {
     /// <summary>Number of statements of the smallest program that refutes it.</summary>
     public int SmallestStatements { get; } = ProgramText.Parse(Mutant.Refutation).StatementCount;

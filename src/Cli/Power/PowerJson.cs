@@ -63,6 +63,16 @@ internal static class PowerJson
             mutant["mostEvaluations"] = power.MostEvaluations;
         }
 
+        if (power.Proof is { } proof)
+        {
+            mutant["proof"] = new JsonObject
+            {
+                ["programs"] = proof.Programs,
+                ["inconclusive"] = proof.Inconclusive,
+                ["smaller"] = proof.Found is { } found ? ProgramText.Render(found.Program) : null,
+            };
+        }
+
         return mutant;
     }
 }

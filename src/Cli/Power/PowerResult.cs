@@ -19,6 +19,9 @@ internal sealed record PowerResult(Profile Profile, ulong FirstSeed, int Seeds, 
     /// <summary>The most programs that any mutant took at any seed; null if one survived.</summary>
     public long? Max => Mutants.Max(mutant => mutant.Kills.Max ?? long.MaxValue) is var most and not long.MaxValue ? most : null;
 
+    /// <summary>What trying all smaller programs found, for the mutants for which they were tried.</summary>
+    public IReadOnlyList<MutantPower> Proven => [.. Mutants.Where(mutant => mutant.Proof is not null)];
+
     /// <summary>How shrinking fared; null if nothing was shrunk.</summary>
     public ShrinkPower? Shrinking => Mutants.Any(mutant => mutant.Forms is { Count: > 0 }) ? new([.. Mutants.Where(mutant => mutant.Forms is { Count: > 0 })]) : null;
 }

@@ -30,7 +30,20 @@ internal sealed class PowerTable(IAnsiConsole console)
     /// <summary>The result in a few sentences.</summary>
     public static string Summary(PowerResult result) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{result.KilledAtEachSeed} of {result.Mutants.Count} mutants were killed at each of {result.Seeds} seeds from {result.FirstSeed}; the median of their medians is {Text(result.MedianOfMedians)} programs, the most was {Text(result.Max)}.{(result.Shrinking is { } shrinking ? $" {shrinking}" : string.Empty)}");
+        $"{result.KilledAtEachSeed} of {result.Mutants.Count} mutants were killed at each of {result.Seeds} seeds from {result.FirstSeed}; the median of their medians is {Text(result.MedianOfMedians)} programs, the most was {Text(result.Max)}.{(result.Shrinking is { } shrinking ? $" {shrinking}" : string.Empty)}{Proof(result.Proven)}");
+
+    private static string Proof(IReadOnlyList<MutantPower> proven)
+    {
+        if (proven.Count == 0)
+        {
+            return string.Empty;
+        }
+
+        var wrong = proven.Where(power => power.Proof!.Found is not null).Select(power => power.Mutant.Name).ToList();
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $" For {proven.Count} mutants all programs with fewer steps than the smallest one were tried, {proven.Sum(power => power.Proof!.Programs)} in all: {(wrong.Count == 0 ? "none refutes its mutant" : $"some refute {string.Join(", ", wrong)}")}.");
+    }
 
     /// <summary>The headings of the numbers.</summary>
     public static IEnumerable<string> Headings(bool isShrunk) => isShrunk ? ["Median", "Max", "Survived", "Statements", "Largest", "Forms", "Evaluations"] : ["Median", "Max", "Survived", "Statements"];
