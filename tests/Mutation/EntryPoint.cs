@@ -16,7 +16,10 @@ internal static class EntryPoint
         switch (arguments)
         {
             case ["judge", var python]:
-                Judge(python);
+                Judge(python, isAfterCrash: false);
+                return 0;
+            case ["judge", var python, "after-crash"]:
+                Judge(python, isAfterCrash: true);
                 return 0;
             case ["narrow", var config, var narrowed]:
                 Narrow(config, narrowed);
@@ -52,9 +55,9 @@ internal static class EntryPoint
     }
 
     /// <summary>Judges the selected mutants of the model by one CPython.</summary>
-    private static void Judge(string python)
+    private static void Judge(string python, bool isAfterCrash)
     {
-        var verdicts = new Verdicts(Setting("VERDICTS"));
+        var verdicts = new Verdicts(Setting("VERDICTS"), isAfterCrash);
         var open = Selected(StrykerReport.Read(Setting("MUTANTS"))).Where(mutant => !verdicts.IsDone(mutant.Id, python)).ToList();
         if (open.Count == 0)
         {
@@ -87,11 +90,11 @@ internal static class EntryPoint
     private static void Score(bool isByStryker)
     {
         var report = StrykerReport.Read(Setting("MUTANTS"));
-        var verdicts = isByStryker ? null : new Verdicts(Setting("VERDICTS"));
+        var verdicts = isByStryker ? null : new Verdicts(Setting("VERDICTS"), isAfterCrash: false);
         var judged = Selected(report).Where(mutant => verdicts?.Knows(mutant.Id) ?? mutant.Status is not "Pending").ToList();
         var words = judged.ToLookup(mutant => verdicts?.Of(mutant.Id).ToString() ?? mutant.Status);
         var survivors = words["Survived"].Concat(words["NoCoverage"]).ToList();
-        foreach (var mutant in survivors.OrderBy(mutant => mutant.Key, StringComparer.Ordinal))
+        foreach (var mutant in survivors.OrderBy(mutant => mutant.File, StringComparer.Ordinal).ThenBy(mutant => mutant.Ordinal))
         {
             Console.WriteLine($"survived  {mutant.Id}  {mutant.File}:{mutant.Place}  {mutant.Mutator}");
             Console.WriteLine($"  - {OneLine(report.Original(mutant))}");

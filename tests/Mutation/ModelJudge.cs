@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Reflection;
 using Conform.Gate;
 using Conform.Gate.Comparing;
 using Conform.Programs;
@@ -19,6 +20,9 @@ internal enum Fate
 
     /// <summary>The model did not end.</summary>
     TimedOut,
+
+    /// <summary>The model stopped (a limit, or what it says it does not model) in a program of the corpus or in more programs than <c>conform check</c> allows.</summary>
+    Stopped,
 }
 
 /// <summary>Judges mutants of the model by what judges the model: programs that run on both sides, where CPython is the oracle.</summary>
@@ -26,23 +30,26 @@ internal enum Fate
 internal sealed class ModelJudge
 {
     /// <summary>A program of the model takes milliseconds.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    /// <summary>The share of inconclusive programs with which <c>conform check</c> fails.</summary>
+    private const double AllowedInconclusive = 0.01;
 
     private readonly string assembly;
     private readonly RememberedOracle oracle;
-    private readonly List<Program> programs = [];
+    private readonly List<JudgeProgram> programs = [];
     private MutatedModel shared;
 
     /// <summary>Runs the programs once without a mutant; those on which the two sides do not agree say nothing about a mutant and are left out.</summary>
     /// <param name="assembly">The assembly that Stryker compiled.</param>
     /// <param name="oracle">CPython.</param>
     /// <param name="programs">The programs, the most telling ones first.</param>
-    public ModelJudge(string assembly, IImplementation oracle, IEnumerable<Program> programs)
+    public ModelJudge(string assembly, IImplementation oracle, IEnumerable<JudgeProgram> programs)
     {
         (this.assembly, this.oracle) = (assembly, new(oracle));
-        shared = MutatedModel.Load(assembly);
+        shared = MutatedModel.Load(assembly, this.oracle.Profile);
         var run = Against(shared);
-        this.programs.AddRange(programs.Where(program => run.Check(program).Verdict is Agrees));
+        this.programs.AddRange(programs.Where(program => run.Check(program.Program).Verdict is Agrees));
     }
 
     /// <summary>Number of programs that are run.</summary>
@@ -54,34 +61,49 @@ internal sealed class ModelJudge
     /// <param name="killer">The program that told, or null.</param>
     public Fate Judge(int mutant, out Program? killer)
     {
-        var fate = Run(shared, mutant, out killer);
+        shared.Switch(mutant);
+        var fate = Run(shared, out killer);
         shared.Switch(null);
         if (fate != Fate.Survived && !IsClean(killer!))
         {
             // The copy keeps something that was made while a mutant was on.
-            shared = MutatedModel.Load(assembly);
+            shared = MutatedModel.Load(assembly, oracle.Profile);
             fate = Fate.Survived;
         }
 
-        return fate == Fate.Survived ? Run(MutatedModel.Load(assembly), mutant, out killer) : fate;
+        return fate == Fate.Survived ? RunAlone(mutant, out killer) : fate;
+    }
+
+    /// <summary>Judges a mutant in a copy of its own, which it may keep from being made at all.</summary>
+    private Fate RunAlone(int mutant, out Program? killer)
+    {
+        try
+        {
+            return Run(MutatedModel.Load(assembly, oracle.Profile, mutant), out killer);
+        }
+        catch (TargetInvocationException)
+        {
+            killer = null;
+            return Fate.Crashed;
+        }
     }
 
     private DifferentialRun Against(MutatedModel model) =>
-        new(model.Create(oracle.Profile), oracle, ComparisonRules.Of(Level.CPython), RunLimits.Default);
+        new(model.Implementation, oracle, ComparisonRules.Of(Level.CPython), RunLimits.Default);
 
-    private bool IsClean(Program program) => FateOf(Against(shared), program) == Fate.Survived;
+    private bool IsClean(Program program) => Against(shared).Check(program).Verdict is Agrees;
 
     /// <summary>Runs the programs on a thread of its own until one tells; a thread that does not end is left behind: most end when the mutant is off.</summary>
-    private Fate Run(MutatedModel model, int mutant, out Program? killer)
+    private Fate Run(MutatedModel model, out Program? killer)
     {
-        model.Switch(mutant);
         var at = 0;
         var fate = Fate.Survived;
         var isGivenUp = false;
         var thread = new Thread(() =>
         {
             var run = Against(model);
-            while (at < programs.Count && !Volatile.Read(ref isGivenUp) && (fate = FateOf(run, programs[at])) == Fate.Survived)
+            var stops = 0;
+            while (at < programs.Count && !Volatile.Read(ref isGivenUp) && (fate = FateOf(run, programs[at], ref stops)) == Fate.Survived)
             {
                 at++;
             }
@@ -101,29 +123,34 @@ internal sealed class ModelJudge
             else if (since.Elapsed > Patience)
             {
                 Volatile.Write(ref isGivenUp, true);
-                killer = programs[now];
+                killer = programs[now].Program;
                 return Fate.TimedOut;
             }
         }
 
-        killer = fate == Fate.Survived ? null : programs[at];
+        killer = fate == Fate.Survived ? null : programs[at].Program;
         return fate;
     }
 
-    private static Fate FateOf(DifferentialRun run, Program program)
+    private Fate FateOf(DifferentialRun run, JudgeProgram program, ref int stops)
     {
         try
         {
-            return run.Check(program).Verdict switch
-            {
-                Diverges => Fate.Diverged,
-                Inconclusive { Reason: InconclusiveReason.Crash } => Fate.Crashed,
-                _ => Fate.Survived,
-            };
+            var verdict = run.Check(program.Program).Verdict;
+            return verdict is Inconclusive { Reason: not InconclusiveReason.Crash } && (program.MustAgree || ++stops > programs.Count * AllowedInconclusive)
+                ? Fate.Stopped
+                : FateOf(verdict);
         }
         catch (ImplementationException)
         {
             return Fate.Crashed;
         }
     }
+
+    private static Fate FateOf(Verdict verdict) => verdict switch
+    {
+        Diverges => Fate.Diverged,
+        Inconclusive { Reason: InconclusiveReason.Crash } => Fate.Crashed,
+        _ => Fate.Survived,
+    };
 }

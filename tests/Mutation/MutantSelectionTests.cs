@@ -2,7 +2,7 @@ namespace Conform.Mutation;
 
 public sealed class MutantSelectionTests
 {
-    private static readonly Mutant[] Mutants = [.. Enumerable.Range(0, 100).Select(id => new Mutant(id, "src/Model/A.cs", $"{id}:1-{id}:2", "Equality mutation", "!=", "Pending"))];
+    private static readonly Mutant[] Mutants = [.. Enumerable.Range(0, 100).Select(id => new Mutant(id, "src/Model/A.cs", id, $"{id}:1-{id}:2", "Equality mutation", "!=", "Pending"))];
 
     [Fact]
     public void Of_Sample_DependsOnTheCommitAndNotOnTheOrder()

@@ -11,22 +11,25 @@ internal sealed class MutatedModel
 {
     private const int None = -1;
     private readonly FieldInfo active;
-    private readonly Type type;
 
-    private MutatedModel(Assembly assembly)
+    private MutatedModel(Assembly assembly, Profile profile, int? mutant)
     {
-        active = assembly.GetTypes().Single(candidate => candidate.Name == "MutantControl").GetField("ActiveMutant")!;
-        type = assembly.GetType(typeof(ModelImplementation).FullName!)!;
-        Switch(null);
+        active = assembly.GetTypes().Single(type => type.Name == "MutantControl").GetField("ActiveMutant")!;
+        Switch(mutant);
+        Implementation = (IImplementation)Activator.CreateInstance(assembly.GetType(typeof(ModelImplementation).FullName!)!, profile, null, null)!;
     }
 
-    /// <summary>Loads a fresh copy of the assembly that Stryker compiled to <paramref name="path"/>, with no mutant switched on.</summary>
-    public static MutatedModel Load(string path) => new(new AssemblyLoadContext(null, isCollectible: true).LoadFromAssemblyPath(path));
+    /// <summary>The model.</summary>
+    public IImplementation Implementation { get; }
+
+    /// <summary>Loads a fresh copy of an assembly.</summary>
+    /// <param name="path">The assembly that Stryker compiled.</param>
+    /// <param name="profile">The CPython that is modelled.</param>
+    /// <param name="mutant">The mutant that is on from the beginning; null for none.</param>
+    public static MutatedModel Load(string path, Profile profile, int? mutant = null) =>
+        new(new AssemblyLoadContext(null, isCollectible: true).LoadFromAssemblyPath(path), profile, mutant);
 
     /// <summary>Switches one mutant on and all others off.</summary>
     /// <param name="mutant">Its number; null for none.</param>
     public void Switch(int? mutant) => active.SetValue(null, mutant ?? None);
-
-    /// <summary>Makes a model of <paramref name="profile"/>.</summary>
-    public IImplementation Create(Profile profile) => (IImplementation)Activator.CreateInstance(type, profile, null, null)!;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Conform.Mutation;
@@ -14,13 +15,11 @@ public sealed class StrykerReport
         {
             var name = Relative(file.Name, project);
             sources[name] = file.Value.GetProperty("source").GetString()!;
-            Mutants.AddRange(file.Value.GetProperty("mutants").EnumerateArray().Select(mutant => Read(name, mutant)).Where(IsReal));
+            Mutants.AddRange(file.Value.GetProperty("mutants").EnumerateArray().OrderBy(IdOf).Select((mutant, ordinal) => Read(name, ordinal, mutant)).Where(IsReal));
         }
-
-        Mutants.Sort((left, right) => string.CompareOrdinal(left.Key, right.Key));
     }
 
-    /// <summary>Every mutant that compiles and that Stryker does not hold for a copy of another one, by file and place.</summary>
+    /// <summary>Every mutant that compiles and that Stryker does not hold for a copy of another one, file by file.</summary>
     public List<Mutant> Mutants { get; } = [];
 
     /// <summary>Reads the report at <paramref name="path"/>.</summary>
@@ -53,14 +52,17 @@ public sealed class StrykerReport
         return from >= 0 ? path[(from + 1)..] : $"{project.Replace('\\', '/')[(project.LastIndexOf("src/", StringComparison.Ordinal))..]}/{path}";
     }
 
-    private static Mutant Read(string file, JsonElement mutant)
+    private static int IdOf(JsonElement mutant) => int.Parse(mutant.GetProperty("id").GetString()!, CultureInfo.InvariantCulture);
+
+    private static Mutant Read(string file, int ordinal, JsonElement mutant)
     {
         var location = mutant.GetProperty("location");
         var status = mutant.GetProperty("status").GetString()!;
         var reason = mutant.TryGetProperty("statusReason", out var text) ? text.GetString() ?? string.Empty : string.Empty;
         return new(
-            int.Parse(mutant.GetProperty("id").GetString()!, System.Globalization.CultureInfo.InvariantCulture),
+            IdOf(mutant),
             file,
+            ordinal,
             $"{Position(location.GetProperty("start"))}-{Position(location.GetProperty("end"))}",
             mutant.GetProperty("mutatorName").GetString()!,
             mutant.GetProperty("replacement").GetString()!,
@@ -73,7 +75,7 @@ public sealed class StrykerReport
 
     private (int Start, int End) Span(Mutant mutant)
     {
-        var numbers = mutant.Place.Split(':', '-').Select(number => int.Parse(number, System.Globalization.CultureInfo.InvariantCulture)).ToArray();
+        var numbers = mutant.Place.Split(':', '-').Select(number => int.Parse(number, CultureInfo.InvariantCulture)).ToArray();
         return (Offset(mutant.File, numbers[0], numbers[1]), Offset(mutant.File, numbers[2], numbers[3]));
     }
 

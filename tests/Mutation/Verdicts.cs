@@ -11,8 +11,10 @@ internal sealed class Verdicts
     private readonly Dictionary<int, Fate> killed = [];
     private readonly HashSet<(int Mutant, string Python)> judged = [];
 
-    /// <summary>Reads <paramref name="path"/> if it exists. A mutant that was begun and has no verdict ended the process: it crashed.</summary>
-    public Verdicts(string path)
+    /// <summary>Reads what is known.</summary>
+    /// <param name="path">The file, which need not exist.</param>
+    /// <param name="isAfterCrash">Whether the last process died: the mutant that it had begun crashed. Otherwise somebody stopped it, and that mutant is judged again.</param>
+    public Verdicts(string path, bool isAfterCrash)
     {
         this.path = path;
         (int Mutant, string Python)? open = null;
@@ -26,7 +28,7 @@ internal sealed class Verdicts
             }
         }
 
-        if (open is { } crash)
+        if (isAfterCrash && open is { } crash)
         {
             Add(crash.Mutant, crash.Python, Fate.Crashed, string.Empty);
         }
