@@ -11,6 +11,8 @@ namespace Conform.Mutation;
 /// <remarks>Settings come from the environment, where the script puts them.</remarks>
 internal static class EntryPoint
 {
+    private delegate Fate Judgement(int mutant, out Program? killer);
+
     public static int Main(string[] arguments)
     {
         switch (arguments)
@@ -54,12 +56,13 @@ internal static class EntryPoint
         return found.Count < 2 ? found : [found[^1], found[0], .. found[1..^1]];
     }
 
-    /// <summary>Judges the selected mutants of the model by one CPython.</summary>
+    /// <summary>Judges the selected mutants of the model by one CPython: all in one copy of the assembly, then those that survive each in a copy of its own.</summary>
     private static void Judge(string python, bool isAfterCrash)
     {
         var verdicts = new Verdicts(Setting("VERDICTS"), isAfterCrash);
-        var open = Selected(StrykerReport.Read(Setting("MUTANTS"))).Where(mutant => !verdicts.IsDone(mutant.Id, python)).ToList();
-        if (open.Count == 0)
+        var selected = Selected(StrykerReport.Read(Setting("MUTANTS")));
+        var alone = $"{python} alone";
+        if (selected.All(mutant => verdicts.IsDone(mutant.Id, alone)))
         {
             return;
         }
@@ -67,12 +70,18 @@ internal static class EntryPoint
         var oracle = CPythonImplementation.Start(new PythonLocator().Find(python));
         var features = new ModelImplementation(oracle.Profile).Features & oracle.Features;
         var judge = new ModelJudge(Setting("ASSEMBLY"), oracle, JudgePrograms.For(oracle, features, Setting("COMMIT"), Number("PROGRAMS"), Setting("CORPUS")));
-        Console.WriteLine($"{open.Count} mutants meet {judge.Programs} programs and {oracle.Name}.");
-        foreach (var mutant in open)
+        Console.WriteLine($"{selected.Count} mutants meet {judge.Programs} programs and {oracle.Name}.");
+        JudgeBy(python, judge.JudgeShared);
+        JudgeBy(alone, judge.JudgeAlone);
+
+        void JudgeBy(string how, Judgement judgement)
         {
-            verdicts.Begin(mutant.Id, python);
-            var fate = judge.Judge(mutant.Id, out var killer);
-            verdicts.Add(mutant.Id, python, fate, killer is null ? string.Empty : ProgramText.Render(killer).ReplaceLineEndings("\\n"));
+            foreach (var mutant in selected.Where(mutant => !verdicts.IsDone(mutant.Id, how)))
+            {
+                verdicts.Begin(mutant.Id, how);
+                var fate = judgement(mutant.Id, out var killer);
+                verdicts.Add(mutant.Id, how, fate, killer is null ? string.Empty : ProgramText.Render(killer).ReplaceLineEndings("\\n"));
+            }
         }
     }
 

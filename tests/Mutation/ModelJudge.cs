@@ -55,27 +55,28 @@ internal sealed class ModelJudge
     /// <summary>Number of programs that are run.</summary>
     public int Programs => programs.Count;
 
-    /// <summary>Judges a mutant in the copy of the assembly that all share and, if it survives there, in a copy of its own, where it also shows in what is
-    /// made only once.</summary>
+    /// <summary>Judges a mutant in the copy of the assembly that all share. It does not show there in what was made before it was switched on.</summary>
     /// <param name="mutant">Its number.</param>
     /// <param name="killer">The program that told, or null.</param>
-    public Fate Judge(int mutant, out Program? killer)
+    public Fate JudgeShared(int mutant, out Program? killer)
     {
         shared.Switch(mutant);
         var fate = Run(shared, out killer);
         shared.Switch(null);
-        if (fate != Fate.Survived && !IsClean(killer!))
+        if (fate == Fate.Survived || IsClean(killer!))
         {
-            // The copy keeps something that was made while a mutant was on.
-            shared = MutatedModel.Load(assembly, oracle.Profile);
-            fate = Fate.Survived;
+            return fate;
         }
 
-        return fate == Fate.Survived ? RunAlone(mutant, out killer) : fate;
+        // The copy keeps something that was made while a mutant was on.
+        shared = MutatedModel.Load(assembly, oracle.Profile);
+        return JudgeAlone(mutant, out killer);
     }
 
     /// <summary>Judges a mutant in a copy of its own, which it may keep from being made at all.</summary>
-    private Fate RunAlone(int mutant, out Program? killer)
+    /// <param name="mutant">Its number.</param>
+    /// <param name="killer">The program that told, or null.</param>
+    public Fate JudgeAlone(int mutant, out Program? killer)
     {
         try
         {

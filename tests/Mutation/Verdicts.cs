@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Conform.Mutation;
 
 /// <summary>What became of each mutant so far: a file to which each verdict is added as soon as it is known, so that a process that dies loses nothing.</summary>
-/// <remarks>A line holds the mutant's number, the CPython, the fate and the program that told.</remarks>
+/// <remarks>A line holds the mutant's number, the CPython (and how it judged), the fate and the program that told.</remarks>
 internal sealed class Verdicts
 {
     private const string Begun = "Begun";
