@@ -50,7 +50,7 @@ internal static class EntryPoint
         new MutantSelection(Setting("COMMIT"), Setting("SAMPLE") == "all" ? null : Number("SAMPLE"), Number("SHARD"), Number("SHARDS")).Of(report.Mutants);
 
     /// <summary>The newest CPython of each minor version, the most different ones first: the newest, the oldest, then those between.</summary>
-    private static IEnumerable<PythonVersion> Pythons()
+    private static List<PythonVersion> Pythons()
     {
         var found = new PythonLocator().FindAll().Select(installation => installation.Version).GroupBy(version => version.Minor).Select(group => group.Max()).Order().ToList();
         return found.Count < 2 ? found : [found[^1], found[0], .. found[1..^1]];
