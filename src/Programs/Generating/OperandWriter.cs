@@ -375,7 +375,7 @@ internal sealed class OperandWriter(Choices choices, Variables variables, Values
             case Role.IntSource:
                 return choices.Below(4) switch
                 {
-                    0 => Atoms.Str(choices.Pick("12", " -7 ", "0", "1_000", "+5", "0x1F", "-0b101", "0o17", "007")),
+                    0 => Atoms.Str(choices.Pick("12", " -7 ", "0", "1_000", "+5", "0x1F", "-0b101", "0o17", "007", "98_7", "zZ9")),
                     1 => Atoms.Int(),
                     2 => new(Tree.Float(-1.5), Sketch.Float(-1.5)),
                     _ => variables.Find(sketch => sketch.IsInteger) ?? Atoms.Bool(),
