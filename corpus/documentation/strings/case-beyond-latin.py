@@ -19,3 +19,6 @@ assert [digit.isdecimal() for digit in digits] == [True, False, False, True, Fal
 assert [digit.isdigit() for digit in digits] == [True, True, False, True, False]
 assert [digit.isnumeric() for digit in digits] == [True, True, True, True, True]
 assert int('\u0663\u0664') == 34 and float('\u0663.5') == 3.5
+# %%
+cherokee = [chr(number) for number in range(0x13f0, 0x13f6)] + [chr(number) for number in range(0x13f8, 0x13fe)]
+assert [letter.casefold() for letter in cherokee] == [letter.upper() for letter in cherokee]
