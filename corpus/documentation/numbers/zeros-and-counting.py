@@ -3,12 +3,12 @@ import copy
 assert repr(complex(1, -0.0)) == '(1-0j)' and repr(complex(-0.0, 2)) == '(-0+2j)' and complex(1j, 1j) == -1 + 1j
 assert repr(complex(1, 2j)) == '(-1+0j)' and complex('(1+2j)') == 1 + 2j and complex(' -j ') == -1j
 failed = 0
-for text in ['(1+2j', '1+2j)', '()', '1+2', '1 + 2j', 'j1', '', '1e']:
+for text in ['(1+2j', '(1+2j]', '1+2j)', '()', '1+2', '1 + 2j', 'j1', '', '1e']:
     try:
         complex(text)
     except ValueError:
         failed = failed + 1
-assert failed == 8
+assert failed == 9
 # %%
 start = 1000
 counted = list(enumerate('ab', start))
