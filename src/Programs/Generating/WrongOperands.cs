@@ -56,7 +56,9 @@ internal sealed class WrongOperands(Choices choices, Variables variables, Values
                 return Text(role, row, receiver);
             case Role.IntSource or Role.FloatSource or Role.ComplexSource:
                 return choices.Chance(50)
-                    ? Atoms.Str(choices.Pick("1__0", "_1", "0x", "0b2", "1e", "e5", ".", "+-1", "1_.5", "(1+2j", "(1+2j]", "1+2", "1j+2", "1 + 2j", "()", "1+2jj", "\u00bd", "\u00b2"))
+                    ? Atoms.Str(choices.Pick(role == Role.ComplexSource
+                        ? ["(1+2j", "(1+2j]", "1+2", "1j+2", "1 + 2j", "()", "1+2jj"]
+                        : (string[])["1__0", "_1", "0x", "0b2", "1e", "e5", ".", "+-1", "1_.5", "\u00bd", "\u00b2"]))
                     : choices.Pick(Atoms.Str("x"), Atoms.Str(string.Empty), values.New(Kind.List), Plain(Kind.None));
             case Role.Copyable:
                 return values.Of(choices.Pick(Kind.DictKeys, Kind.DictValues, Kind.DictItems));
