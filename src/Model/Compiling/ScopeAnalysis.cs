@@ -94,7 +94,8 @@ internal static class ScopeAnalysis
         return isClass && !global.Contains(name) ? Storage.Class : Storage.Global;
     }
 
-    /// <summary>Names that only scopes inside use come through this one, as free variables of it; a class may use such a name for itself, too.</summary>
+    /// <summary>Names that only scopes inside use come through this one, as free variables of it; a class may use such a name for itself, or declare it global, too.</summary>
+    /// <remarks>Source: CPython, <c>update_symbols</c> in Python/symtable.c.</remarks>
     private static void HandOn(CodeScope scope, Dictionary<string, Storage> storages, HashSet<string> bound, HashSet<string> needed)
     {
         List<string> passed = [];
@@ -107,7 +108,7 @@ internal static class ScopeAnalysis
                     storages[name] = Storage.Free;
                 }
             }
-            else if (storage == Storage.Class && bound.Contains(name))
+            else if ((storage == Storage.Class && bound.Contains(name)) || (storage == Storage.Global && scope.Kind == CodeScopeKind.Class))
             {
                 passed.Add(name);
             }

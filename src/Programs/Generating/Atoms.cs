@@ -16,10 +16,10 @@ internal sealed class Atoms(Choices choices, GenerationSettings settings)
     ];
 
     private static readonly double[] Floats = [0.0, -0.0, 1.0, 1.5, -1.5, 0.1, 0.1 + 0.2, 1.0 / 3, 2.0, 256.0, 1e16, 1e308];
-    private static readonly string[] NarrowStrings = ["", "a", "b", "é", "ab", "k", "hello", "hello world", "hello_World9", " x ", "12", "aXbXa", "é a"];
-    private static readonly string[] WideStrings = ["€", "\ud800", "a€", "\ud83d\ude00"];
+    private static readonly string[] NarrowStrings = ["", "a", "b", "é", "ab", "k", "hello", "hello world", "hello_World9", " x ", "12", "aXbXa", "é a", "a\tb\r\nc", "x\u00b2", "\u00bd"];
+    private static readonly string[] WideStrings = ["€", "\ud800", "a€", "\ud83d\ude00", "\u0663"];
     private static readonly byte[][] ByteStrings =
-        [[], "a"u8.ToArray(), "ab"u8.ToArray(), "hello world"u8.ToArray(), " x "u8.ToArray(), "12"u8.ToArray(), "aXbXa"u8.ToArray(), [255]];
+        [[], "a"u8.ToArray(), "ab"u8.ToArray(), "hello world"u8.ToArray(), " x "u8.ToArray(), "12"u8.ToArray(), "aXbXa"u8.ToArray(), [255], "a\tb\r\nc"u8.ToArray(), "é"u8.ToArray(), [0, 0xD8, 97, 0], [0xFF, 0xFE, 97, 0]];
 
     private readonly List<Term> recent = [];
 

@@ -66,7 +66,7 @@ internal sealed class FunctionOperands(Choices choices, Variables variables, Val
         Role.ErrorHandler => choices.Pick(Atoms.SmallInt(), new Term(Tree.None, Sketch.Of(Kind.None))),
         Role.HexSeparator => choices.Pick(Atoms.Str("::"), Atoms.Str("é"), Atoms.SmallInt()),
         Role.HexDigits => choices.Pick(Atoms.Str("6"), Atoms.Str("6 1"), Atoms.Str("xy"), Atoms.SmallInt()),
-        Role.HexFloat => choices.Pick(Atoms.Str("x"), Atoms.Str("0x1p2000"), Atoms.Str(string.Empty), Atoms.SmallInt()),
+        Role.HexFloat => choices.Pick(Atoms.Str("x"), Atoms.Str("0x1p2000"), Atoms.Str("0x1p1024"), Atoms.Str("1p"), Atoms.Str("0x."), Atoms.Str("1.8 p1"), Atoms.Str(string.Empty), Atoms.SmallInt()),
         Role.TextTable => choices.Pick(Atoms.SmallInt(), Table(Tree.Int(-1)), Table(Tree.Float(1.5)), Table(Tree.Int(0x110000))),
         Role.ByteTable => choices.Pick(Atoms.Str("ab"), Atoms.SmallInt(), Values.List([])),
         Role.ByteCount => receiver.Integer is { } value && !value.IsZero ? choices.Pick(Atoms.Int(0), Atoms.Int(-1), NoNumber()) : choices.Pick(Atoms.Int(-1), NoNumber()),
@@ -97,7 +97,7 @@ internal sealed class FunctionOperands(Choices choices, Variables variables, Val
             case Role.HexDigits:
                 return Atoms.Str(choices.Pick("6162", "61 62", string.Empty, " FF00 ", "0a"));
             case Role.HexFloat:
-                return Atoms.Str(choices.Pick("0x1.8p3", "-0x.8p-1", settings.Level == Level.Language ? "2" : "inf", settings.Level == Level.Language ? "f" : " -nan ", "1.8", "0x1.00000000000018p0", "0x1p-1074"));
+                return Atoms.Str(choices.Pick("0x1.8p3", "-0x.8p-1", settings.Level == Level.Language ? "2" : "inf", settings.Level == Level.Language ? "f" : " -nan ", "1.8", "0x1.00000000000018p0", "0x1p-1074", " +0X1.P-2 ", "0x.1", "1p1023", "0x1p-1080"));
             case Role.TextTable:
                 return Table(choices.Pick(Tree.None, Tree.Str("yy"), Tree.Int(120), Tree.Str(string.Empty)));
             case Role.ByteTable:

@@ -375,15 +375,15 @@ internal sealed class OperandWriter(Choices choices, Variables variables, Values
             case Role.IntSource:
                 return choices.Below(4) switch
                 {
-                    0 => Atoms.Str(choices.Pick("12", " -7 ", "0", "1_000")),
+                    0 => Atoms.Str(choices.Pick("12", " -7 ", "0", "1_000", "+5", "0x1F", "-0b101", "0o17", "007", "98_7", "zZ9")),
                     1 => Atoms.Int(),
                     2 => new(Tree.Float(-1.5), Sketch.Float(-1.5)),
                     _ => variables.Find(sketch => sketch.IsInteger) ?? Atoms.Bool(),
                 };
             case Role.FloatSource:
-                return choices.Chance(30) ? Atoms.Str(choices.Pick("1.5", "1e3", " 2 ", "-0.0")) : Fit(Role.Real, row, receiver);
+                return choices.Chance(30) ? Atoms.Str(choices.Pick("1.5", "1e3", " 2 ", "-0.0", ".5", "5.", "+1E-3", "1_0.2_5", "\t7e+2\n")) : Fit(Role.Real, row, receiver);
             case Role.ComplexSource:
-                return Fit(Role.Number, row, receiver);
+                return choices.Chance(40) ? Atoms.Str(choices.Pick("1+2j", "(1-2j)", " ( 3 ) ", "-j", "+1.5e1J", "1e1-.5j", "1_0j", "2")) : Fit(Role.Number, row, receiver);
             default:
                 return Atoms.Int();
         }

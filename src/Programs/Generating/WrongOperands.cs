@@ -55,7 +55,11 @@ internal sealed class WrongOperands(Choices choices, Variables variables, Values
             case Role.BytesLike or Role.Part or Role.PartOrByte or Role.Separator or Role.SeparatorOrNone or Role.PartOrParts or Role.BytesSource or Role.Parts:
                 return Text(role, row, receiver);
             case Role.IntSource or Role.FloatSource or Role.ComplexSource:
-                return choices.Pick(Atoms.Str("x"), Atoms.Str(string.Empty), values.New(Kind.List), Plain(Kind.None));
+                return choices.Chance(50)
+                    ? Atoms.Str(choices.Pick(role == Role.ComplexSource
+                        ? ["(1+2j", "(1+2j]", "1+2", "1j+2", "1 + 2j", "()", "1+2jj"]
+                        : (string[])["1__0", "_1", "0x", "0b2", "1e", "e5", ".", "+-1", "1_.5", "\u00bd", "\u00b2"]))
+                    : choices.Pick(Atoms.Str("x"), Atoms.Str(string.Empty), values.New(Kind.List), Plain(Kind.None));
             case Role.Copyable:
                 return values.Of(choices.Pick(Kind.DictKeys, Kind.DictValues, Kind.DictItems));
             case Role.MaxLength or Role.Factory or Role.TypeCode or Role.ArrayItem or Role.ArrayItems or Role.NumberList or Role.SameKind or Role.ByteOwner:
