@@ -2,6 +2,7 @@ using Conform.Model.Errors;
 using Conform.Model.Execution;
 using Conform.Model.Objects;
 using Conform.Model.Semantics;
+using Conform.Model.Types;
 using Conform.Programs;
 using Conform.Programs.Operations;
 using Conform.Programs.Text;
@@ -81,7 +82,7 @@ public static class NamedTuples
                 : [.. names.Select(name => name.Length == 1 ? machine.Character(name[0]) : machine.Str(CodePoints.Of(name)))];
         }
 
-        if (!Iteration.TryCollect(machine, given, parts))
+        if (!MemoryViewRules.TryAskForIterator(machine, given) || !Iteration.TryCollect(machine, given, parts))
         {
             return null;
         }

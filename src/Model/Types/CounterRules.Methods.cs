@@ -148,7 +148,7 @@ public partial class CounterRules
 
     private static bool TryEachElement(Machine machine, PyObject iterable, Func<PyObject, bool> visit)
     {
-        if (Iteration.Over(machine, iterable) is not { } iterator)
+        if (!machine.HasStack() || Iteration.Over(machine, iterable) is not { } iterator)
         {
             return false;
         }
@@ -171,10 +171,10 @@ public partial class CounterRules
             ? Iteration.Over(machine, items)
             : null;
 
-    /// <summary>Visits the pairs of <c>value.items()</c>.</summary>
+    /// <summary>Visits the pairs of <c>value.items()</c>. A Counter that counts itself leads back here without end.</summary>
     private static bool TryEach(Machine machine, PyObject value, Func<PyObject, PyObject, bool> visit)
     {
-        if (ItemsOf(machine, value) is not { } iterator)
+        if (!machine.HasStack() || ItemsOf(machine, value) is not { } iterator)
         {
             return false;
         }

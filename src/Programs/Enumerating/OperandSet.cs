@@ -21,14 +21,14 @@ public sealed record OperandSet(
     /// <summary>The usual operands.</summary>
     public static OperandSet Default { get; } = new(
         Parse(
-            "None", "False", "True", "0", "1", "2", "-1", "''", "'a'", "b''", "0.0", "1.0", "-0.0", "256", "257", "'256'", "'257'", "'-6'", "1 / 3", "float('nan')"),
-        Pairs("False", "0", "0", "False", "True", "1", "1", "True", "1", "1.0", "1.0", "1", "0.0", "-0.0", "256", "'256'", "257", "'257'", "-5", "'-5'", "-6", "'-6'", "''", "b''", "0", "1", "[]", "()", "set()", "frozenset()", "b''", "bytearray()"),
+            "None", "False", "True", "0", "1", "2", "-1", "''", "'a'", "b''", "0.0", "1.0", "-0.0", "256", "257", "'256'", "'257'", "'-6'", "1 / 3", "0.1234567890123", "float('nan')"),
+        Pairs("False", "0", "0", "False", "True", "1", "1", "True", "1", "1.0", "1.0", "1", "0.0", "-0.0", "0", "0.0", "0.0", "0", "256", "'256'", "257", "'257'", "-5", "'-5'", "-6", "'-6'", "''", "b''", "0", "1", "[]", "()", "set()", "frozenset()", "b''", "bytearray()"),
         Parse(
             "[]", "()", "{}", "[None]", "(None,)", "{None: None}", "{None}", "[[]]", "([],)", "[()]", "((),)", "{None: []}", "[[]] * 2", "[[], []]", "[0, None]", "(0, None)", "[False, 0]",
             "[1, 0]", "{None: None, 0: None}", "[[None]]", "set()", "frozenset()", "range(2)", "bytearray()", "bytearray(1)"),
         Parse(
             "[]", "[None]", "[[]]", "{}", "{None: None}", "{None}", "{None: []}", "()", "([],)", "[1, 0]", "[0, None]", "[False, 0]", "{0: 0}", "[[]] * 2", "set()", "frozenset()", "{frozenset()}", "{frozenset(): None}", "bytearray()", "bytearray(1)", "0", "257", "''", "'a'"),
-        Parse("None", "0", "1", "-1", "''", "'a'", "[]", "[None]", "()", "{}"),
+        Parse("None", "0", "1", "2", "-1", "''", "'a'", "[]", "[None]", "()", "(None,)", "{}"),
         Parse("None", "0", "1", "'a'", "[]"));
 
     /// <summary>Atoms and containers.</summary>

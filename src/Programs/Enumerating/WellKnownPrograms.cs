@@ -10,7 +10,7 @@ public static class WellKnownPrograms
     [
         // Functions: default values, sharing of arguments, star parameters, what a call makes new.
         "a = lambda b=[]: b\nb = a()", "a = lambda b=[]: b\nb = [a(), a()]", "a = (lambda b: b)([])", "a = []\nb = (lambda b: b)(a)", "a = []\n(lambda b: b.append(b))(a)",
-        "a = (lambda *b: b)()", "a = []\nb = (lambda *b: b)(*a)", "a = {}\nb = (lambda **b: b)(**a)", "def a():\n    pass\na()", "def a(b):\n    b += [b]\na([])",
+        "a = (lambda *b: b)()", "a = []\nb = (lambda *b: b)(*a)", "a = {}\nb = (lambda **b: b)(**a)", "def a():\n    pass\na()", "def a(b):\n    b += [b]\na([])", "def a():\n    a = None\na()",
         "a = []\ndef b(c):\n    c += 'a'\nb(a)", "def a(b=[]):\n    b += 'a'\na()", "def a(a=[]):\n    return a\nb = a()", "def a(b=[]):\n    b += 'a'\n    return b\na = [a(), a()]",
 
         // Scopes: closures, global and nonlocal names, names of comprehensions.
@@ -45,9 +45,9 @@ public static class WellKnownPrograms
         "class a:\n    a = 0\na().a += 1", "class a(list):\n    pass\nb = a()", "class a(list):\n    pass\nb = a()[:]", "class a(int):\n    pass\nb = a()", "class a(dict):\n    pass\nb = a()",
         "class a:\n    pass\nb = [a() == a()]", "class a:\n    def __eq__(a, b):\n        return True\nb = a() == 0", "class a:\n    def __eq__(a, b):\n        return True\nb = {a()}", "class a:\n    def __eq__(a, b):\n        return False\nb = a()\nc = b in [b]",
         "class a:\n    def __len__(a):\n        return 0\nb = not a()", "class a:\n    def __add__(a, b):\n        return 0\nb = a() + 0", "class a:\n    def __iadd__(a, b):\n        return 0\nb = a()\nb += 0", "class a:\n    def __getitem__(a, b):\n        return [][b]\nb = [*a()]",
-        "class a:\n    def __iter__(a):\n        return iter([None])\nb = [*a()]", "class a:\n    def __call__(a):\n        pass\na()()", "class a:\n    def __getattr__(a, b):\n        return b\nb = a().a", "class a:\n    __slots__ = []\na().a = 0", "class a:\n    __slots__ = ['b']\na = a()\na.b = 0",
+        "class a:\n    def __iter__(a):\n        return iter([None])\nb = [*a()]", "class a:\n    def __call__(a):\n        pass\na()()", "class a:\n    def __getattr__(a, b):\n        return b\nb = a().a", "class a:\n    __slots__ = []\na().a = 0", "class a:\n    __slots__ = 'a'\nvars(a())", "class a:\n    __slots__ = ['b']\na = a()\na.b = 0",
         "class a:\n    @property\n    def a(b):\n        return 0\na = a().a", "class a:\n    @property\n    def a(b):\n        return 0\na().a = 0", "class a:\n    @staticmethod\n    def a():\n        pass\na().a()", "class a:\n    @classmethod\n    def a(b):\n        return b\nb = a().a()",
-        "class a:\n    def __deepcopy__():\n        pass\ncopy.deepcopy(a())", "class a:\n    pass\ncopy.deepcopy([a()])", "class a:\n    pass\ncopy.deepcopy((a(),))", "class a:\n    pass\na = a()\na.a = copy.copy(a)", "class a:\n    pass\na = a()\na.a = 0\na.a = copy.copy(a)", "class a:\n    pass\nb = copy.copy(a())", "class a:\n    pass\nb = a()\nb.a = []\nc = copy.copy(b)", "class a:\n    pass\nb = a()\nb.a = []\nc = copy.deepcopy(b)", "class a:\n    pass\nb = a()\nb.a = b\nc = copy.deepcopy(b)", "class a:\n    pass\nb = copy.deepcopy(a())", "class a:\n    pass\nb = copy.deepcopy([a()] * 2)",
+        "class a:\n    def __deepcopy__():\n        pass\ncopy.deepcopy(a())", "class a:\n    __deepcopy__ = 0\ncopy.deepcopy(a())", "class a:\n    __copy__ = 0\ncopy.copy(a())", "class a:\n    pass\ncopy.deepcopy([a()])", "class a:\n    pass\ncopy.deepcopy((a(),))", "class a:\n    pass\na = a()\na.a = copy.copy(a)", "class a:\n    pass\na = a()\na.a = 0\na.a = copy.copy(a)", "class a:\n    pass\nb = copy.copy(a())", "class a:\n    pass\nb = a()\nb.a = []\nc = copy.copy(b)", "class a:\n    pass\nb = a()\nb.a = []\nc = copy.deepcopy(b)", "class a:\n    pass\nb = a()\nb.a = b\nc = copy.deepcopy(b)", "class a:\n    pass\nb = copy.deepcopy(a())", "class a:\n    pass\nb = copy.deepcopy([a()] * 2)",
         "class a:\n    def __deepcopy__(a, b):\n        return 0\nb = copy.deepcopy(a())", "class a:\n    def __copy__(a):\n        return 0\nb = copy.copy(a())",
     ];
 

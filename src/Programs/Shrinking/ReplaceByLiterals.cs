@@ -2,7 +2,7 @@ using Conform.Programs.Syntax;
 
 namespace Conform.Programs.Shrinking;
 
-/// <summary>Replaces an expression by a literal of a fixed short list, simplest first.</summary>
+/// <summary>Replaces an expression by a literal of a fixed short list, simplest first, and a display by a text of as many characters, which is as long when it is gone through.</summary>
 public sealed class ReplaceByLiterals : ShrinkPass
 {
     /// <summary>The literals, simplest first.</summary>
@@ -30,7 +30,17 @@ public sealed class ReplaceByLiterals : ShrinkPass
     protected override IEnumerable<Program> Propose(Program program) =>
         from site in ExpressionSite.All(program)
         where site.Place == Place.Value
-        from literal in Literals
+        from literal in Literals.Concat(AsText(site.Expression))
         where literal != site.Expression
         select site.Replace(literal);
+
+    private static IEnumerable<Expression> AsText(Expression expression) => expression switch
+    {
+        ListDisplay { Elements.Count: > 1 and var count } => [Text(count)],
+        TupleDisplay { Elements.Count: > 1 and var count } => [Text(count)],
+        SetDisplay { Elements.Count: > 1 and var count } => [Text(count)],
+        _ => [],
+    };
+
+    private static Constant Text(int length) => new(new StrConstant(CodePoints.Of(new string('a', length))));
 }

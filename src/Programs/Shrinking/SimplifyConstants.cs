@@ -3,10 +3,13 @@ using Conform.Programs.Syntax;
 
 namespace Conform.Programs.Shrinking;
 
-/// <summary>Makes literals smaller without changing their type: numbers towards 0, texts shorter and nearer to <c>a</c>;
+/// <summary>Makes literals smaller: numbers towards 0, texts shorter and nearer to <c>a</c>, bytes a text;
 /// all equal literals at once, because it may matter that they are equal, then each one.</summary>
 public sealed class SimplifyConstants : ShrinkPass
 {
+    /// <summary>Stands for the floats that it takes many digits to write.</summary>
+    private const double ManyDigits = 0.1234567890123;
+
     /// <inheritdoc/>
     public override string Name => "simplify constants";
 
@@ -32,7 +35,8 @@ public sealed class SimplifyConstants : ShrinkPass
         FloatConstant number => Smaller(number.Value).Select(smaller => new FloatConstant(smaller)),
         ImaginaryConstant number => Smaller(number.Imaginary).Select(smaller => new ImaginaryConstant(smaller)),
         StrConstant text => Smaller(text.Value.Points.ToValueList(), 'a').Concat(Lettered(text.Value.Points.ToValueList())).Select(smaller => new StrConstant(new CodePoints(smaller.Items))),
-        BytesConstant bytes => Smaller(bytes.Value, (byte)'a').Select(smaller => new BytesConstant(smaller)),
+        BytesConstant bytes => Smaller(bytes.Value, (byte)'a').Select(smaller => (ConstantValue)new BytesConstant(smaller))
+            .Append(new StrConstant(new CodePoints([.. bytes.Value.Select(item => (int)item)]))),
         _ => [],
     };
 
@@ -47,7 +51,7 @@ public sealed class SimplifyConstants : ShrinkPass
 
     private static IEnumerable<double> Smaller(double number)
     {
-        double[] simple = [0, 1, 2, 0.5, 1000, Math.Floor(number / 2), Math.Floor(number)];
+        double[] simple = [0, 1, 2, 0.5, 1000, ManyDigits, Math.Floor(number / 2), Math.Floor(number)];
         return simple.Where(smaller => smaller >= 0 && !double.IsInfinity(smaller) && smaller != number);
     }
 

@@ -3,9 +3,19 @@ using Conform.Programs.Syntax;
 namespace Conform.Programs.Shrinking;
 
 /// <summary>Replaces a statement by a plainer one: augmented by plain assignment, chained and unpacking by single ones, any by its value,
-/// a method call by a binding of its argument.</summary>
+/// a method call by an augmented assignment that does the same, or by a binding of its argument.</summary>
 public sealed class SimplifyStatements : ShrinkPass
 {
+    /// <summary>The methods that do what an augmented assignment does.</summary>
+    private static readonly Dictionary<string, BinaryOperator> Augmented = new(StringComparer.Ordinal)
+    {
+        ["extend"] = BinaryOperator.Add,
+        ["update"] = BinaryOperator.Or,
+        ["difference_update"] = BinaryOperator.Subtract,
+        ["intersection_update"] = BinaryOperator.And,
+        ["symmetric_difference_update"] = BinaryOperator.Xor,
+    };
+
     /// <inheritdoc/>
     public override string Name => "simplify statements";
 
@@ -51,6 +61,11 @@ public sealed class SimplifyStatements : ShrinkPass
                 break;
             case For loop:
                 yield return new Assign([loop.Target], loop.Iterable);
+                break;
+            case ExpressionStatement { Value: Call { Function: AttributeExpression { Value: Name target, Identifier: var method }, Arguments: [not Starred and var operand], Keywords: [] } }
+                when Augmented.TryGetValue(method, out var @operator):
+                yield return new AugmentedAssign(target, @operator, operand);
+                yield return new Assign([target], operand);
                 break;
             case ExpressionStatement { Value: Call { Function: AttributeExpression { Value: Name receiver }, Arguments: var arguments } }:
                 foreach (var argument in arguments.Where(argument => argument is not Starred))

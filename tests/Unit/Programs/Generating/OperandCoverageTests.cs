@@ -11,7 +11,7 @@ namespace Conform.Unit.Programs.Generating;
 public sealed class OperandCoverageTests
 {
     private const ulong Seed = 77;
-    private const int Programs = 6000;
+    private const int Programs = 10_000;
 
     /// <summary>Cells that the table allows and the generator does not promise, each with its reason.</summary>
     private static readonly Dictionary<string, string> Exceptions = new()
@@ -22,9 +22,9 @@ public sealed class OperandCoverageTests
 
     private const string Loops = "A loop over what contains itself makes its variable cyclic, and two cyclic objects in one comparison end in RecursionError; see docs/limits.md.";
 
-    /// <summary>6,000 programs, the model alone: every operation on a mutable container meets every shape that the operation table allows for it.</summary>
+    /// <summary>10,000 programs, the model alone: every operation on a mutable container meets every shape that the operation table allows for it.</summary>
     [Fact]
-    public void At_SixThousandPrograms_MeetEveryPossibleShape()
+    public void At_TenThousandPrograms_MeetEveryPossibleShape()
     {
         var model = new ModelImplementation(Profile.Of(PythonVersion.Newest));
         var settings = new GenerationSettings { Features = model.Features };
