@@ -105,7 +105,7 @@ public sealed class DifferentialRun
             return new(program, left, null, Because(end, Left));
         }
 
-        var reached = left.Cells.Count == program.Cells.Count ? program : program with { Cells = program.Cells.Take(left.Cells.Count).ToValueList() };
+        var reached = left.Stop is null ? program : program with { Cells = program.Cells.Take(left.Cells.Count).ToValueList() };
         var observed = Run(right, reached, new RunRequest(limits, Questions(left)) { Observe = points });
         var comparison = comparer.Compare(left, observed);
         Verdict verdict = (comparison.Difference, left.Stop, observed.Stop) switch

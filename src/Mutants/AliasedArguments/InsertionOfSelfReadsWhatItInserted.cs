@@ -15,7 +15,7 @@ public sealed class InsertionOfSelfReadsWhatItInserted : Mutant
     public override string Claim => "a[1:1] = a inserts items that it has just inserted.";
 
     /// <inheritdoc/>
-    public override string Refutation => "a = [0, 1]\na[1:1] = a";
+    public override string Refutation => "a = a[:0] = [0, None]";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { List = new Wrong() };

@@ -15,7 +15,7 @@ public sealed class SliceAssignmentOfSelfEmptiesTheList : Mutant
     public override string Claim => "a[:] = a leaves a empty.";
 
     /// <inheritdoc/>
-    public override string Refutation => "a = [0]\na[:] = a";
+    public override string Refutation => "a = a[:] = [None]";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { List = new Wrong() };

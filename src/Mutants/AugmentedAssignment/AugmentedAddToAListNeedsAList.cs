@@ -15,7 +15,7 @@ public sealed class AugmentedAddToAListNeedsAList : Mutant
     public override string Claim => "a += b raises TypeError if b is a tuple and a a list.";
 
     /// <inheritdoc/>
-    public override string Refutation => "a = []\na += ()";
+    public override string Refutation => "[[]][0] += ()";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { List = new Wrong() };

@@ -15,7 +15,7 @@ public sealed class AugmentedAttributeRebinds : Mutant
     public override string Claim => "x.a += b stores a new list in x.";
 
     /// <inheritdoc/>
-    public override string Refutation => "class A:\n    b = []\n# %%\nA.b += []";
+    public override string Refutation => "[].pop += None";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { AugmentedAssignment = new Wrong() };

@@ -16,7 +16,7 @@ public sealed class DictAugmentedOrRebinds : Mutant
     public override string Claim => "For a dict, a |= b makes a new dict.";
 
     /// <inheritdoc/>
-    public override string Refutation => "a = {}\n# %%\na |= a";
+    public override string Refutation => "[{}][0] |= None";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { Dict = new Wrong() };

@@ -15,7 +15,7 @@ public sealed class DeepCopyCopiesInts : Mutant
     public override string Claim => "copy.deepcopy makes new ints.";
 
     /// <inheritdoc/>
-    public override string Refutation => "a = 0\nb = copy.deepcopy(a)";
+    public override string Refutation => "a = [0, copy.deepcopy(0)]";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { DeepCopy = new Wrong() };

@@ -15,7 +15,7 @@ public sealed class DeepCopyCopiesStrings : Mutant
     public override string Claim => "copy.deepcopy makes new strings.";
 
     /// <inheritdoc/>
-    public override string Refutation => "a = ''\nb = copy.deepcopy(a)";
+    public override string Refutation => "a = ['', copy.deepcopy('')]";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { DeepCopy = new Wrong() };

@@ -15,7 +15,7 @@ public sealed class DeepCopyOfAnInstanceSharesItsAttributes : Mutant
     public override string Claim => "copy.deepcopy of an instance shares the values of its attributes.";
 
     /// <inheritdoc/>
-    public override string Refutation => "class A:\n    pass\na = A()\na.b = []\nc = copy.deepcopy(a)";
+    public override string Refutation => "class a:\n    __deepcopy__ = 0\ncopy.deepcopy(a())";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { DeepCopy = new Wrong() };

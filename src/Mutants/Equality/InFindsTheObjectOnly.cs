@@ -15,7 +15,7 @@ public sealed class InFindsTheObjectOnly : Mutant
     public override string Claim => "x in a looks for the object itself, not for an equal one.";
 
     /// <inheritdoc/>
-    public override string Refutation => "a = [0]\nb = 0.0 in a";
+    public override string Refutation => "a = [] in [[]]";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { List = new Wrong() };

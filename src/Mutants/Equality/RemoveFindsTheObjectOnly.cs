@@ -15,7 +15,7 @@ public sealed class RemoveFindsTheObjectOnly : Mutant
     public override string Claim => "remove looks for the object itself, not for an equal one.";
 
     /// <inheritdoc/>
-    public override string Refutation => "a = [0]\na.remove(0.0)";
+    public override string Refutation => "[0].remove(False)";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { List = new Wrong() };

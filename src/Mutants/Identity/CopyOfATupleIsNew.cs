@@ -15,7 +15,7 @@ public sealed class CopyOfATupleIsNew : Mutant
     public override string Claim => "copy.copy makes a new tuple.";
 
     /// <inheritdoc/>
-    public override string Refutation => "a = (0,)\nb = copy.copy(a)";
+    public override string Refutation => "a = [(None,), copy.copy((None,))]";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { ShallowCopy = new Wrong() };

@@ -15,7 +15,7 @@ public sealed class TupleOfATupleIsNew : Mutant
     public override string Claim => "tuple(t) is another tuple than t.";
 
     /// <inheritdoc/>
-    public override string Refutation => "a = (0,)\nb = tuple(a)";
+    public override string Refutation => "a = [(None,), tuple((None,))]";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { Tuple = new Wrong() };

@@ -15,7 +15,7 @@ public sealed class TupleSliceCopies : Mutant
     public override string Claim => "A slice of a tuple is always a new tuple.";
 
     /// <inheritdoc/>
-    public override string Refutation => "a = (0,)\nb = a[:]";
+    public override string Refutation => "a = [(None,), (None,)[:]]";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { Tuple = new Wrong() };

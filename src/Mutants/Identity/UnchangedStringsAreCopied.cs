@@ -15,7 +15,7 @@ public sealed class UnchangedStringsAreCopied : Mutant
     public override string Claim => "An operation that changes nothing in a string returns a new one.";
 
     /// <inheritdoc/>
-    public override string Refutation => "a = 'aa'\nb = a + ''";
+    public override string Refutation => "a = ['a', 'a'[:]]";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { Str = new Wrong() };

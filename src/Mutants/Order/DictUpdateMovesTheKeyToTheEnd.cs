@@ -15,7 +15,7 @@ public sealed class DictUpdateMovesTheKeyToTheEnd : Mutant
     public override string Claim => "d[k] = v moves a key that is there to the end.";
 
     /// <inheritdoc/>
-    public override string Refutation => "a = {0: 0, 1: 0}\na[0] = 0";
+    public override string Refutation => "a = a[None] = {None: None, 0: None}";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { Dict = new Wrong() };

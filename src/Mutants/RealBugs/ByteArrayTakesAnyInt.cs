@@ -15,7 +15,7 @@ public sealed class ByteArrayTakesAnyInt : Mutant
     public override string Claim => "b[0] = 300 stores 300 modulo 256 in a bytearray.";
 
     /// <inheritdoc/>
-    public override string Refutation => "a = bytearray(1)\na[0] = 256";
+    public override string Refutation => "bytearray()[0] = 256";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { ByteArray = new Wrong() };

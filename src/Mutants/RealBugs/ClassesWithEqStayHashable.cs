@@ -14,7 +14,7 @@ public sealed class ClassesWithEqStayHashable : Mutant
     public override string Claim => "A class that defines __eq__ is hashable like any other.";
 
     /// <inheritdoc/>
-    public override string Refutation => "class A:\n    def __eq__(b, c):\n        pass\na = hash(A()) and 0";
+    public override string Refutation => "class a:\n    def __eq__():\n        pass";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { Classes = new Wrong() };

@@ -17,7 +17,7 @@ public sealed class CyclicListsAreEqual : Mutant
     public override string Claim => "Two lists that contain each other or themselves are equal.";
 
     /// <inheritdoc/>
-    public override string Refutation => "a = a[0] = [0]\nb = b[0] = [0]\nc = a == b";
+    public override string Refutation => "a = a[0] = [None]\na == copy.deepcopy(a)";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { List = new Wrong() };

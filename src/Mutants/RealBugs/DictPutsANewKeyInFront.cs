@@ -15,7 +15,7 @@ public sealed class DictPutsANewKeyInFront : Mutant
     public override string Claim => "A new key comes before the keys that are there.";
 
     /// <inheritdoc/>
-    public override string Refutation => "a = {0: 0}\na[1] = 0";
+    public override string Refutation => "a = a[0] = {None: None}";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { Dict = new Wrong() };

@@ -15,7 +15,7 @@ public sealed class InstanceCopySharesItsDict : Mutant
     public override string Claim => "copy.copy of an instance shares its __dict__.";
 
     /// <inheritdoc/>
-    public override string Refutation => "class A:\n    pass\na = A()\na.b = 0\na.b = copy.copy(a)";
+    public override string Refutation => "class a:\n    pass\na = a.a = a()\na.a = copy.copy(a)";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { ShallowCopy = new Wrong() };

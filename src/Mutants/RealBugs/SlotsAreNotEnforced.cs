@@ -12,7 +12,7 @@ public sealed class SlotsAreNotEnforced : Mutant
     public override string Claim => "Objects of a class with __slots__ take any attribute.";
 
     /// <inheritdoc/>
-    public override string Refutation => "class A:\n    __slots__ = ()\na = A()\na.b = 0";
+    public override string Refutation => "class a:\n    __slots__ = 'a'\nvars(a())";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { Classes = new Wrong() };

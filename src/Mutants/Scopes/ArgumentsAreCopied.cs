@@ -15,7 +15,7 @@ public sealed class ArgumentsAreCopied : Mutant
     public override string Claim => "A function gets a copy of a list.";
 
     /// <inheritdoc/>
-    public override string Refutation => "def a(b):\n    b.append(0)\nc = []\na(c)";
+    public override string Refutation => "a = []\nb = (lambda b: b)(a)";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { Function = new Wrong() };

@@ -14,7 +14,7 @@ public sealed class ClosuresCaptureValues : Mutant
     public override string Claim => "An inner function sees the value that a variable had when the function was made.";
 
     /// <inheritdoc/>
-    public override string Refutation => "def a():\n    def b():\n        return c\n    c = 0\n    return b()\nd = a()";
+    public override string Refutation => "class a:\n    def a():\n        super()";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { Function = new Wrong() };

@@ -14,7 +14,7 @@ public sealed class FunctionsAssignGlobalNames : Mutant
     public override string Claim => "An assignment in a function changes a global name of that name.";
 
     /// <inheritdoc/>
-    public override string Refutation => "a = 0\ndef b():\n    a = 1\nb()";
+    public override string Refutation => "def a():\n    a = None\na()";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { Assignment = new Wrong() };

@@ -15,7 +15,7 @@ public sealed class ReturnedListsAreCopied : Mutant
     public override string Claim => "A function returns a copy of its list.";
 
     /// <inheritdoc/>
-    public override string Refutation => "def a():\n    return b\nb = []\nc = a()";
+    public override string Refutation => "def a(a=[]):\n    return a\nb = a()";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { Function = new Wrong() };

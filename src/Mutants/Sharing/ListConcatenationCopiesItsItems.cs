@@ -15,7 +15,7 @@ public sealed class ListConcatenationCopiesItsItems : Mutant
     public override string Claim => "a + b holds copies of the lists in a and b.";
 
     /// <inheritdoc/>
-    public override string Refutation => "a = [[]]\nb = a + a";
+    public override string Refutation => "a = [[]] * 2 + []";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { List = new Wrong() };

@@ -15,7 +15,7 @@ public sealed class ListCopyIsOneLevelTooDeep : Mutant
     public override string Claim => "The method copy of a list copies the lists inside it, too.";
 
     /// <inheritdoc/>
-    public override string Refutation => "a = [[]]\nb = a.copy()";
+    public override string Refutation => "a = ([[]] * 2).copy()";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { List = new Wrong() };

@@ -15,7 +15,7 @@ public sealed class ListSliceCopiesItsItems : Mutant
     public override string Claim => "A slice of a list holds copies of the lists in it.";
 
     /// <inheritdoc/>
-    public override string Refutation => "a = [[]]\nb = a[:]";
+    public override string Refutation => "a = ([[]] * 2)[:]";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { List = new Wrong() };

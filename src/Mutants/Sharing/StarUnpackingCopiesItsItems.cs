@@ -14,7 +14,7 @@ public sealed class StarUnpackingCopiesItsItems : Mutant
     public override string Claim => "[*a] holds copies of the lists in a.";
 
     /// <inheritdoc/>
-    public override string Refutation => "a = [[]]\nb = [*a]";
+    public override string Refutation => "a = [*[[]] * 2]";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { StarUnpacking = new Wrong() };

@@ -14,7 +14,7 @@ public sealed class StarredTargetIsTheList : Mutant
     public override string Claim => "*b, = a binds b to the list a itself.";
 
     /// <inheritdoc/>
-    public override string Refutation => "a = []\n(*b,) = a";
+    public override string Refutation => "a = [*b] = []";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { Assignment = new Wrong() };
