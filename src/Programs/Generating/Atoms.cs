@@ -15,7 +15,7 @@ internal sealed class Atoms(Choices choices, GenerationSettings settings)
         BigInteger.One << 63, BigInteger.One << 64, BigInteger.Pow(10, 30), -(BigInteger.One << 31), -1000,
     ];
 
-    private static readonly double[] Floats = [0.0, -0.0, 1.0, 1.5, -1.5, 0.1, 0.1 + 0.2, 1.0 / 3, 2.0, 256.0, 1e16, 1e308];
+    private static readonly double[] Floats = [0.0, -0.0, 1.0, 1.5, -1.5, 0.1, 0.1 + 0.2, 1.0 / 3, 2.0 / 3, 1234567.8901234, 2.0, 256.0, 1e16, 1e308];
     private static readonly string[] NarrowStrings = ["", "a", "b", "é", "ab", "k", "hello", "hello world", "hello_World9", " x ", "12", "aXbXa", "é a", "a\tb\r\nc", "x\u00b2", "\u00bd"];
     private static readonly string[] WideStrings = ["€", "\ud800", "a€", "\ud83d\ude00", "\u0663"];
     private static readonly byte[][] ByteStrings =
