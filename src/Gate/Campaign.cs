@@ -24,7 +24,7 @@ public sealed class Campaign
     /// <param name="programs">The program of an index, 0 and up.</param>
     /// <param name="settings">When to stop.</param>
     /// <param name="time">The clock.</param>
-    /// <param name="examine">Called with the index and the program after each program that both sides ran; it takes no part in the verdict. May be null.</param>
+    /// <param name="examine">Called with the index and the program, as far as it was reached, after each program that both sides ran; it takes no part in the verdict. May be null.</param>
     public Campaign(DifferentialRun run, Func<long, Program> programs, CampaignSettings settings, TimeProvider time, Action<long, Program>? examine = null)
     {
         ArgumentNullException.ThrowIfNull(run);
@@ -47,7 +47,7 @@ public sealed class Campaign
             statistics.Count(checkedProgram, Judge(index, checkedProgram));
             if (checkedProgram.Right is not null)
             {
-                examine?.Invoke(index, checkedProgram.Program);
+                examine?.Invoke(index, checkedProgram.Reached);
             }
 
             statistics.Elapsed = time.GetElapsedTime(began);

@@ -18,6 +18,13 @@ public sealed record CheckedProgram(
     int UnknownTexts = 0,
     int UnresolvedTies = 0)
 {
+    /// <summary>The program as far as the left side ran it: what comes after is bounded by nobody.</summary>
+    public Program Reached => ReachedBy(Program, Left);
+
+    /// <summary>The cells of <paramref name="program"/> that <paramref name="left"/> holds, all of them if it did not stop.</summary>
+    internal static Program ReachedBy(Program program, ProgramObservation left) =>
+        left.Stop is null ? program : program with { Cells = program.Cells.Take(left.Cells.Count).ToValueList() };
+
     /// <summary>The divergence, or null if the verdict is another one.</summary>
     public Divergence? Divergence => (Verdict as Diverges)?.Divergence;
 }

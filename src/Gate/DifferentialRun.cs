@@ -105,8 +105,7 @@ public sealed class DifferentialRun
             return new(program, left, null, Because(end, Left));
         }
 
-        var reached = left.Stop is null ? program : program with { Cells = program.Cells.Take(left.Cells.Count).ToValueList() };
-        var observed = Run(right, reached, new RunRequest(limits, Questions(left)) { Observe = points });
+        var observed = Run(right, CheckedProgram.ReachedBy(program, left), new RunRequest(limits, Questions(left)) { Observe = points });
         var comparison = comparer.Compare(left, observed);
         Verdict verdict = (comparison.Difference, left.Stop, observed.Stop) switch
         {

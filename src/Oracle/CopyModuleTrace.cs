@@ -14,7 +14,7 @@ public sealed class CopyModuleTrace
 {
     private const string Tracer =
         """
-        import copy, dis, linecache, sys, types
+        import copy, dis, sys, types
 
         source = copy.copy.__code__.co_filename
         executed = set()

@@ -49,8 +49,7 @@ public sealed partial class Compiler
         var places = effects.AsSpan();
         for (var index = 0; index < places.Length; index++)
         {
-            var effect = Compile(statements[index]);
-            places[index] = recorder is null ? effect : Recorded(effect, statements[index]);
+            places[index] = Recorded(Compile(statements[index]), statements[index]);
         }
 
         return new(effects, row);

@@ -16,12 +16,13 @@ public sealed class ReplaceByNames : ShrinkPass
     /// <inheritdoc/>
     protected override IEnumerable<Program> Propose(Program program)
     {
+        var names = Binding.Names(program);
         var bound = Binding.NamesAndParameters(program);
         return from site in ExpressionSite.All(program)
                where site.Place == Place.Value && site.Expression is not Constant
                from name in site.Expression is Name { Identifier: var function } && LanguageNames.Builtins.Contains(function) && !bound.Contains(function)
                    ? Shortest.Concat(bound)
-                   : Binding.Names(program)
+                   : names
                where site.Expression is not Name { Identifier: var old } || old != name
                select site.Replace(new Name(name));
     }

@@ -62,12 +62,12 @@ public sealed class SimplifyStatements : ShrinkPass
             case For loop:
                 yield return new Assign([loop.Target], loop.Iterable);
                 break;
-            case ExpressionStatement { Value: Call { Function: AttributeExpression { Value: Name target, Identifier: var method }, Arguments: [not Starred and var operand], Keywords: [] } }
-                when Augmented.TryGetValue(method, out var @operator):
-                yield return new AugmentedAssign(target, @operator, operand);
-                yield return new Assign([target], operand);
-                break;
-            case ExpressionStatement { Value: Call { Function: AttributeExpression { Value: Name receiver }, Arguments: var arguments } }:
+            case ExpressionStatement { Value: Call { Function: AttributeExpression { Value: Name receiver, Identifier: var method }, Arguments: var arguments, Keywords: var keywords } }:
+                if (arguments is [not Starred and var operand] && keywords.IsEmpty && Augmented.TryGetValue(method, out var @operator))
+                {
+                    yield return new AugmentedAssign(receiver, @operator, operand);
+                }
+
                 foreach (var argument in arguments.Where(argument => argument is not Starred))
                 {
                     yield return new Assign([receiver], argument);

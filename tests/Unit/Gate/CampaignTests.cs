@@ -79,6 +79,19 @@ public class CampaignTests
         Assert.Equal(3, result.Statistics.Programs);
     }
 
+    /// <summary>What the left side did not reach may have no end: whoever runs it again would not come back.</summary>
+    [Fact]
+    public void Run_LeftSideStops_ExaminesTheCellsBefore()
+    {
+        var first = Program(Cell("a:0", "0 list"));
+        var left = Scripted.Always(first with { Stop = new(StopReason.Unsupported, "no second cell") });
+        var run = new DifferentialRun(left, Scripted.Always(first), ComparisonRules.Of(Level.CPython), RunLimits.Default);
+        var program = ProgramText.Parse("a = []\n# %%\nb = a\n");
+        var examined = new List<Program>();
+        _ = new Campaign(run, _ => program, new() { Programs = 1 }, TimeProvider.System, (_, reached) => examined.Add(reached)).Run();
+        Assert.Equal(ProgramText.Parse("a = []\n"), Assert.Single(examined));
+    }
+
     [Fact]
     public void Run_Cancelled_ReturnsWhatThereIs()
     {
