@@ -52,14 +52,32 @@ internal sealed class CandidatePack
         return new([.. candidates.Skip(start).Take(end - start)]);
     }
 
-    /// <summary>How many candidates agree before the first one that may not, given what a run of <see cref="Program"/> says.</summary>
-    public int CountAgreeing(CheckedProgram result) => CandidateOf(result switch
+    /// <summary>Runs the pack on both sides.</summary>
+    /// <remarks>If the left side ends at a limit, the right one is not asked at all: then only what came before the candidate that ended it is run again.</remarks>
+    public PackOutcome Run(DifferentialRun run)
     {
-        { Divergence: { } divergence } => divergence.Difference.Cell,
-        { Verdict: Agrees } => Program.Cells.Count,
-        _ => Math.Min(result.Left.Cells.Count, result.Right?.Cells.Count ?? int.MaxValue),
-    });
+        var result = run.Check(Program);
+        var agreeing = CandidateOf(result switch
+        {
+            { Divergence: { } divergence } => divergence.Difference.Cell,
+            { Verdict: Agrees } => Program.Cells.Count,
+            _ => Math.Min(result.Left.Cells.Count, result.Right?.Cells.Count ?? int.MaxValue),
+        });
+        if (result.Right is null && agreeing > 0)
+        {
+            var before = new CandidatePack([.. Candidates.Take(agreeing)]).Run(run);
+            return before with { Runs = before.Runs + 1 };
+        }
+
+        return new(agreeing, 1, result.Verdict is Inconclusive { Reason: InconclusiveReason.Unsupported } && agreeing < Candidates.Count);
+    }
 
     /// <summary>Index of the candidate that a cell belongs to; the number of candidates for a cell after the last one.</summary>
     private int CandidateOf(int cell) => cell < candidateOfCell.Length ? candidateOfCell[cell] : Candidates.Count;
 }
+
+/// <summary>What a run of a pack says of its candidates.</summary>
+/// <param name="Agreeing">How many candidates agree before the first one that may not.</param>
+/// <param name="Runs">Number of programs run on both sides, 1 or more.</param>
+/// <param name="IsUnsupported">Whether a side does not support the candidate after those.</param>
+internal readonly record struct PackOutcome(int Agreeing, int Runs, bool IsUnsupported);

@@ -19,7 +19,7 @@ public sealed class ExhaustiveSearch(DifferentialRun run)
             for (var position = 0; position < chunk.Length;)
             {
                 var pack = CandidatePack.From(chunk, position, PackSize);
-                var agreeing = pack.CountAgreeing(run.Check(pack.Program));
+                var agreeing = pack.Run(run).Agreeing;
                 judged += agreeing;
                 position += agreeing;
                 if (agreeing < pack.Candidates.Count)

@@ -7,8 +7,8 @@ namespace Conform.Gate.Shrinking;
 /// <summary>Makes a diverging program simpler while it diverges as its goal wants.</summary>
 /// <remarks>
 /// A large program is reduced by named passes in turn: each is driven over the current program, going on from where it was when a candidate is taken, until a
-/// whole round changes nothing or the program is small. A small one descends: all candidates of all passes are put in order and the simplest one that diverges
-/// is taken, until none does; most candidates agree and are run in packs. A candidate is taken only if it is strictly simpler (<see cref="Simplicity"/>)
+/// whole round changes nothing or the program is small. A small one descends: all candidates of the passes are put in order and the simplest one that diverges
+/// is taken; when none does, the candidates of the exhaustive passes are, until none of those does either; most candidates agree and are run in packs. A candidate is taken only if it is strictly simpler (<see cref="Simplicity"/>)
 /// and diverges when it is run alone; each different candidate is judged once. The result depends on the program, the goal and the implementations only,
 /// unless the time budget ends it. Not thread-safe.
 /// </remarks>
@@ -17,7 +17,8 @@ public sealed class Shrinker
     /// <summary>Number of statements up to which a program is small.</summary>
     private const int SmallSize = 3;
 
-    /// <summary>Number of candidates for one program that a side does not support after which no more are proposed that have little to do with the program: each ends its pack.</summary>
+    /// <summary>Number of candidates of an exhaustive pass for one program that a side does not support after which no more of that pass are judged: each ends its
+    /// pack.</summary>
     private const int MostUnsupported = 32;
 
     private const int FirstPack = 16;
@@ -62,10 +63,10 @@ public sealed class Shrinker
         private readonly Dictionary<DivergenceSignature, Divergence> slips = [];
         private readonly int[] tries = new int[shrinker.passes.Count];
         private readonly int[] successes = new int[shrinker.passes.Count];
+        private readonly int[] unsupported = new int[shrinker.passes.Count];
         private readonly long began = shrinker.time.GetTimestamp();
         private Program current = start;
         private int runs;
-        private int unsupported;
 
         public ShrinkResult Run()
         {
@@ -134,33 +135,37 @@ public sealed class Shrinker
             return null;
         }
 
-        /// <summary>Takes the simplest candidate of all passes, again and again.</summary>
+        /// <summary>Takes the simplest candidate, again and again: of the passes that stay near to the program, and of the exhaustive ones where those have none.</summary>
         private ShrinkStopReason Descend()
         {
-            while (true)
+            for (var exhaustive = false; ;)
             {
-                unsupported = 0;
-                var proposals = Proposals();
+                Array.Clear(unsupported);
+                var proposals = Proposals(exhaustive);
                 if (FirstThatHolds(Simplicity.SimplerThan(current, proposals.Keys), proposals, out var next) is { } reason)
                 {
                     return reason;
                 }
 
-                if (next is null)
+                if (next is null && exhaustive)
                 {
                     return ShrinkStopReason.Finished;
                 }
 
-                successes[proposals[next]]++;
-                current = next;
+                exhaustive = next is null;
+                if (next is not null)
+                {
+                    successes[proposals[next]]++;
+                    current = next;
+                }
             }
         }
 
-        /// <summary>The candidates that are not judged yet, each with the first pass that proposes it.</summary>
-        private Dictionary<Program, int> Proposals()
+        /// <summary>The candidates of one kind of passes that are not judged yet, each with the first pass that proposes it.</summary>
+        private Dictionary<Program, int> Proposals(bool exhaustive)
         {
             var proposals = new Dictionary<Program, int>();
-            foreach (var pass in Enumerable.Range(0, shrinker.passes.Count).Where(IsWorthwhile))
+            foreach (var pass in Enumerable.Range(0, shrinker.passes.Count).Where(pass => shrinker.passes[pass].IsExhaustive == exhaustive))
             {
                 foreach (var candidate in shrinker.passes[pass].Candidates(current).Where(candidate => !known.ContainsKey(candidate)))
                 {
@@ -171,7 +176,7 @@ public sealed class Shrinker
             return proposals;
         }
 
-        private bool IsWorthwhile(int pass) => unsupported < MostUnsupported || !shrinker.passes[pass].IsExhaustive;
+        private bool IsWorthwhile(int pass) => unsupported[pass] < MostUnsupported || !shrinker.passes[pass].IsExhaustive;
 
         private ShrinkStopReason? FirstThatHolds(IReadOnlyList<Program> candidates, Dictionary<Program, int> passOf, out Program? found)
         {
@@ -185,7 +190,7 @@ public sealed class Shrinker
                 }
 
                 var pack = CandidatePack.From(candidates, position, size);
-                var agreeing = pack.Candidates.Count == 1 ? 0 : CountAgreeing(pack);
+                var agreeing = pack.Candidates.Count == 1 ? 0 : CountAgreeing(pack, passOf);
                 position += agreeing;
                 foreach (var candidate in pack.Candidates.Take(agreeing + 1))
                 {
@@ -201,7 +206,7 @@ public sealed class Shrinker
                         return null;
                     }
 
-                    if (unsupported >= MostUnsupported)
+                    if (!IsWorthwhile(passOf[candidate]))
                     {
                         (candidates, position) = ([.. candidates.Skip(position).Where(rest => IsWorthwhile(passOf[rest]))], 0);
                     }
@@ -214,20 +219,20 @@ public sealed class Shrinker
         }
 
         /// <summary>Runs a pack: how many of its candidates agree before the first one that may not.</summary>
-        private int CountAgreeing(CandidatePack pack)
+        private int CountAgreeing(CandidatePack pack, Dictionary<Program, int> passOf)
         {
-            runs++;
-            var result = shrinker.run.Check(pack.Program);
-            var agreeing = pack.CountAgreeing(result);
+            var (agreeing, packRuns, isUnsupported) = pack.Run(shrinker.run);
+            runs += packRuns;
             foreach (var candidate in pack.Candidates.Take(agreeing))
             {
                 known[candidate] = false;
             }
 
-            if (result.Verdict is Inconclusive { Reason: InconclusiveReason.Unsupported } && agreeing < pack.Candidates.Count)
+            if (isUnsupported)
             {
-                known[pack.Candidates[agreeing]] = false;
-                unsupported++;
+                var candidate = pack.Candidates[agreeing];
+                known[candidate] = false;
+                unsupported[passOf[candidate]]++;
             }
 
             return agreeing;

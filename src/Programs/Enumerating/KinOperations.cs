@@ -33,7 +33,7 @@ internal static class KinOperations
         (["_0[_1]", "_0.get(_1)", "_0.pop(_1)", "_0.setdefault(_1, _2)"], []),
         (["list(_0)", "tuple(_0)", "set(_0)", "dict(_0)"], []),
         (["_0.keys()", "_0.values()", "_0.items()"], []),
-        (["str(_0)", "_0.strip()", "_0.expandtabs()", "_0.zfill(_1)", "_0.ljust(_1)", "_0.replace(_1, _2)", "_0.translate(_1)", "_0[:]", "_0 * _1"], []),
+        (["str(_0)", "_0.strip()", "_0.lstrip()", "_0.rstrip()", "_0.expandtabs()", "_0.zfill(_1)", "_0.ljust(_1)", "_0.rjust(_1)", "_0.center(_1)", "_0.removeprefix(_1)", "_0.removesuffix(_1)", "_0.replace(_1, _2)", "_0.translate(_1)", "_0[:]", "_0 * _1"], []),
         (["int(_0)", "float(_0)", "str(_0)", "repr(_0)", "ascii(_0)", "chr(_0)", "bytes(_0)"], []),
     ];
 
@@ -51,16 +51,16 @@ internal static class KinOperations
     private static readonly StatementShape[] Unpacking =
         [.. ((string[])["[b, c] = _0", "[b, b] = _0", "[b, *c] = _0", "[*b] = _0", "[b] = _0"]).Select(StatementShape.Parse)];
 
-    private static readonly StatementShape AddingToItem = StatementShape.Parse("_0[_1] += _2");
+    private static readonly StatementShape[] AddingToItem = [.. ((string[])["_0[_1] += _2", "_0[:] += _1"]).Select(StatementShape.Parse)];
 
     /// <summary>To attributes that objects of some types have and that nothing can be stored in.</summary>
     private static readonly StatementShape[] AddingToAttribute = [.. ((string[])["_0.pop += _1", "_0.imag += _1"]).Select(StatementShape.Parse)];
 
-    /// <summary>The augmented assignment to a name, and the plainest one to an item.</summary>
+    /// <summary>The augmented assignment to a name, and the plainest ones to an item and to a slice.</summary>
     internal static IEnumerable<StatementShape> OfAugmented(AugmentedAssign statement) =>
     [
         new(new AugmentedAssign(Holes.At(0), statement.Operator, Holes.At(1))),
-        AddingToItem,
+        .. AddingToItem,
         .. statement.Target is AttributeExpression ? AddingToAttribute : [],
     ];
 

@@ -149,7 +149,16 @@ public sealed class SmallPrograms(Vocabulary vocabulary, OperandSet operands)
 
         foreach (var shape in vocabulary.Statements.Where(shape => shape.Arity >= 2))
         {
-            foreach (var value in operands.Containers)
+            foreach (var value in shape.Template is Assign { Targets: [Subscript] } ? operands.Containers : [])
+            {
+                foreach (var rest in Tuples(shape.Arity - 2))
+                {
+                    var store = (Assign)shape.Fill([A, .. rest, value]);
+                    yield return store with { Targets = [A, .. store.Targets] };
+                }
+            }
+
+            foreach (var value in operands.All)
             {
                 foreach (var rest in Tuples(shape.Arity - 1))
                 {
@@ -246,7 +255,7 @@ public sealed class SmallPrograms(Vocabulary vocabulary, OperandSet operands)
         {
             foreach (var rest in Tuples(shape.Arity - 1, [name]))
             {
-                foreach (var receiver in shape.Arity == 1 ? (Expression[])[name, new ListDisplay([name])] : [name])
+                foreach (var receiver in shape.Arity == 1 ? Receivers(name) : [name])
                 {
                     var value = shape.Fill([receiver, .. rest]);
                     yield return new ExpressionStatement(value);
@@ -255,6 +264,9 @@ public sealed class SmallPrograms(Vocabulary vocabulary, OperandSet operands)
             }
         }
     }
+
+    /// <summary>An object, and what is around it.</summary>
+    private static IEnumerable<Expression> Receivers(Name name) => [name, new ListDisplay([name]), new TupleDisplay([name]), new DictDisplay([new(None, name)])];
 
     /// <summary>Where a statement may find what it changes: under its name, or in a list or tuple around it.</summary>
     private static IEnumerable<Expression> Places(Expression value) =>

@@ -2,12 +2,16 @@ using Conform.Programs.Text;
 
 namespace Conform.Programs.Enumerating;
 
-/// <summary>The shortest programs that show what takes a block to show: functions, scopes, loops, generators, exceptions and classes.</summary>
-/// <remarks>What concerns one of these shows in one of a few well-known small programs, which no rewriting of a large program reaches for certain. Immutable; thread-safe.</remarks>
+/// <summary>The shortest programs that show how objects share what they hold, and what takes a block to show: functions, scopes, loops, generators, exceptions and
+/// classes.</summary>
+/// <remarks>What concerns one of these shows in one of a few well-known small programs, which no rewriting of another program reaches for certain. Immutable; thread-safe.</remarks>
 public static class WellKnownPrograms
 {
     private static readonly string[] Texts =
     [
+        // Objects: one item in two places, two names for one object, equal ones, order of dicts, what a target computes.
+        "a = [[]] * 2", "a = ([],) * 2", "a = [[]]\nb = a[:]", "a = []\nb = [a]", "a = []\nb = a", "a = [(int,), (int,)]", "a = range(0)", "a[None] = b", "a = [{0: None, None: None}, {None: None, 0: None}]",
+
         // Functions: default values, sharing of arguments, star parameters, what a call makes new.
         "a = lambda b=[]: b\nb = a()", "a = lambda b=[]: b\nb = [a(), a()]", "a = (lambda b: b)([])", "a = []\nb = (lambda b: b)(a)", "a = []\n(lambda b: b.append(b))(a)",
         "a = (lambda *b: b)()", "a = []\nb = (lambda *b: b)(*a)", "a = {}\nb = (lambda **b: b)(**a)", "def a():\n    pass\na()", "def a(b):\n    b += [b]\na([])", "def a():\n    a = None\na()",
@@ -45,7 +49,7 @@ public static class WellKnownPrograms
         "class a:\n    a = 0\na().a += 1", "class a(list):\n    pass\nb = a()", "class a(list):\n    pass\nb = a()[:]", "class a(int):\n    pass\nb = a()", "class a(dict):\n    pass\nb = a()",
         "class a:\n    pass\nb = [a() == a()]", "class a:\n    def __eq__(a, b):\n        return True\nb = a() == 0", "class a:\n    def __eq__(a, b):\n        return True\nb = {a()}", "class a:\n    def __eq__(a, b):\n        return False\nb = a()\nc = b in [b]",
         "class a:\n    def __len__(a):\n        return 0\nb = not a()", "class a:\n    def __add__(a, b):\n        return 0\nb = a() + 0", "class a:\n    def __iadd__(a, b):\n        return 0\nb = a()\nb += 0", "class a:\n    def __getitem__(a, b):\n        return [][b]\nb = [*a()]",
-        "class a:\n    def __iter__(a):\n        return iter([None])\nb = [*a()]", "class a:\n    def __call__(a):\n        pass\na()()", "class a:\n    def __getattr__(a, b):\n        return b\nb = a().a", "class a:\n    __slots__ = []\na().a = 0", "class a:\n    __slots__ = 'a'\nvars(a())", "class a:\n    __slots__ = ['b']\na = a()\na.b = 0",
+        "class a:\n    def __iter__(a):\n        return iter([None])\nb = [*a()]", "class a:\n    def __call__(a):\n        pass\na()()", "class a:\n    def __getattr__(a, b):\n        return b\nb = a().a", "class a:\n    __slots__ = 'a'\na().b = None", "class a:\n    __slots__ = 'a'\nvars(a())", "class a:\n    __slots__ = ['b']\na = a()\na.b = 0",
         "class a:\n    @property\n    def a(b):\n        return 0\na = a().a", "class a:\n    @property\n    def a(b):\n        return 0\na().a = 0", "class a:\n    @staticmethod\n    def a():\n        pass\na().a()", "class a:\n    @classmethod\n    def a(b):\n        return b\nb = a().a()",
         "class a:\n    def __deepcopy__():\n        pass\ncopy.deepcopy(a())", "class a:\n    __deepcopy__ = 0\ncopy.deepcopy(a())", "class a:\n    __copy__ = 0\ncopy.copy(a())", "class a:\n    pass\ncopy.deepcopy([a()])", "class a:\n    pass\ncopy.deepcopy((a(),))", "class a:\n    pass\na = a()\na.a = copy.copy(a)", "class a:\n    pass\na = a()\na.a = 0\na.a = copy.copy(a)", "class a:\n    pass\nb = copy.copy(a())", "class a:\n    pass\nb = a()\nb.a = []\nc = copy.copy(b)", "class a:\n    pass\nb = a()\nb.a = []\nc = copy.deepcopy(b)", "class a:\n    pass\nb = a()\nb.a = b\nc = copy.deepcopy(b)", "class a:\n    pass\nb = copy.deepcopy(a())", "class a:\n    pass\nb = copy.deepcopy([a()] * 2)",
         "class a:\n    def __deepcopy__(a, b):\n        return 0\nb = copy.deepcopy(a())", "class a:\n    def __copy__(a):\n        return 0\nb = copy.copy(a())",

@@ -36,6 +36,7 @@ public static class ShrinkPasses
         new SwapParts(),
         new RenameMembers(),
         new RenameNames(),
+        new TryWellKnownPrograms(),
         new TrySmallPrograms(),
     ];
 

@@ -2,8 +2,8 @@ using Conform.Programs.Enumerating;
 
 namespace Conform.Programs.Shrinking;
 
-/// <summary>Proposes all programs of one or two statements over the operations of the program, and their kin, and a fixed set of operands, and well-known small programs with
-/// blocks: however a bug was met, its smallest program is among them if it is that small.</summary>
+/// <summary>Proposes all programs of one or two statements over the operations of the program, and their kin, and a fixed set of operands:
+/// however a bug was met, its smallest program is among them if it is that small.</summary>
 public sealed class TrySmallPrograms : ShrinkPass
 {
     /// <inheritdoc/>
@@ -20,7 +20,7 @@ public sealed class TrySmallPrograms : ShrinkPass
         {
             (0, _) => [],
             (1, _) => small.OfOneStatement(),
-            _ => small.OfOneStatement().Concat(small.OfTwoStatements()).Concat(WellKnownPrograms.All),
+            _ => small.OfOneStatement().Concat(small.OfTwoStatements()),
         };
     }
 }
