@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Conform.Programs.Syntax;
 using Conform.Programs.Text;
 
@@ -32,6 +33,7 @@ internal static class KinOperations
         (["tuple(_0)", "_0[:]", "_0 * _1", "_0 + _1"], []),
         (["_0[_1]", "_0.get(_1)", "_0.pop(_1)", "_0.setdefault(_1, _2)"], []),
         (["list(_0)", "tuple(_0)", "set(_0)", "dict(_0)"], []),
+        (["dataclasses.asdict(_0)", "dataclasses.astuple(_0)", "copy.deepcopy(_0)"], []),
         (["_0.keys()", "_0.values()", "_0.items()"], []),
         (["str(_0)", "_0.strip()", "_0.lstrip()", "_0.rstrip()", "_0.expandtabs()", "_0.zfill(_1)", "_0.ljust(_1)", "_0.rjust(_1)", "_0.center(_1)", "_0.removeprefix(_1)", "_0.removesuffix(_1)", "_0.replace(_1, _2)", "_0.translate(_1)", "_0[:]", "_0 * _1"], []),
         (["int(_0)", "float(_0)", "str(_0)", "repr(_0)", "ascii(_0)", "chr(_0)", "bytes(_0)"], []),
@@ -53,6 +55,9 @@ internal static class KinOperations
 
     private static readonly StatementShape[] AddingToItem = [.. ((string[])["_0[_1] += _2", "_0[:] += _1"]).Select(StatementShape.Parse)];
 
+    /// <summary>The hole that a method is called of, which is no module.</summary>
+    private static readonly FrozenSet<string> Receiver = ["_0"];
+
     /// <summary>To attributes that objects of some types have and that nothing can be stored in.</summary>
     private static readonly StatementShape[] AddingToAttribute = [.. ((string[])["_0.pop += _1", "_0.imag += _1"]).Select(StatementShape.Parse)];
 
@@ -67,7 +72,7 @@ internal static class KinOperations
     /// <summary>Plain unpackings, where a statement unpacks.</summary>
     internal static IEnumerable<StatementShape> OfUnpacking(Assign statement) => statement.Targets.Any(target => target is ListDisplay or TupleDisplay) ? Unpacking : [];
 
-    /// <summary>The same call with one argument less or more, and a call of what is only read.</summary>
+    /// <summary>The same call with one argument less or more or one keyword less, and a call of what is only read.</summary>
     internal static IEnumerable<ExpressionShape> OfCall(ExpressionShape shape) => shape.Template switch
     {
         Call { Keywords.IsEmpty: true } call when !IsCopy(call) =>
@@ -75,9 +80,13 @@ internal static class KinOperations
             .. call.Arguments.IsEmpty ? [] : (ExpressionShape[])[new(call with { Arguments = call.Arguments.Without(call.Arguments.Count - 1) })],
             .. call.Arguments.Count < MostArguments ? (ExpressionShape[])[new(call with { Arguments = [.. call.Arguments, Holes.At(shape.Arity)] })] : [],
         ],
+        Call { Keywords.Count: > 1 } call => WithoutEachKeyword(call),
         AttributeExpression attribute => [new(new Call(attribute, [], [])), new(new Call(attribute, [Holes.At(1)], []))],
         _ => [],
     };
+
+    private static IEnumerable<ExpressionShape> WithoutEachKeyword(Call call) =>
+        Enumerable.Range(0, call.Keywords.Count).Select(index => ExpressionShape.Of(call with { Keywords = call.Keywords.Without(index) }, Receiver)).OfType<ExpressionShape>();
 
     /// <summary>Whether <paramref name="call"/> copies: that takes one argument, and a memo that no program makes.</summary>
     private static bool IsCopy(Call call) => call.Function is AttributeExpression { Value: Name { Identifier: LanguageNames.CopyModule } };

@@ -25,7 +25,7 @@ public sealed record OperandSet(
         Pairs("False", "0", "0", "False", "True", "1", "1", "True", "1", "1.0", "1.0", "1", "0.0", "-0.0", "0", "0.0", "0.0", "0", "256", "'256'", "257", "'257'", "-5", "'-5'", "-6", "'-6'", "''", "b''", "0", "1", "[]", "()", "set()", "frozenset()", "b''", "bytearray()", "(int,)", "(int,)"),
         Parse(
             "[]", "()", "{}", "[None]", "(None,)", "{None: None}", "{None}", "[[]]", "([],)", "[()]", "((),)", "{None: []}", "[[]] * 2", "[[], []]", "[0, None]", "(0, None)", "[False, 0]",
-            "[1, 0]", "[None, 0, None]", "{3, 11}", "{None: None, 0: None}", "[[None]]", "set()", "frozenset()", "range(2)", "bytearray()", "bytearray(1)"),
+            "[1, 0]", "[3, 11]", "[None, 0, None]", "{3, 11}", "{None: None, 0: None}", "[[None]]", "set()", "frozenset()", "range(2)", "bytearray()", "bytearray(1)"),
         Parse(
             "[]", "[None]", "[[]]", "{}", "{None: None}", "{None}", "{0}", "{None: []}", "()", "([],)", "[1, 0]", "[0, None]", "[False, 0]", "{0: 0}", "[[]] * 2", "set()", "frozenset()", "{frozenset()}", "{frozenset(): None}", "bytearray()", "bytearray(1)", "0", "257", "''", "'a'"),
         Parse("None", "0", "1", "2", "-1", "''", "'a'", "'aa'", "'0a'", "[]", "[None]", "()", "(None,)", "{}", "{None}"),

@@ -25,7 +25,7 @@ public sealed class SmallPrograms(Vocabulary vocabulary, OperandSet operands)
     public IEnumerable<Program> OfOneStatement() => Single().Select(statement => Join([statement]));
 
     /// <summary>Programs of two statements, in one cell and in two: the first binds <c>a</c>, the second uses it.</summary>
-    public IEnumerable<Program> OfTwoStatements() => Twins().Concat(HeldTwins()).Concat(
+    public IEnumerable<Program> OfTwoStatements() => Twins().Concat(HeldTwins()).Concat(ChangesOfTwoNames()).Concat(
         from first in Bindings()
         from second in Uses(A, B)
         from program in Layouts(first, second)
@@ -52,6 +52,14 @@ public sealed class SmallPrograms(Vocabulary vocabulary, OperandSet operands)
         from twins in operands.Twins
         from container in Holding(twins.Left)
         from program in Layouts(new Assign([A], container), new ExpressionStatement(shape.Fill(A, twins.Right)))
+        select program;
+
+    /// <summary>Programs that bind two names to one object and change it under one of them, or give that name another one.</summary>
+    private IEnumerable<Program> ChangesOfTwoNames() =>
+        from value in operands.Starts
+        from shape in vocabulary.Statements
+        from rest in Tuples(shape.Arity - 1, [A, B])
+        from program in Layouts(new Assign([A, B], value), shape.Fill([A, .. rest]))
         select program;
 
     private static IEnumerable<Expression> Holding(Expression element) =>
@@ -158,7 +166,7 @@ public sealed class SmallPrograms(Vocabulary vocabulary, OperandSet operands)
                 }
             }
 
-            foreach (var value in operands.All)
+            foreach (var value in operands.All.Concat(vocabulary.Expressions.Where(made => made.Arity == 0).Select(made => made.Fill())))
             {
                 foreach (var rest in Tuples(shape.Arity - 1))
                 {

@@ -2,7 +2,7 @@ using Conform.Programs.Text;
 
 namespace Conform.Programs.Enumerating;
 
-/// <summary>The shortest programs that show how objects share what they hold, and what takes a block to show: functions, scopes, loops, generators, exceptions and
+/// <summary>The shortest programs that show how objects share what they hold, how each is copied and changed in place, and what takes a block to show: functions, scopes, loops, generators, exceptions and
 /// classes.</summary>
 /// <remarks>What concerns one of these shows in one of a few well-known small programs, which no rewriting of another program reaches for certain. Immutable; thread-safe.</remarks>
 public static class WellKnownPrograms
@@ -10,7 +10,9 @@ public static class WellKnownPrograms
     private static readonly string[] Texts =
     [
         // Objects: one item in two places, two names for one object, equal ones, order of dicts, what a target computes.
-        "a = [[]] * 2", "a = ([],) * 2", "a = [[]]\nb = a[:]", "a = []\nb = [a]", "a = []\nb = a", "a = [(int,), (int,)]", "a = range(0)", "a[None] = b", "a = [{0: None, None: None}, {None: None, 0: None}]",
+        "a = [[]] * 2", "a = ([],) * 2", "a = [[]]\nb = a[:]", "a = []\nb = [a]", "a = []\nb = a", "a = b = []", "a = a[None] = {}", "a = [(int,), (int,)]", "a = range(0)", "a[None] = b", "a = [{0: None, None: None}, {None: None, 0: None}]",
+        "a = dict.fromkeys('0a', [])", "a = dict.fromkeys('0a', []).copy()", "a = dict.fromkeys('0a').popitem()", "a = [0, False]", "a = [1, True]", "a = [0, 0.0]", "a = [float('nan')]", "a = float('nan')",
+        "a = str(0.1234567890123)", "sorted([0, None])", "sorted([0, None], reverse=1)", "a = sorted([0, False])", "a = sorted([0, False], reverse=1)",
 
         // Functions: default values, sharing of arguments, star parameters, what a call makes new.
         "a = lambda b=[]: b\nb = a()", "a = lambda b=[]: b\nb = [a(), a()]", "a = (lambda b: b)([])", "a = []\nb = (lambda b: b)(a)", "a = []\n(lambda b: b.append(b))(a)",
@@ -51,10 +53,26 @@ public static class WellKnownPrograms
         "class a:\n    def __len__(a):\n        return 0\nb = not a()", "class a:\n    def __add__(a, b):\n        return 0\nb = a() + 0", "class a:\n    def __iadd__(a, b):\n        return 0\nb = a()\nb += 0", "class a:\n    def __getitem__(a, b):\n        return [][b]\nb = [*a()]",
         "class a:\n    def __iter__(a):\n        return iter([None])\nb = [*a()]", "class a:\n    def __call__(a):\n        pass\na()()", "class a:\n    def __getattr__(a, b):\n        return b\nb = a().a", "class a:\n    __slots__ = 'a'\na().b = None", "class a:\n    __slots__ = 'a'\nvars(a())", "class a:\n    __slots__ = ['b']\na = a()\na.b = 0",
         "class a:\n    @property\n    def a(b):\n        return 0\na = a().a", "class a:\n    @property\n    def a(b):\n        return 0\na().a = 0", "class a:\n    @staticmethod\n    def a():\n        pass\na().a()", "class a:\n    @classmethod\n    def a(b):\n        return b\nb = a().a()",
-        "class a:\n    def __deepcopy__():\n        pass\ncopy.deepcopy(a())", "class a:\n    __deepcopy__ = 0\ncopy.deepcopy(a())", "class a:\n    __copy__ = 0\ncopy.copy(a())", "class a:\n    pass\ncopy.deepcopy([a()])", "class a:\n    pass\ncopy.deepcopy((a(),))", "class a:\n    pass\na = a()\na.a = copy.copy(a)", "class a:\n    pass\na = a()\na.a = 0\na.a = copy.copy(a)", "class a:\n    pass\nb = copy.copy(a())", "class a:\n    pass\nb = a()\nb.a = []\nc = copy.copy(b)", "class a:\n    pass\nb = a()\nb.a = []\nc = copy.deepcopy(b)", "class a:\n    pass\nb = a()\nb.a = b\nc = copy.deepcopy(b)", "class a:\n    pass\nb = copy.deepcopy(a())", "class a:\n    pass\nb = copy.deepcopy([a()] * 2)",
+        "class a:\n    def __deepcopy__():\n        pass\ncopy.deepcopy(a())", "class a:\n    def __deepcopy__(b, c):\n        a.pop()\na = [a(), None]\na = copy.deepcopy(a)", "class a:\n    __deepcopy__ = 0\ncopy.deepcopy(a())", "class a:\n    __copy__ = 0\ncopy.copy(a())", "class a:\n    pass\ncopy.deepcopy([a()])", "class a:\n    pass\ncopy.deepcopy((a(),))", "class a:\n    pass\na = a()\na.a = copy.copy(a)", "class a:\n    pass\na = a.a = a()\na.a = copy.copy(a)", "class a:\n    pass\na = a()\na.a = 0\na.a = copy.copy(a)", "class a:\n    pass\nb = copy.copy(a())", "class a:\n    pass\nb = a()\nb.a = []\nc = copy.copy(b)", "class a:\n    pass\nb = a()\nb.a = []\nc = copy.deepcopy(b)", "class a:\n    pass\nb = a()\nb.a = b\nc = copy.deepcopy(b)", "class a:\n    pass\nb = copy.deepcopy(a())", "class a:\n    pass\nb = copy.deepcopy([a()] * 2)",
         "class a:\n    def __deepcopy__(a, b):\n        return 0\nb = copy.deepcopy(a())", "class a:\n    def __copy__(a):\n        return 0\nb = copy.copy(a())",
     ];
 
+    private static readonly string[] Mutable = ["[]", "[None]", "[[]]", "{}", "{None: []}", "set()", "{None}", "bytearray()", "bytearray(1)"];
+
+    private static readonly string[] Immutable = ["()", "(None,)", "([],)", "frozenset()", "frozenset([None])", "''", "b''"];
+
+    private static readonly string[] Copies =
+        ["a[:]", "a.copy()", "copy.copy(a)", "copy.deepcopy(a)", "list(a)", "tuple(a)", "dict(a)", "set(a)", "frozenset(a)", "bytearray(a)", "[*a]", "{*a}", "{**a}", "a + a", "a * 1", "a | a", "a & a", "a - a", "a ^ a"];
+
+    private static readonly string[] Changes =
+        ["+= ''", "+= []", "+= None", "+= a", "*= 0", "*= 2", "*= None", "|= a", "|= {}", "|= {None}", "|= None", "&= a", "&= {None}", "-= a", "-= {None}", "^= a", "^= {None}"];
+
     /// <summary>The programs.</summary>
-    public static IReadOnlyList<Program> All { get; } = [.. Texts.Select(ProgramText.Parse)];
+    public static IReadOnlyList<Program> All { get; } =
+    [
+        .. Texts
+            .Concat(from value in Mutable.Concat(Immutable) from made in Copies select $"a = {value}\nb = {made}")
+            .Concat(from value in Mutable.Concat(Immutable) from change in Changes select $"a = b = {value}\na {change}")
+            .Select(ProgramText.Parse),
+    ];
 }
