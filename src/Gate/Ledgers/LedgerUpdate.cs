@@ -1,0 +1,108 @@
+using System.Globalization;
+using System.Text;
+using Conform.Gate.Causes;
+using Conform.Gate.Comparing;
+using Conform.Gate.Versions;
+using Conform.Programs;
+
+namespace Conform.Gate.Ledgers;
+
+/// <summary>Writes down what a run found that the ledger does not know: new differences, and entries that are no longer true.</summary>
+public static class LedgerUpdate
+{
+    private const int LongestId = 60;
+    private const int LongestTitle = 160;
+
+    /// <summary>The ledger as it is after the run, and one line for each change.</summary>
+    /// <param name="judge">The ledger as it was, and the two sides.</param>
+    /// <param name="replay">What its programs do today.</param>
+    /// <param name="findings">What diverged and is not in it.</param>
+    public static (Ledger Ledger, IReadOnlyList<string> Changes) Of(LedgerJudge judge, LedgerReplay replay, IReadOnlyList<Finding> findings)
+    {
+        ArgumentNullException.ThrowIfNull(judge);
+        ArgumentNullException.ThrowIfNull(replay);
+        ArgumentNullException.ThrowIfNull(findings);
+        var changes = new List<string>();
+        var entries = judge.Ledger.Entries.ToList();
+        foreach (var fault in replay.Stale)
+        {
+            entries[entries.IndexOf(fault.Entry)] = fault.Entry with { Stale = fault.Now };
+            changes.Add($"marked as stale: {fault.Entry.Id}: {fault.Now}");
+        }
+
+        foreach (var fault in replay.Returned)
+        {
+            entries[entries.IndexOf(fault.Entry)] = fault.Entry with { Stale = null };
+            changes.Add($"no longer marked as stale: {fault.Entry.Id}: {fault.Now}");
+        }
+
+        foreach (var finding in findings)
+        {
+            var entry = NewEntry(judge, finding, entries);
+            entries.Add(entry);
+            changes.Add($"added: {entry.Id}: {entry.Title}");
+        }
+
+        return (judge.Ledger with { Entries = entries }, changes);
+    }
+
+    private static LedgerEntry NewEntry(LedgerJudge judge, Finding finding, List<LedgerEntry> entries)
+    {
+        var located = judge.Locate(finding.Shrunk);
+        var pattern = LedgerPattern.Of(located);
+        var isOfTheLanguage = new ObservationComparer(ComparisonRules.Of(Level.Language)).Compare(located.Left, located.Right).Difference is { } difference
+            && pattern.Matches(located with { Difference = difference });
+        return new(
+            Id(located, pattern, entries),
+            Title(located),
+            LedgerCategory.Unreviewed,
+            "Not reviewed yet.",
+            pattern,
+            finding.Shrunk.Program)
+        {
+            Level = isOfTheLanguage ? Level.Language : judge.Level,
+        };
+    }
+
+    private static string Title(Divergence located)
+    {
+        var difference = located.Difference;
+        var title = $"{VersionDifferenceText.Statement(located)}{(difference.Path.Length == 0 ? string.Empty : $", {difference.Path}")}: {difference.Left} where CPython has {difference.Right}";
+        title = title.ReplaceLineEndings(" ");
+        return title.Length <= LongestTitle ? title : string.Concat(title.AsSpan(0, LongestTitle), "…");
+    }
+
+    /// <summary>The rule, the kind and the operations in words, with a number if that is taken.</summary>
+    private static string Id(Divergence located, LedgerPattern pattern, List<LedgerEntry> entries)
+    {
+        var text = new StringBuilder();
+        foreach (var letter in $"{DifferenceCause.Of(located).Signature} {string.Join(' ', pattern.Operations)} {string.Join(' ', pattern.Types)}")
+        {
+            if (char.IsAsciiLetterOrDigit(letter))
+            {
+                if (char.IsUpper(letter) && text.Length > 0 && char.IsLower(text[^1]))
+                {
+                    text.Append('-');
+                }
+
+                text.Append(letter);
+            }
+            else if (text.Length > 0 && text[^1] != '-')
+            {
+                text.Append('-');
+            }
+        }
+
+#pragma warning disable CA1308 // Ids are in lower case; they are ASCII.
+        var name = text.ToString().ToLowerInvariant();
+#pragma warning restore CA1308
+        name = (name.Length <= LongestId ? name : name[..LongestId]).Trim('-');
+        var candidate = name;
+        for (var number = 2; entries.Exists(entry => entry.Id == candidate); number++)
+        {
+            candidate = string.Create(CultureInfo.InvariantCulture, $"{name}-{number}");
+        }
+
+        return candidate;
+    }
+}
