@@ -130,10 +130,10 @@ public sealed class Campaign
         var confirmed = run.Confirm(located);
         if (confirmed is Diverges)
         {
-            var finding = Shrink(index, original, located, ShrinkGoal.Where(divergence =>
-                ledger.Locate(divergence) is var candidate && ledger.Explain(candidate) is null && LedgerPattern.Of(candidate).Matches(located)));
-            findings.Add(finding);
-            patterns.Add(LedgerPattern.Of(ledger.Locate(finding.Shrunk)));
+            var finding = Shrink(index, original, located, ledger.GoalFor(located));
+            var smallest = ledger.Locate(finding.Shrunk);
+            findings.Add(finding with { FormOf = ledger.FindForm(smallest) });
+            patterns.Add(LedgerPattern.Of(smallest));
         }
 
         return confirmed;

@@ -78,6 +78,8 @@ internal sealed class CheckCommand
         DefaultValueFactory = _ => 0.01,
     };
 
+    private readonly GateOptions gate = new();
+
     private CheckCommand()
     {
         cells.AcceptOnlyFromAmong("script", "blocks", "statements", "mixed");
@@ -93,6 +95,7 @@ internal sealed class CheckCommand
             files, programs, duration, seed.Seed, size, cells, mode, only, json, coverage, copyCoverage, save, allowed,
         };
         sides.AddTo(command);
+        gate.AddTo(command);
         command.SetAction(Run);
         return command;
     }
@@ -109,6 +112,7 @@ internal sealed class CheckCommand
         WrongUseException.Unless(
             !sides.IsEveryPython(parsed) || parsed.GetValue(json) || !(parsed.GetValue(coverage) || parsed.GetValue(copyCoverage)),
             "'--coverage' and '--copy-coverage' with '--python all' need '--json'.");
+        gate.Validate(parsed, sides.IsEveryPython(parsed));
         var named = parsed.GetValue(files) ?? [];
         var read = named.Select(ProgramFile.Read).ToList();
         var chosenSeed = seed.Choose(parsed);
@@ -122,7 +126,8 @@ internal sealed class CheckCommand
         var source = read.Count > 0 ? ProgramSource.Files(named, read)
             : parsed.GetValue(mode) == SingleOperation ? ProgramSource.SingleOperations(settings, chosenSeed)
             : ProgramSource.Generated(chosenSeed, settings);
-        var bounds = Bounds(parsed, source.Count);
+        var session = gate.Open(parsed, run, sides.LevelOf(parsed));
+        var bounds = session.Within(Bounds(parsed, source.Count));
         var asJson = parsed.GetValue(json);
         using var progress = CampaignProgress.Start(asJson, bounds);
         progress.Announce(
@@ -136,6 +141,7 @@ internal sealed class CheckCommand
         });
         var result = campaign.Run(progress.Report);
         progress.Finish();
+        session.End(result);
         var reports = Saved(parsed, result, run, oracle);
         var copied = trace is null ? null : new CopyCoverageText(trace, oracle.Name);
         if (asJson)
@@ -146,6 +152,7 @@ internal sealed class CheckCommand
             report["coverage"] = CoverageReport.Json(recording!.Coverage, oracle.Profile.Version, settings.Features);
             report["left"] = run.Left.Name;
             report["right"] = oracle.Name;
+            session.AddTo(report);
             if (copied is not null)
             {
                 report["copyCoverage"] = copied.Json();
@@ -162,9 +169,10 @@ internal sealed class CheckCommand
             }
 
             copied?.Write(Console.Out);
+            session.Write(Console.Out);
         }
 
-        return result.Statistics.Diverge > 0 ? ExitCode.Diverges
+        return session.Fails || (result.Statistics.Diverge > 0 && !session.Accepts) ? ExitCode.Diverges
             : result.Statistics.InconclusiveShare > parsed.GetValue(allowed) ? ExitCode.Inconclusive
             : ExitCode.Agrees;
     }

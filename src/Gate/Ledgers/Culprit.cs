@@ -41,12 +41,11 @@ public sealed class Culprit
         var statements = program.Cells[cell].Body;
         var names = Mentioned(statements).ToHashSet(StringComparer.Ordinal);
 
-        // What the names stand for before the statement; inside a larger cell only afterwards is known.
-        var graphs = new[] { cell - 1, statements.Count > 1 ? cell : -1 }
-            .Where(index => index >= 0 && index < divergence.Right.Cells.Count)
-            .Select(index => divergence.Right.Cells[index].Graph)
-            .ToList();
-        var direct = new SortedSet<string>(graphs.SelectMany(graph => Named(graph, names)).Concat(Literals(statements)), StringComparer.Ordinal);
+        // What the names stand for before the statement. What a block works with may be made in it, and is seen only afterwards.
+        var isBlock = statements.Sum(statement => statement.Count) > 1;
+        List<ObservedGraph> graphs = [.. GraphAfter(divergence.Right, cell - 1), .. isBlock ? GraphAfter(divergence.Right, cell) : []];
+        var direct = new SortedSet<string>(
+            (statements.Count > 1 ? graphs : GraphAfter(divergence.Right, cell - 1)).SelectMany(graph => Named(graph, names)).Concat(Literals(statements)), StringComparer.Ordinal);
         direct.ExceptWith(Code);
         var reached = Reach(program, statements, names, graphs);
         var reachable = new SortedSet<string>(graphs.SelectMany(graph => Reachable(graph, names).Kinds).Concat(Literals(reached)).Concat(direct), StringComparer.Ordinal);
@@ -57,6 +56,8 @@ public sealed class Culprit
 
         return new(Ingredients.Of(program, reached), direct, reachable);
     }
+
+    private static IEnumerable<ObservedGraph> GraphAfter(ProgramObservation side, int cell) => cell >= 0 && cell < side.Cells.Count ? [side.Cells[cell].Graph] : [];
 
     /// <summary>The statements, and the top-level ones whose code they can run; <paramref name="names"/> grows by the names of those.</summary>
     private static List<Statement> Reach(Program program, ValueList<Statement> statements, HashSet<string> names, List<ObservedGraph> graphs)

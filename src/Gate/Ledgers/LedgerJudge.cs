@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Conform.Gate.Comparing;
+using Conform.Gate.Shrinking;
 using Conform.Programs;
 
 namespace Conform.Gate.Ledgers;
@@ -42,6 +43,32 @@ public sealed partial class LedgerJudge
 
     /// <summary>The entry that accounts for a divergence that <see cref="Locate"/> gave, the first one if there are several; null if it is new.</summary>
     public LedgerEntry? Explain(Divergence located) => applicable.Find(entry => entry.Stale is null && entry.Pattern.Matches(located));
+
+    /// <summary>The entry of which a new divergence may be another form, or null.</summary>
+    public LedgerEntry? FindForm(Divergence located) => applicable.Find(entry => entry.Stale is null && entry.Pattern.MayHaveForm(located));
+
+    /// <summary>Where the shrinking of a divergence that is new may end: at one that is new, too, and whose own entry would account for <paramref name="located"/>.</summary>
+    /// <param name="located">A divergence that <see cref="Locate"/> gave.</param>
+    public ShrinkGoal GoalFor(Divergence located)
+    {
+        ArgumentNullException.ThrowIfNull(located);
+        return ShrinkGoal.Where(divergence =>
+            Locate(divergence) is var candidate && Explain(candidate) is null && LedgerPattern.Of(candidate).Matches(located));
+    }
+
+    /// <summary>Whether a ledger for <paramref name="implementation"/> is one for what calls itself <paramref name="name"/>: the same name, or with a version after it.</summary>
+    public static bool IsFor(string implementation, string name)
+    {
+        ArgumentNullException.ThrowIfNull(implementation);
+        return implementation == name || implementation == NameWithoutVersion(name);
+    }
+
+    /// <summary>The name of an implementation without the version at its end.</summary>
+    public static string NameWithoutVersion(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return VersionInName().Match(name) is { Success: true } match ? name[..(match.Index - 1)] : name;
+    }
 
     /// <summary>Runs the program of every entry that says something about these versions at this level.</summary>
     public LedgerReplay Replay()

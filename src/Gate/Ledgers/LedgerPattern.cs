@@ -48,6 +48,20 @@ public sealed record LedgerPattern(ValueList<string> Signatures, ValueList<strin
         return Operations.All(wanted => Holds(culprit.Operations, wanted)) && Types.All(wanted => Holds(culprit.ReachableTypes, wanted));
     }
 
+    /// <summary>Whether a divergence that the pattern does not match may be another form of the same difference: the statement does the same to the same kinds of objects, and
+    /// only what shows of it is something else. Neither an exception nor a message is a form of anything.</summary>
+    /// <param name="located">A divergence of a program from which nothing can be left out, cut after the statement at which it shows.</param>
+    public bool MayHaveForm(Divergence located)
+    {
+        var signature = DifferenceCause.Of(located).Signature;
+        return Texts is null && !Operations.IsEmpty && IsOfState(signature.Rule)
+            && Signatures.All(own => IsOfState(Enum.Parse<DifferenceRule>(own[..own.IndexOf(' ', StringComparison.Ordinal)])))
+            && (this with { Signatures = [signature.ToString()] }).Matches(located);
+    }
+
+    /// <summary>The same pattern for one form more.</summary>
+    public LedgerPattern WithForm(Divergence located) => this with { Signatures = [.. Signatures, DifferenceCause.Of(located).Signature.ToString()] };
+
     /// <summary>Whether <paramref name="text"/> begins with the name of a rule and goes on with kinds of nodes.</summary>
     public static bool IsSignature(string text)
     {
@@ -62,6 +76,10 @@ public sealed record LedgerPattern(ValueList<string> Signatures, ValueList<strin
         static bool IsKind(string wanted, string kind) => wanted == "*" || wanted == kind;
         return text[..space] == signature.Rule.ToString() && IsKind(kinds[0], signature.LeftKind) && IsKind(kinds[^1], signature.RightKind);
     }
+
+    private static bool IsOfState(DifferenceRule rule) =>
+        rule is DifferenceRule.IdentityMerged or DifferenceRule.IdentitySplit or DifferenceRule.Type or DifferenceRule.Length or DifferenceRule.AttributeSet
+            or DifferenceRule.Value or DifferenceRule.Order or DifferenceRule.NameSet or DifferenceRule.Equality;
 
     private static bool IsMessage(DifferenceCause cause) => cause is { IsTextChange: true, Signature.Rule: DifferenceRule.ErrorArguments };
 

@@ -4,10 +4,11 @@ using Conform.Gate.Causes;
 using Conform.Gate.Comparing;
 using Conform.Gate.Versions;
 using Conform.Programs;
+using Conform.Programs.Shrinking;
 
 namespace Conform.Gate.Ledgers;
 
-/// <summary>Writes down what a run found that the ledger does not know: new differences, and entries that are no longer true.</summary>
+/// <summary>Writes down what a run found that the ledger does not know: new differences, new forms of known ones, and entries that are no longer true.</summary>
 public static class LedgerUpdate
 {
     private const int LongestId = 60;
@@ -36,19 +37,37 @@ public static class LedgerUpdate
             changes.Add($"no longer marked as stale: {fault.Entry.Id}: {fault.Now}");
         }
 
-        foreach (var finding in findings)
+        // A general difference before its forms: they have more operations.
+        foreach (var finding in findings.OrderBy(finding => LedgerPattern.Of(judge.Locate(finding.Shrunk)).Operations.Count).ThenBy(finding => finding.Shrunk.Program, Simplicity.Order))
         {
-            var entry = NewEntry(judge, finding, entries);
-            entries.Add(entry);
-            changes.Add($"added: {entry.Id}: {entry.Title}");
+            Add(judge, finding, entries, changes);
         }
 
         return (judge.Ledger with { Entries = entries }, changes);
     }
 
-    private static LedgerEntry NewEntry(LedgerJudge judge, Finding finding, List<LedgerEntry> entries)
+    private static void Add(LedgerJudge judge, Finding finding, List<LedgerEntry> entries, List<string> changes)
     {
         var located = judge.Locate(finding.Shrunk);
+        if (entries.Exists(entry => entry.Stale is null && entry.Pattern.Matches(located)))
+        {
+            return;
+        }
+
+        if (entries.FindIndex(entry => entry.Stale is null && entry.Pattern.MayHaveForm(located)) is var place && place >= 0)
+        {
+            entries[place] = entries[place] with { Pattern = entries[place].Pattern.WithForm(located) };
+            changes.Add($"widened: {entries[place].Id}: also '{DifferenceCause.Of(located).Signature}', as in {Title(located)}");
+            return;
+        }
+
+        var added = NewEntry(judge, located, finding, entries);
+        entries.Add(added);
+        changes.Add($"added: {added.Id}: {added.Title}");
+    }
+
+    private static LedgerEntry NewEntry(LedgerJudge judge, Divergence located, Finding finding, List<LedgerEntry> entries)
+    {
         var pattern = LedgerPattern.Of(located);
         var isOfTheLanguage = new ObservationComparer(ComparisonRules.Of(Level.Language)).Compare(located.Left, located.Right).Difference is { } difference
             && pattern.Matches(located with { Difference = difference });

@@ -180,7 +180,7 @@ public class ReportTests
         Assert.Equal("""[{"index":3,"reason":"unsupported","detail":"tiny:SliceShares: not tiny"}]""", json["examples"]!.ToJsonString());
         var divergence = Assert.Single(json["divergences"]!.AsArray())!.AsObject();
         Assert.Equal(
-            ["signature", "count", "slip", "profiles", "rule", "program", "statements", "difference", "model", "oracle", "shrunk", "replay", "original"],
+            ["signature", "count", "slip", "formOf", "profiles", "rule", "program", "statements", "difference", "model", "oracle", "shrunk", "replay", "original"],
             divergence.Select(field => field.Key));
         Assert.Equal("import copy\n# %%\na = []\nb = a[:]\n", (string)divergence["program"]!);
         Assert.Equal(2, (int)divergence["shrunk"]!["to"]!);
