@@ -1,8 +1,7 @@
 using System.Globalization;
-using System.Text;
 using Conform.Gate.Causes;
 using Conform.Gate.Comparing;
-using Conform.Gate.Versions;
+using Conform.Gate.Reporting;
 using Conform.Programs;
 using Conform.Programs.Shrinking;
 
@@ -12,7 +11,6 @@ namespace Conform.Gate.Ledgers;
 public static class LedgerUpdate
 {
     private const int LongestId = 60;
-    private const int LongestTitle = 160;
 
     /// <summary>The ledger as it is after the run, and one line for each change.</summary>
     /// <param name="judge">The ledger as it was, and the two sides.</param>
@@ -57,7 +55,7 @@ public static class LedgerUpdate
         if (entries.FindIndex(entry => entry.Stale is null && entry.Pattern.MayHaveForm(located)) is var place && place >= 0)
         {
             entries[place] = entries[place] with { Pattern = entries[place].Pattern.WithForm(located) };
-            changes.Add($"widened: {entries[place].Id}: also '{DifferenceCause.Of(located).Signature}', as in {Title(located)}");
+            changes.Add($"widened: {entries[place].Id}: also '{DifferenceCause.Of(located).Signature}', as in {DivergenceTitle.Of(located)}");
             return;
         }
 
@@ -73,7 +71,7 @@ public static class LedgerUpdate
             && pattern.Matches(located with { Difference = difference });
         return new(
             Id(located, pattern, entries),
-            Title(located),
+            DivergenceTitle.Of(located),
             LedgerCategory.Unreviewed,
             "Not reviewed yet.",
             pattern,
@@ -83,38 +81,10 @@ public static class LedgerUpdate
         };
     }
 
-    private static string Title(Divergence located)
-    {
-        var difference = located.Difference;
-        var title = $"{VersionDifferenceText.Statement(located)}{(difference.Path.Length == 0 ? string.Empty : $", {difference.Path}")}: {difference.Left} where CPython has {difference.Right}";
-        title = title.ReplaceLineEndings(" ");
-        return title.Length <= LongestTitle ? title : string.Concat(title.AsSpan(0, LongestTitle), "…");
-    }
-
     /// <summary>The rule, the kind and the operations in words, with a number if that is taken.</summary>
     private static string Id(Divergence located, LedgerPattern pattern, List<LedgerEntry> entries)
     {
-        var text = new StringBuilder();
-        foreach (var letter in $"{DifferenceCause.Of(located).Signature} {string.Join(' ', pattern.Operations)} {string.Join(' ', pattern.Types)}")
-        {
-            if (char.IsAsciiLetterOrDigit(letter))
-            {
-                if (char.IsUpper(letter) && text.Length > 0 && char.IsLower(text[^1]))
-                {
-                    text.Append('-');
-                }
-
-                text.Append(letter);
-            }
-            else if (text.Length > 0 && text[^1] != '-')
-            {
-                text.Append('-');
-            }
-        }
-
-#pragma warning disable CA1308 // Ids are in lower case; they are ASCII.
-        var name = text.ToString().ToLowerInvariant();
-#pragma warning restore CA1308
+        var name = FileNames.InWords($"{DifferenceCause.Of(located).Signature} {string.Join(' ', pattern.Operations)} {string.Join(' ', pattern.Types)}");
         name = (name.Length <= LongestId ? name : name[..LongestId]).Trim('-');
         var candidate = name;
         for (var number = 2; entries.Exists(entry => entry.Id == candidate); number++)

@@ -51,7 +51,7 @@ public sealed class ReproductionProperties
         // The script's own imports, which a program could not make.
         _ = SharedOracle.Instance.Invoke(api =>
         {
-            foreach (var module in (string[])["math", "types", "warnings"])
+            foreach (var module in (string[])["math", "warnings"])
             {
                 api.Import(module).Dispose();
             }
