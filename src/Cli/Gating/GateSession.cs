@@ -17,6 +17,8 @@ internal sealed class GateSession(DifferentialRun run, Level level, GateRequest 
     private const int MostNewEntries = 200;
 
     private readonly LedgerJudge? judge = ask.Ledger is { } path ? LedgerFile.Open(path, run, level, ask.UpdatesLedger) : null;
+    private readonly Baseline? before = ask.Baseline is { } file ? ReadOrNew(file, ask.Retags) : null;
+    private readonly CorpusFolder? corpus = ask.Baseline is null ? null : CorpusFolder.Open(ask.Corpus);
     private LedgerReplay? replay;
     private RatchetResult? ratchet;
     private IReadOnlyList<string> changes = [];
@@ -45,18 +47,18 @@ internal sealed class GateSession(DifferentialRun run, Level level, GateRequest 
     };
 
     /// <summary>Replays the ledger and the corpus after the campaign, and writes the files that are to be written anew.</summary>
-    /// <exception cref="WrongUseException">A file cannot be read or written.</exception>
+    /// <exception cref="WrongUseException">A file cannot be written, or a program of the corpus is none.</exception>
     public void End(CampaignResult ended)
     {
         result = ended;
         replay = judge?.Replay();
-        if (ask.Baseline is { } path)
+        if (before is not null && corpus is not null)
         {
-            var now = new CorpusFolder(ask.Corpus).Judge(run, level);
-            ratchet = (File.Exists(path) ? Read(path) : ask.Retags ? new(string.Empty, new Dictionary<string, BaselineVerdict>()) : throw new WrongUseException($"There is no baseline '{path}'; '--retag' makes one.")).Compare(now);
+            var now = corpus.Judge(run, level);
+            ratchet = before.Compare(now);
             if (ask.Retags)
             {
-                DocumentFile.Write(path, now.Write());
+                DocumentFile.Write(ask.Baseline!, now.Write());
             }
         }
 
@@ -162,8 +164,13 @@ internal sealed class GateSession(DifferentialRun run, Level level, GateRequest 
         }
     }
 
-    private static Baseline Read(string path)
+    private static Baseline ReadOrNew(string path, bool mayBeMissing)
     {
+        if (!File.Exists(path))
+        {
+            return mayBeMissing ? new(string.Empty, new Dictionary<string, BaselineVerdict>()) : throw new WrongUseException($"There is no baseline '{path}'; '--retag' makes one.");
+        }
+
         try
         {
             return Baseline.Read(File.ReadAllText(path));
