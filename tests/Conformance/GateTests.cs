@@ -24,6 +24,8 @@ public sealed class GateTests : IDisposable
         { ["check", "--programs", "1", "--baseline", "none.txt"], "none.txt" },
         { ["check", "--programs", "1", "--baseline", "broken.txt"], "Line 1" },
         { ["check", "--programs", "1", "--baseline", "none.txt", "--retag", "--corpus", "nowhere"], "nowhere" },
+        { ["check", "--programs", "1", "--report", "program.py/r.md"], "program.py" },
+        { ["check", "--programs", "1", "--baseline", "none.txt", "--retag", "--corpus", "bad"], "'os'" },
         { ["check", "--report", "report.pdf"], "report.pdf" },
         { ["check", "--report", "tap:report"], "tap:report" },
         { ["check", "--report", "r.md", "--python", "all"], "--report" },
@@ -42,13 +44,14 @@ public sealed class GateTests : IDisposable
         Write("other.json", "{ \"implementation\": \"pypy\", \"entries\": [] }");
         Write("broken.txt", "good  program.py\n");
         Write("program.py", "a = 1\n");
+        Write("bad/bad.py", "import os\n");
         Directory.CreateDirectory(Path.Combine(folder, "corpus"));
 
         var result = CommandLine.Run(folder, arguments);
 
         Assert.True(result.ExitCode == 2, result.Errors);
         Assert.Contains(named, result.Errors, StringComparison.Ordinal);
-        Assert.Equal(2, result.Errors.TrimEnd().Split('\n').Length);
+        Assert.DoesNotContain("internal error", result.Errors, StringComparison.Ordinal);
     }
 
     [Fact]
