@@ -107,13 +107,13 @@ internal sealed class GateSession(DifferentialRun run, Level level, GateRequest 
         }
     }
 
-    /// <summary>Adds fields to the object that <c>--json</c> prints: <c>known</c>, <c>maskedShare</c>, <c>ledger</c> and <c>ratchet</c>.</summary>
+    /// <summary>Adds fields to the object that <c>--json</c> prints: <c>known</c> and <c>maskedShare</c>; with a ledger <c>ledger</c>, with a baseline <c>ratchet</c>.</summary>
     public void AddTo(JsonObject report)
     {
+        report["known"] = result?.Statistics.Known ?? 0;
+        report["maskedShare"] = Math.Round(result?.Statistics.MaskedShare ?? 0, 4);
         if (judge is not null && replay is not null && result is not null)
         {
-            report["known"] = result.Statistics.Known;
-            report["maskedShare"] = Math.Round(result.Statistics.MaskedShare, 4);
             report["ledger"] = new JsonObject
             {
                 ["entries"] = judge.Ledger.Entries.Count,

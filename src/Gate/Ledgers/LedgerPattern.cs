@@ -25,6 +25,12 @@ public sealed record LedgerPattern(ValueList<string> Signatures, ValueList<strin
             return new([cause.Signature.ToString()], [], []) { Texts = (cause.Left, cause.Right) };
         }
 
+        if (cause.Signature.Rule == DifferenceRule.Equality)
+        {
+            // The signature says what was compared; the statement only made one of the two.
+            return new([cause.Signature.ToString()], [], []);
+        }
+
         var culprit = Culprit.Of(located);
         return new([cause.Signature.ToString()], culprit.Operations.ToValueList(), culprit.Types.ToValueList());
     }
@@ -79,7 +85,7 @@ public sealed record LedgerPattern(ValueList<string> Signatures, ValueList<strin
 
     private static bool IsOfState(DifferenceRule rule) =>
         rule is DifferenceRule.IdentityMerged or DifferenceRule.IdentitySplit or DifferenceRule.Type or DifferenceRule.Length or DifferenceRule.AttributeSet
-            or DifferenceRule.Value or DifferenceRule.Order or DifferenceRule.NameSet or DifferenceRule.Equality;
+            or DifferenceRule.Value or DifferenceRule.Order or DifferenceRule.NameSet;
 
     private static bool IsMessage(DifferenceCause cause) => cause is { IsTextChange: true, Signature.Rule: DifferenceRule.ErrorArguments };
 

@@ -24,7 +24,7 @@ public static class Ingredients
     }
 
     /// <summary>The ingredients of some of the statements of <paramref name="program"/>, told more exactly: what a class is configured by (<c>__slots__</c>)
-    /// counts, and attributes that are no methods of the language are all alike.</summary>
+    /// counts, what is bound or deleted is told from what is read (<c>Subscript =</c>), and attributes that are no methods of the language are all alike.</summary>
     /// <param name="program">The program, which says what names mean.</param>
     /// <param name="statements">Statements of it.</param>
     public static IReadOnlySet<string> Of(Program program, IEnumerable<Statement> statements)
@@ -36,7 +36,9 @@ public static class Ingredients
         return new SortedSet<string>(
             [
                 .. StatementSite.All(part).SelectMany(site => Of(site.Statement)),
-                .. ExpressionSite.All(part).SelectMany(site => Of(site.Expression, bound)).Select(name => name.StartsWith('.') && !Methods.Contains(name[1..]) ? "attribute" : name),
+                .. ExpressionSite.All(part).SelectMany(site => Of(site.Expression, bound)
+                    .Select(name => name.StartsWith('.') && !Methods.Contains(name[1..]) ? "attribute" : name)
+                    .Select(name => site.Place == Place.Target ? name + " =" : name)),
                 .. members,
             ],
             StringComparer.Ordinal);

@@ -1,6 +1,7 @@
 using Conform.Gate;
 using Conform.Gate.Comparing;
 using Conform.Gate.Ledgers;
+using Conform.Gate.Shrinking;
 using Conform.Model;
 using Conform.Mutants;
 using Conform.Programs;
@@ -10,7 +11,8 @@ namespace Conform.Unit.Gate.Ledgers;
 
 public class LedgerUpdateTests
 {
-    private static readonly string[] Texts = ["a = b = [1]\na += ()\n", "a = []\n[a][0] += [1]\n"];
+    /// <summary>As small as shrinking makes them.</summary>
+    private static readonly string[] Texts = ["a = b = []\na += ''\n", "a = []\n[a][0] += 'a'\n"];
 
     [Fact]
     public void Of_NewDifferences_AddsTheGeneralOneAndWidensItByItsForms()
@@ -55,7 +57,13 @@ public class LedgerUpdateTests
         var profile = Profile.Of(PythonVersion.Newest);
         var run = new DifferentialRun(MutantCatalogue.Find("list-augmented-add-rebinds")!.Implement(profile), new ModelImplementation(profile), ComparisonRules.Of(Level.CPython), RunLimits.Default);
         var judge = new LedgerJudge(new("mutant", entries), run, Level.CPython);
-        var result = new Campaign(run, index => ProgramText.Parse(Texts[index]), new() { Programs = Texts.Length, Ledger = judge }, TimeProvider.System).Run();
-        return LedgerUpdate.Of(judge, judge.Replay(), result.Findings);
+        var findings = Texts.Select(ProgramText.Parse).Select((program, index) => new Finding(
+                index,
+                run.Check(program).Divergence!,
+                run.Check(program).Divergence!,
+                new(program, program, ShrinkStopReason.Finished, 1, 1, [], [])))
+            .Where(finding => judge.Explain(judge.Locate(finding.Shrunk)) is null)
+            .ToList();
+        return LedgerUpdate.Of(judge, judge.Replay(), findings);
     }
 }

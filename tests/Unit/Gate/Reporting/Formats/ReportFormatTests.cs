@@ -224,7 +224,11 @@ public class ReportFormatTests
     }
 
     /// <summary>A campaign with a new difference, a known one, a stale entry, one that cannot be judged, and a program of the corpus that got worse.</summary>
-    private static GateReport Report()
+    private static readonly Lazy<GateReport> Made = new(Make);
+
+    private static GateReport Report() => Made.Value;
+
+    private static GateReport Make()
     {
         string[] texts = ["x = [1, 2]\ny = x[:]\n", "a = []\nb = a\n", "a = [[]]\nb = a[:]\n", "a = [[]]\nb = copy.copy(a)\n"];
         using var left = new Subject();
