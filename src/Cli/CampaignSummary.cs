@@ -32,7 +32,7 @@ internal sealed class CampaignSummary(IAnsiConsole console)
         var inconclusive = statistics.Inconclusive.Values.Sum();
         console.MarkupLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{statistics.Programs} programs in {statistics.Elapsed.TotalSeconds:0.0} s: [green]{statistics.Agree} agree[/], {Colour(statistics.Diverge, "red")}{statistics.Diverge} diverge[/], {Colour(inconclusive, "yellow")}{inconclusive} inconclusive[/]."));
+            $"{statistics.Programs} programs in {statistics.Elapsed.TotalSeconds:0.0} s: [green]{statistics.Agree} agree[/], {Colour(statistics.Diverge, "red")}{statistics.Diverge} diverge[/], {(statistics.Known == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $"[yellow]{statistics.Known} differ as known[/], "))}{Colour(inconclusive, "yellow")}{inconclusive} inconclusive[/]."));
         if (statistics.StatementsCompleted + statistics.StatementsRaised > 0)
         {
             console.WriteLine(string.Create(

@@ -9,24 +9,12 @@ namespace Conform.Cli;
 /// <param name="folder">Its path; made when the first one is saved.</param>
 internal sealed class DivergenceFolder(string folder)
 {
+    private readonly FileNames names = new();
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>Where the program of a divergence is kept: <c>identity-split-list.py</c>.</summary>
-    public string PathOf(DivergenceSignature signature)
-    {
-        var name = new StringBuilder();
-        foreach (var letter in signature.ToString())
-        {
-            if (char.IsUpper(letter) && name.Length > 0 && name[^1] != '-')
-            {
-                name.Append('-');
-            }
-
-            name.Append(char.IsAsciiLetterOrDigit(letter) ? char.ToLowerInvariant(letter) : '-');
-        }
-
-        return Path.Combine(folder, name.ToString().Replace("--", "-", StringComparison.Ordinal).Trim('-') + ".py");
-    }
+    /// <summary>Where the program of the next divergence is kept: <c>identity-split-list.py</c>, <c>identity-split-list-2.py</c> for another one with that signature.</summary>
+    public string PathOf(DivergenceSignature signature) => Path.Combine(folder, names.Of(signature) + ".py");
 
     /// <summary>Writes the program, beside it the stand-alone script that asserts what CPython does, and the report.</summary>
     /// <exception cref="WrongUseException">The folder cannot be written.</exception>

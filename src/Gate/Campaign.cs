@@ -1,4 +1,5 @@
 using Conform.Gate.Comparing;
+using Conform.Gate.Ledgers;
 using Conform.Gate.Shrinking;
 using Conform.Programs;
 
@@ -18,6 +19,8 @@ public sealed class Campaign
     private readonly Dictionary<DivergenceSignature, int> findingOf = [];
     private readonly List<Finding> findings = [];
     private readonly List<InconclusiveExample> inconclusive = [];
+    private readonly List<LedgerPattern> patterns = [];
+    private readonly Dictionary<string, long> known = new(StringComparer.Ordinal);
 
     /// <summary>Prepares a campaign; it can be run once.</summary>
     /// <param name="run">The two sides.</param>
@@ -55,7 +58,7 @@ public sealed class Campaign
         }
 
         statistics.Elapsed = time.GetElapsedTime(began);
-        return new(reason.Value, statistics, findings, inconclusive);
+        return new(reason.Value, statistics, findings, inconclusive) { Known = known };
     }
 
     private CampaignStopReason? StopBefore(long index, TimeSpan elapsed, CancellationToken cancellation) =>
@@ -85,6 +88,11 @@ public sealed class Campaign
             return repeated;
         }
 
+        if (settings.Ledger is { } ledger)
+        {
+            return Investigate(index, original, repeated, ledger);
+        }
+
         var located = run.Locate(original);
         if (findingOf.TryGetValue(located.Signature, out var known))
         {
@@ -96,6 +104,36 @@ public sealed class Campaign
         if (confirmed is Diverges)
         {
             Add(index, original, located);
+        }
+
+        return confirmed;
+    }
+
+    /// <summary>Counts a divergence with what accounts for it: an entry of the ledger, or a finding, for which an entry could be written that accounts for it;
+    /// or makes a new finding of it. Shrinking stays with divergences that the ledger does not know, and whose entry would account for the one first met.</summary>
+    private Verdict Investigate(long index, Divergence original, Verdict repeated, LedgerJudge ledger)
+    {
+        var located = ledger.Locate(original);
+        if (ledger.Explain(located) is { } entry)
+        {
+            known[entry.Id] = known.GetValueOrDefault(entry.Id) + 1;
+            var seen = located.Program.Cells.Take(located.Difference.Cell + 1).Sum(cell => cell.Body.Sum(statement => statement.Count));
+            return new Diverges(original) { Known = new(entry, Math.Max(0, original.Program.StatementCount - seen)) };
+        }
+
+        if (patterns.FindIndex(pattern => pattern.Matches(located)) is var place && place >= 0)
+        {
+            findings[place] = findings[place] with { Count = findings[place].Count + 1 };
+            return repeated;
+        }
+
+        var confirmed = run.Confirm(located);
+        if (confirmed is Diverges)
+        {
+            var finding = Shrink(index, original, located, ledger.GoalFor(located));
+            var smallest = ledger.Locate(finding.Shrunk);
+            findings.Add(finding with { FormOf = ledger.FindForm(smallest) });
+            patterns.Add(LedgerPattern.Of(smallest));
         }
 
         return confirmed;

@@ -25,7 +25,11 @@ public sealed record CampaignResult(
     CampaignStopReason Reason,
     RunStatistics Statistics,
     IReadOnlyList<Finding> Findings,
-    IReadOnlyList<InconclusiveExample> Inconclusive);
+    IReadOnlyList<InconclusiveExample> Inconclusive)
+{
+    /// <summary>Number of programs that each entry of the ledger accounts for, by its id; entries that account for none are left out.</summary>
+    public IReadOnlyDictionary<string, long> Known { get; init; } = new Dictionary<string, long>();
+}
 
 /// <summary>One inconclusive program.</summary>
 /// <param name="Index">Its index in the sequence of programs.</param>

@@ -1,3 +1,4 @@
+using Conform.Gate.Ledgers;
 using Conform.Gate.Shrinking;
 
 namespace Conform.Gate;
@@ -22,4 +23,8 @@ public sealed record CampaignSettings
 
     /// <summary>What shrinking one divergence may cost.</summary>
     public ShrinkBudget Shrinking { get; init; } = ShrinkBudget.Default;
+
+    /// <summary>Says which divergences are known; null if none are. With it a divergence is counted with a finding whose entry in the ledger would account for it,
+    /// and not with one of the same signature; there are no variants.</summary>
+    public LedgerJudge? Ledger { get; init; }
 }

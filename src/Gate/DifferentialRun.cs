@@ -46,6 +46,9 @@ public sealed class DifferentialRun
     /// <summary>The oracle.</summary>
     public IImplementation Right { get; }
 
+    /// <summary>The same two sides, compared by other rules and observed after each cell only.</summary>
+    public DifferentialRun AfterCells(ComparisonRules rules) => new(Left, Right, rules, limits, freshRight);
+
     /// <summary>Runs <paramref name="program"/> once on each side and compares; a divergence is not yet confirmed.</summary>
     public CheckedProgram Check(Program program) => Check(program, Right);
 

@@ -1,4 +1,5 @@
 using Conform.Gate.Comparing;
+using Conform.Gate.Ledgers;
 using Conform.Gate.Shrinking;
 
 namespace Conform.Gate;
@@ -19,4 +20,7 @@ public sealed record Finding(long Index, Divergence Original, Divergence Shrunk,
     /// <summary>Index, among the findings, of the one that it shrinks to when any divergence is taken, or null if it is that itself. Both may be one bug; this
     /// one was shrunk with its own signature so that it is not lost if they are two.</summary>
     public int? VariantOf { get; init; }
+
+    /// <summary>The entry of the ledger of which it may be another form, or null: its statement does the same to the same kinds of objects.</summary>
+    public LedgerEntry? FormOf { get; init; }
 }

@@ -3,7 +3,8 @@ using Conform.Programs.Syntax;
 
 namespace Conform.Gate;
 
-/// <summary>What a campaign counted; every program is in exactly one of <see cref="Agree"/>, <see cref="Diverge"/> and <see cref="Inconclusive"/>.</summary>
+/// <summary>What a campaign counted; every program is in exactly one of <see cref="Agree"/>, <see cref="Diverge"/>, <see cref="Known"/> and
+/// <see cref="Inconclusive"/>.</summary>
 /// <remarks>Mutable while the campaign runs; not thread-safe. The statistics of two campaigns add up.</remarks>
 public sealed class RunStatistics
 {
@@ -17,8 +18,17 @@ public sealed class RunStatistics
     /// <summary>Number of programs on which the sides agree.</summary>
     public long Agree { get; private set; }
 
-    /// <summary>Number of programs on which the sides diverge, confirmed by a second run.</summary>
+    /// <summary>Number of programs on which the sides diverge, confirmed by a second run, and not as a ledger says.</summary>
     public long Diverge { get; private set; }
+
+    /// <summary>Number of programs on which the sides diverge first as an entry of the ledger says; 0 without a ledger.</summary>
+    public long Known { get; private set; }
+
+    /// <summary>Number of statements, as they are written, of the programs that both sides ran.</summary>
+    public long StatementsWritten { get; private set; }
+
+    /// <summary>How many of them stand behind a known difference: whatever diverges there is not seen.</summary>
+    public long StatementsMasked { get; private set; }
 
     /// <summary>Number of inconclusive programs by reason; reasons that did not occur are left out.</summary>
     public IReadOnlyDictionary<InconclusiveReason, long> Inconclusive => inconclusive;
@@ -56,6 +66,9 @@ public sealed class RunStatistics
     /// <summary>Share of inconclusive programs, 0 to 1; 0 without programs.</summary>
     public double InconclusiveShare => Share(inconclusive.Values.Sum(), Programs);
 
+    /// <summary>Share of the written statements that stand behind a known difference, 0 to 1.</summary>
+    public double MaskedShare => Share(StatementsMasked, StatementsWritten);
+
     /// <summary>Share of executed statements that raised, 0 to 1.</summary>
     public double RaisingShare => Share(StatementsRaised, StatementsCompleted + StatementsRaised);
 
@@ -80,6 +93,10 @@ public sealed class RunStatistics
             case Agrees:
                 Agree++;
                 break;
+            case Diverges { Known: { } known }:
+                Known++;
+                StatementsMasked += known.MaskedStatements;
+                break;
             case Diverges:
                 Diverge++;
                 break;
@@ -90,6 +107,7 @@ public sealed class RunStatistics
                 throw new ArgumentOutOfRangeException(nameof(verdict));
         }
 
+        StatementsWritten += run.Right is null ? 0 : run.Program.StatementCount;
         var counts = run.Right is null ? null : run.Left.Operations ?? run.Right.Operations;
         if (counts is not null)
         {
@@ -110,6 +128,9 @@ public sealed class RunStatistics
         Programs += other.Programs;
         Agree += other.Agree;
         Diverge += other.Diverge;
+        Known += other.Known;
+        StatementsWritten += other.StatementsWritten;
+        StatementsMasked += other.StatementsMasked;
         foreach (var (reason, count) in other.inconclusive)
         {
             inconclusive[reason] = inconclusive.GetValueOrDefault(reason) + count;

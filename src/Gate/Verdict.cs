@@ -1,3 +1,5 @@
+using Conform.Gate.Ledgers;
+
 namespace Conform.Gate;
 
 /// <summary>What one program says about two implementations: agrees, diverges or inconclusive.</summary>
@@ -13,7 +15,11 @@ public sealed record Agrees : Verdict;
 
 /// <summary>The two observations break a rule.</summary>
 /// <param name="Divergence">What differs.</param>
-public sealed record Diverges(Divergence Divergence) : Verdict;
+public sealed record Diverges(Divergence Divergence) : Verdict
+{
+    /// <summary>The entry of a ledger that accounts for it, or null: then it is new.</summary>
+    public KnownDifference? Known { get; init; }
+}
 
 /// <summary>Nothing can be concluded.</summary>
 /// <param name="Reason">The kind of reason; counted.</param>

@@ -1,7 +1,9 @@
 using System.CommandLine;
+using System.Text.Json.Nodes;
 using Conform.Cli.EveryVersion;
 using Conform.Gate;
 using Conform.Gate.Reporting;
+using Conform.Gate.Reporting.Formats;
 using Conform.Oracle;
 using Conform.Programs;
 using Conform.Programs.Generating;
@@ -78,6 +80,10 @@ internal sealed class CheckCommand
         DefaultValueFactory = _ => 0.01,
     };
 
+    private readonly GateOptions gate = new();
+
+    private readonly ReportOption wanted = new();
+
     private CheckCommand()
     {
         cells.AcceptOnlyFromAmong("script", "blocks", "statements", "mixed");
@@ -93,6 +99,8 @@ internal sealed class CheckCommand
             files, programs, duration, seed.Seed, size, cells, mode, only, json, coverage, copyCoverage, save, allowed,
         };
         sides.AddTo(command);
+        gate.AddTo(command);
+        command.Options.Add(wanted.Reports);
         command.SetAction(Run);
         return command;
     }
@@ -109,6 +117,9 @@ internal sealed class CheckCommand
         WrongUseException.Unless(
             !sides.IsEveryPython(parsed) || parsed.GetValue(json) || !(parsed.GetValue(coverage) || parsed.GetValue(copyCoverage)),
             "'--coverage' and '--copy-coverage' with '--python all' need '--json'.");
+        gate.Validate(parsed, sides.IsEveryPython(parsed));
+        var written = wanted.Read(parsed);
+        WrongUseException.Unless(written.Count == 0 || !sides.IsEveryPython(parsed), "'--report' tells of one CPython; name one instead of '--python all'.");
         var named = parsed.GetValue(files) ?? [];
         var read = named.Select(ProgramFile.Read).ToList();
         var chosenSeed = seed.Choose(parsed);
@@ -122,12 +133,14 @@ internal sealed class CheckCommand
         var source = read.Count > 0 ? ProgramSource.Files(named, read)
             : parsed.GetValue(mode) == SingleOperation ? ProgramSource.SingleOperations(settings, chosenSeed)
             : ProgramSource.Generated(chosenSeed, settings);
-        var bounds = Bounds(parsed, source.Count);
+        var session = gate.Open(parsed, run, sides.LevelOf(parsed));
+        var bounds = session.Within(Bounds(parsed, source.Count));
         var asJson = parsed.GetValue(json);
         using var progress = CampaignProgress.Start(asJson, bounds);
         progress.Announce(
             $"{run.Left.Name} against {oracle.Name} ({oracle.Embedding}), level {sides.LevelOf(parsed).ToString().ToLowerInvariant()}, {source.Description}");
-        var recording = asJson || parsed.GetValue(coverage) ? new OperandRecording(oracle.Profile, every: parsed.GetValue(coverage) ? 1 : RecordedInJson) : null;
+        var needsJson = asJson || written.Any(file => file.Format is JsonFormat);
+        var recording = needsJson || parsed.GetValue(coverage) ? new OperandRecording(oracle.Profile, every: parsed.GetValue(coverage) ? 1 : RecordedInJson) : null;
         var trace = parsed.GetValue(copyCoverage) ? new CopyModuleTrace(oracle) : null;
         var campaign = new Campaign(run, source.At, bounds, TimeProvider.System, (index, program) =>
         {
@@ -136,35 +149,48 @@ internal sealed class CheckCommand
         });
         var result = campaign.Run(progress.Report);
         progress.Finish();
+        session.End(result);
         var reports = Saved(parsed, result, run, oracle);
         var copied = trace is null ? null : new CopyCoverageText(trace, oracle.Name);
-        if (asJson)
+        var document = new JsonObject();
+        if (needsJson)
         {
-            var report = JsonReport.Of(result, reports, oracle.Profile.Version, settings.Features);
-            report["seed"] = read.Count == 0 ? chosenSeed : null;
-            report["cases"] = source.Count;
-            report["coverage"] = CoverageReport.Json(recording!.Coverage, oracle.Profile.Version, settings.Features);
-            report["left"] = run.Left.Name;
-            report["right"] = oracle.Name;
+            document = JsonReport.Of(result, reports, oracle.Profile.Version, settings.Features);
+            document["seed"] = read.Count == 0 ? chosenSeed : null;
+            document["cases"] = source.Count;
+            document["coverage"] = CoverageReport.Json(recording!.Coverage, oracle.Profile.Version, settings.Features);
+            document["left"] = run.Left.Name;
+            document["right"] = oracle.Name;
+            session.AddTo(document);
             if (copied is not null)
             {
-                report["copyCoverage"] = copied.Json();
+                document["copyCoverage"] = copied.Json();
             }
+        }
 
-            Console.Out.WriteLine(JsonReport.Text(report));
+        if (asJson)
+        {
+            Console.Out.WriteLine(JsonReport.Text(document));
         }
         else
         {
             new CampaignSummary(Terminal.Output).Write(result, reports, source.NameOf);
-            if (recording is not null)
+            if (recording is not null && parsed.GetValue(coverage))
             {
                 Console.Out.WriteLine(CoverageReport.Sentence(recording.Coverage, oracle.Profile.Version, settings.Features));
             }
 
             copied?.Write(Console.Out);
+            session.Write(Console.Out);
         }
 
-        return result.Statistics.Diverge > 0 ? ExitCode.Diverges
+        // With --json standard output holds one object and nothing else.
+        ReportOption.Write(
+            written,
+            new(ReportedSide.Of(run.Left), ReportedSide.Of(run.Right), sides.LevelOf(parsed), source.Description, result, reports) { Ledger = session.Ledger, Replay = session.Replay, Ratchet = session.Ratchet, Json = document },
+            asJson ? Console.Error : Console.Out);
+
+        return session.Fails || (result.Statistics.Diverge > 0 && !session.Accepts) ? ExitCode.Diverges
             : result.Statistics.InconclusiveShare > parsed.GetValue(allowed) ? ExitCode.Inconclusive
             : ExitCode.Agrees;
     }
@@ -201,7 +227,7 @@ internal sealed class CheckCommand
             .. result.Findings.Select(finding =>
             {
                 var path = folder.PathOf(finding.Signature);
-                var report = DivergenceReport.Of(finding, run, sides.LevelOf(parsed), sides.ReplayLine(parsed, oracle, path));
+                var report = DivergenceReport.Of(finding, run, sides.LevelOf(parsed), sides.ReplayLine(parsed, oracle, path)) with { File = path };
                 folder.Save(path, report);
                 return report;
             }),

@@ -17,12 +17,16 @@ internal static class ShrinkCommand
         var passes = new Option<bool>("--passes") { Description = "Print what each pass tried and what was taken." };
         var json = new Option<bool>("--json") { Description = "Print one JSON object on standard output." };
         var command = new Command("shrink", "Reduce a diverging program to the simplest one that diverges.") { file, save, same, passes, json };
+        var ledger = new LedgerOption();
         sides.AddTo(command);
+        command.Options.Add(ledger.File);
         command.SetAction(parsed =>
         {
             var path = parsed.GetRequiredValue(file);
             var program = ProgramFile.Read(path);
+            WrongUseException.Unless(!parsed.GetValue(same) || parsed.GetValue(ledger.File) is null, "'--ledger' and '--same' both say what is kept; use one of them.");
             var (run, oracle) = sides.Start(parsed);
+            var judge = ledger.Open(parsed, run, sides.LevelOf(parsed));
             var result = run.Check(program);
             if (result.Divergence is not { } found)
             {
@@ -31,7 +35,14 @@ internal static class ShrinkCommand
                 return result.Verdict is Inconclusive ? ExitCode.Inconclusive : ExitCode.Agrees;
             }
 
-            var goal = parsed.GetValue(same) ? ShrinkGoal.Same(found.Signature) : ShrinkGoal.AnyDivergence;
+            var located = judge?.Locate(found);
+            if (located is not null && judge!.Explain(located) is { } entry)
+            {
+                (parsed.GetValue(json) ? Console.Error : Console.Out).WriteLine($"'{path}' diverges first as is known ({entry.Id}: {entry.Title}); there is nothing to shrink.");
+                return ExitCode.Agrees;
+            }
+
+            var goal = located is not null ? judge!.GoalFor(located) : parsed.GetValue(same) ? ShrinkGoal.Same(found.Signature) : ShrinkGoal.AnyDivergence;
             var shrinking = Shrinker.Over(run, ShrinkBudget.Default, TimeProvider.System).Shrink(program, goal);
             var shrunk = run.Check(shrinking.Program).Divergence ?? found;
             var folder = new DivergenceFolder(parsed.GetRequiredValue(save));

@@ -37,8 +37,8 @@ internal static class CellClaims
     }
 
     private static string Outcome(ObservedError? error) => error is null
-        ? "error is None, error"
-        : string.Create(CultureInfo.InvariantCulture, $"type(error).__name__ == \"{error.Type}\" and len(error.args) == {error.Arguments.Count}, error");
+        ? "error is None"
+        : string.Create(CultureInfo.InvariantCulture, $"type(error).__name__ == \"{error.Type}\" and len(error.args) == {error.Arguments.Count}");
 
     /// <summary>Every place that Python code can reach, in the order of the walk; an object's own places are followed from the first one only.</summary>
     private static List<(string Path, int Number)> Places(CellObservation observation, GraphIndex graph)

@@ -23,6 +23,12 @@ public sealed record DivergenceReport(Divergence Divergence, ReportedSide Left, 
     /// <summary>Whether it shrinks to another finding when any divergence is taken, and may be the same bug.</summary>
     public bool IsVariant { get; init; }
 
+    /// <summary>The id of the ledger's entry of which it may be another form, or null.</summary>
+    public string? FormOf { get; init; }
+
+    /// <summary>The file that keeps the shrunk program, or null.</summary>
+    public string? File { get; init; }
+
     /// <summary>The report on a finding of a campaign.</summary>
     public static DivergenceReport Of(Finding finding, DifferentialRun run, Level level, string replay)
     {
@@ -34,6 +40,7 @@ public sealed record DivergenceReport(Divergence Divergence, ReportedSide Left, 
             Original = finding.Original,
             Count = finding.Count,
             IsVariant = finding.VariantOf is not null,
+            FormOf = finding.FormOf?.Id,
         };
     }
 }

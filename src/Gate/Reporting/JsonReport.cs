@@ -83,6 +83,7 @@ public static class JsonReport
             ["signature"] = divergence.Signature.ToString(),
             ["count"] = report.Count,
             ["slip"] = report.IsVariant,
+            ["formOf"] = report.FormOf,
             ["profiles"] = new JsonObject
             {
                 ["left"] = $"{report.Left.Name} ({report.Left.Profile})",

@@ -6,32 +6,46 @@ using Conform.Programs.Text;
 
 namespace Conform.Gate.Reporting;
 
-/// <summary>A divergence as a stand-alone Python file: it runs the program cell by cell and asserts what CPython did.</summary>
-/// <remarks>It passes on the CPython that was observed and fails on an implementation that does what the left side did. ASCII except for comments;
-/// depends on the divergence only.</remarks>
+/// <summary>A divergence as a stand-alone Python file: it runs the program cell by cell and checks that what CPython did is so here, too. Where it is not, it prints what and exits with 1.</summary>
+/// <remarks>It passes without output on the CPython that was observed. Plain Python, for implementations that lack much: it needs <c>exec</c>, <c>eval</c>, <c>copy</c>
+/// and <c>math</c>. ASCII except for comments; depends on the divergence only.</remarks>
 public static class ReproductionScript
 {
     private const string Preamble = """
         import copy
         import math
-        import types
-        import warnings
 
-        warnings.simplefilter("ignore", SyntaxWarning)
-        p = types.SimpleNamespace(copy=copy, __name__="__main__")  # the names of the program: p.a is its a
+        try:
+            import warnings
+            warnings.simplefilter("ignore", SyntaxWarning)
+        except (ImportError, NameError):
+            pass  # a smaller Python, which warns of nothing
+
+
+        class Names:
+            # The names of the program: p.a is its a.
+            def __init__(self, scope):
+                self.__scope = scope
+
+            def __getattr__(self, name):
+                return self.__scope[name]
+
+
+        scope = {"copy": copy, "__name__": "__main__"}
         header = ["copy"]
+        p = Names(scope)
 
 
         def run(cell):
             # One compile unit, as one cell of a notebook; returns the exception that ended it.
             try:
-                exec(compile(cell, "<cell>", "exec"), vars(p))
-            except Exception as error:
+                exec(cell, scope)
+            except BaseException as error:
                 return error
 
 
         def names():
-            return sorted(name for name in vars(p) if name not in header and not name.startswith("__"))
+            return sorted(name for name in scope if name not in header and not name.startswith("__"))
 
 
         def raised(question):
@@ -39,6 +53,23 @@ public static class ReproductionScript
                 question()
             except Exception as error:
                 return type(error).__name__
+
+
+        def check(moment, claims):
+            for claim in claims:
+                problem = None
+                try:
+                    holds = eval(claim)
+                except Exception as raised_here:
+                    holds, problem = False, raised_here
+                if not holds:
+                    print("differs", moment + ": here this is not so, on", oracle, "it is:")
+                    print("    " + claim)
+                    if problem is None:
+                        problem = error
+                    if problem is not None:
+                        print("    " + type(problem).__name__ + ": " + str(problem))
+                    raise SystemExit(1)
 
         """;
 
@@ -52,12 +83,12 @@ public static class ReproductionScript
         text.Append(CultureInfo.InvariantCulture, $"# {RuleText.Sentence(difference.Rule)} ({RuleText.Source(difference.Rule)})\n");
         text.Append(CultureInfo.InvariantCulture, $"# Refuted: {report.Left.Name} claims, {place}: {difference.Left}.\n");
         text.Append(CultureInfo.InvariantCulture, $"# Observed: {report.Right.Profile} says there: {difference.Right}.\n");
-        text.Append(CultureInfo.InvariantCulture, $"# The asserts below say what {report.Right.Profile} does; on it this file runs without output.\n");
+        text.Append(CultureInfo.InvariantCulture, $"# Run it with the Python in question: it prints what differs from {report.Right.Profile} and exits with 1, or prints nothing.\n");
         text.Append(Preamble.ReplaceLineEndings("\n"));
-        text.Append('\n');
+        text.Append(CultureInfo.InvariantCulture, $"\noracle = \"{report.Right.Profile}\"\n");
         foreach (var line in divergence.Program.Imports)
         {
-            text.Append(CultureInfo.InvariantCulture, $"\nexec(\"{line}\", vars(p))\nheader += [{string.Join(", ", line.Bound.Select(name => $"\"{name}\""))}]\n");
+            text.Append(CultureInfo.InvariantCulture, $"\nexec(\"{line}\", scope)\nheader += [{string.Join(", ", line.Bound.Select(name => $"\"{name}\""))}]\n");
         }
 
         for (var cell = 0; cell < divergence.Right.Cells.Count && cell < divergence.Program.Cells.Count; cell++)
@@ -79,32 +110,29 @@ public static class ReproductionScript
 
         text.Append(")\n");
         var observed = divergence.Right.Cells[cell];
-        foreach (var claim in CellClaims.Of(observed))
+        text.Append(CultureInfo.InvariantCulture, $"check(\"after cell {cell + 1}\", [\n");
+        foreach (var claim in CellClaims.Of(observed).Concat(cell > 0 ? SinceBefore(divergence.Right.Cells[cell - 1], observed, cell) : []))
         {
-            text.Append(CultureInfo.InvariantCulture, $"assert {claim}\n");
+            text.Append(CultureInfo.InvariantCulture, $"    {Quote(claim)},\n");
         }
 
-        if (cell > 0)
-        {
-            Append(text, divergence.Right.Cells[cell - 1], observed, cell);
-        }
-
+        text.Append("])\n");
         if (cell + 1 < divergence.Right.Cells.Count)
         {
-            text.Append(CultureInfo.InvariantCulture, $"after_{cell + 1} = types.SimpleNamespace(**vars(p))\n");
+            text.Append(CultureInfo.InvariantCulture, $"after_{cell + 1} = Names(dict(scope))\n");
         }
     }
 
     /// <summary>Whether each name still refers to the object that it referred to after the cell before.</summary>
-    private static void Append(StringBuilder text, CellObservation before, CellObservation now, int cell)
-    {
-        foreach (var name in now.Graph.Names)
-        {
-            if (before.Graph.Names.FirstOrDefault(old => old.Name == name.Name) is { Name: not null } old)
-            {
-                var relation = old.Number == name.Number ? "is" : "is not";
-                text.Append(CultureInfo.InvariantCulture, $"assert p.{name.Name} {relation} after_{cell}.{name.Name}\n");
-            }
-        }
-    }
+    private static IEnumerable<string> SinceBefore(CellObservation before, CellObservation now, int cell) =>
+        from name in now.Graph.Names
+        let old = before.Graph.Names.FirstOrDefault(old => old.Name == name.Name)
+        where old.Name is not null
+        select string.Create(CultureInfo.InvariantCulture, $"p.{name.Name} {(old.Number == name.Number ? "is" : "is not")} after_{cell}.{name.Name}");
+
+    /// <summary>A literal in the quotes that need no escapes, if there are such.</summary>
+    private static string Quote(string claim) =>
+        claim.Contains('\\', StringComparison.Ordinal) ? PythonLiteral.Of(CodePoints.Of(claim))
+        : !claim.Contains('"', StringComparison.Ordinal) ? $"\"{claim}\""
+        : PythonLiteral.Of(CodePoints.Of(claim));
 }

@@ -62,7 +62,7 @@ public static class TextReport
         { Count: > 1 } => Invariant($" ({report.Count} programs)"),
         { IsVariant: true } => " (may be the same bug as another one here)",
         _ => string.Empty,
-    });
+    }) + (report.FormOf is { } id ? $" (may be another form of the known difference '{id}')" : string.Empty);
 
     private static string Side(string label, ReportedSide side)
     {

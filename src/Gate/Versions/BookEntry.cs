@@ -1,3 +1,4 @@
+using Conform.Gate.Causes;
 using Conform.Gate.Comparing;
 using Conform.Programs.Syntax;
 

@@ -1,3 +1,4 @@
+using Conform.Gate.Causes;
 using Conform.Programs.Shrinking;
 
 namespace Conform.Gate.Versions;

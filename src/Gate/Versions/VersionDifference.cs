@@ -1,3 +1,5 @@
+using Conform.Gate.Causes;
+
 namespace Conform.Gate.Versions;
 
 /// <summary>One thing that two versions do differently.</summary>

@@ -1,3 +1,4 @@
+using Conform.Gate.Causes;
 using Conform.Gate.Comparing;
 using Conform.Programs.Observing;
 using Conform.Programs.Text;
@@ -72,7 +73,7 @@ public static class VersionDifferenceText
     private static string OneLine(string text) => text.Replace("\n", "\\n", StringComparison.Ordinal).Replace("\r", "\\r", StringComparison.Ordinal);
 
     /// <summary>The last statement before the difference was seen.</summary>
-    private static string Statement(Divergence divergence)
+    internal static string Statement(Divergence divergence)
     {
         var body = divergence.Program.Cells[divergence.Difference.Cell].Body;
         var text = body.IsEmpty ? "pass" : ProgramText.Render(body[^1]).TrimEnd('\n').Split('\n') is [var first, .. var rest] && rest.Length > 0 ? $"{first} …" : ProgramText.Render(body[^1]).TrimEnd('\n');

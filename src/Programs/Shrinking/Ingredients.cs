@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using Conform.Programs.Operations;
 using Conform.Programs.Syntax;
 using Conform.Programs.Text;
 
@@ -20,6 +22,33 @@ public static class Ingredients
             ],
             StringComparer.Ordinal);
     }
+
+    /// <summary>The ingredients of some of the statements of <paramref name="program"/>, told more exactly: what a class is configured by (<c>__slots__</c>)
+    /// counts, what is bound or deleted is told from what is read (<c>Subscript =</c>), and attributes that are no methods of the language are all alike.</summary>
+    /// <param name="program">The program, which says what names mean.</param>
+    /// <param name="statements">Statements of it.</param>
+    public static IReadOnlySet<string> Of(Program program, IEnumerable<Statement> statements)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        var part = new Program([new Cell(statements.ToValueList())]);
+        var bound = Binding.Names(program).Concat(Binding.Members(program)).ToHashSet(StringComparer.Ordinal);
+        var members = Binding.Members(part).Where(LanguageNames.SpecialNames.Contains);
+        return new SortedSet<string>(
+            [
+                .. StatementSite.All(part).SelectMany(site => Of(site.Statement)),
+                .. ExpressionSite.All(part).SelectMany(site => Of(site.Expression, bound)
+                    .Select(name => name.StartsWith('.') && !Methods.Contains(name[1..]) ? "attribute" : name)
+                    .Select(name => site.Place == Place.Target ? name + " =" : name)),
+                .. members,
+            ],
+            StringComparer.Ordinal);
+    }
+
+    /// <summary>What the operation table and the modules call by a dotted name.</summary>
+    private static readonly FrozenSet<string> Methods = OperationTable.Rows.Select(row => row.Name.Split('(')[0])
+        .Where(name => name.Contains('.', StringComparison.Ordinal)).Select(name => name[(name.LastIndexOf('.') + 1)..])
+        .Concat(LanguageNames.Modules.Values.SelectMany(names => names))
+        .ToFrozenSet(StringComparer.Ordinal);
 
     private static IEnumerable<string> Of(Statement statement) => statement switch
     {

@@ -1,6 +1,7 @@
 using Conform.Gate;
 using Conform.Gate.Comparing;
 using Conform.Gate.Reporting;
+using Conform.Mutants;
 using Conform.Programs;
 using Conform.Programs.Generating;
 using Conform.Programs.Observing;
@@ -41,25 +42,48 @@ public sealed class ReproductionProperties
         }
     }
 
+    /// <summary>What a wrong model observed, told as if CPython had: the script has to say what is not so and to exit with 1.</summary>
+    [Fact]
+    public void Script_OfWhatIsNotSo_PrintsWhatDiffersAndExitsWithOne()
+    {
+        var program = ProgramText.Parse("a = b = [1]\n# %%\na += [2]\n");
+        var wrong = MutantCatalogue.Find("list-augmented-add-rebinds")!.Implement(SharedOracle.Instance.Profile).Run(program, RunRequest.Default);
+        var ran = Run("printed = []\ndef print(*parts):\n    printed.append(' '.join(map(str, parts)))\n" + Script(program, wrong));
+
+        var graph = new GraphIndex(ran.Graph);
+        var printed = graph[ran.Graph.Names.First(name => name.Name == "printed").Number].Children.Select(line => ((StrValue)graph[line].Value!).Value.ToString());
+        Assert.Equal([$"differs after cell 2: here this is not so, on {SharedOracle.Instance.Profile} it is:", "    type(p.b) is list and len(p.b) == 1"], printed);
+        Assert.Equal("SystemExit", ran.Error?.Type);
+        Assert.Equal(1, ((IntValue)graph[Assert.Single(ran.Error!.Arguments)].Value!).Value);
+    }
+
     private static void AssertHolds(Program program)
     {
-        var observed = SharedOracle.Instance.Run(program, RunRequest.Default);
+        var script = Script(program, SharedOracle.Instance.Run(program, RunRequest.Default));
+        var ran = Run(script);
+
+        Assert.True(ran.Error is null, $"{ran.Error} {string.Join(", ", ran.Graph.Nodes.Select(node => node.Value).OfType<StrValue>().Select(value => value.Value).TakeLast(3))}\n{script}");
+    }
+
+    private static string Script(Program program, ProgramObservation observed)
+    {
         var side = ReportedSide.Of(SharedOracle.Instance);
         var divergence = new Divergence(program, new(DifferenceRule.Value, 0, "x", "int", "int", "int 1", "int 2"), observed, observed);
-        var script = ReproductionScript.Of(new(divergence, side, side, Level.CPython, "conform replay x.py"));
+        return ReproductionScript.Of(new(divergence, side, side, Level.CPython, "conform replay x.py"));
+    }
 
+    private static CellObservation Run(string script)
+    {
         // The script's own imports, which a program could not make.
         _ = SharedOracle.Instance.Invoke(api =>
         {
-            foreach (var module in (string[])["math", "types", "warnings"])
+            foreach (var module in (string[])["math", "warnings"])
             {
                 api.Import(module).Dispose();
             }
 
             return 0;
         });
-        var ran = SharedOracle.Instance.RunTexts([script], RunRequest.Default with { Questions = [] }).Cells[0];
-
-        Assert.True(ran.Error is null, $"{ran.Error} {string.Join(", ", ran.Graph.Nodes.Select(node => node.Value).OfType<StrValue>().Select(value => value.Value).TakeLast(3))}\n{script}");
+        return SharedOracle.Instance.RunTexts([script], RunRequest.Default with { Questions = [] }).Cells[0];
     }
 }

@@ -99,11 +99,13 @@ public class ReportTests
                 'a = []\n'
                 'b = a[:]\n'
             )
-            assert error is None, error
-            assert names() == ["a", "b"]
-            assert type(p.a) is list and len(p.a) == 0
-            assert type(p.b) is list and len(p.b) == 0
-            assert p.a is not p.b
+            check("after cell 1", [
+                "error is None",
+                'names() == ["a", "b"]',
+                "type(p.a) is list and len(p.a) == 0",
+                "type(p.b) is list and len(p.b) == 0",
+                "p.a is not p.b",
+            ])
 
             """.ReplaceLineEndings("\n"),
             script,
@@ -130,35 +132,39 @@ public class ReportTests
             error = run(
                 'a = 1\n'
             )
-            assert error is None, error
-            assert names() == ["d", "f", "s"]
-            assert type(p.d) is dict and len(p.d) == 2
-            assert type(list(p.d)[0]) is str and list(p.d)[0] == 'k'
-            assert type(p.d['k']) is list and len(p.d['k']) == 1
-            assert type(list(p.d)[1]) is float and list(p.d)[1] != list(p.d)[1]
-            assert type(p.f) is float and p.f == 0.0 and math.copysign(1.0, p.f) == -1.0
-            assert type(p.s) is set and len(p.s) == 2
-            assert any(type(x) is int and x == 5 for x in p.s)
-            assert any(type(x) is str and x == 'k' for x in p.s)
-            assert p.d['k'][0] is p.d
-            assert list(p.d.values())[1] is p.d['k']
-            after_1 = types.SimpleNamespace(**vars(p))
+            check("after cell 1", [
+                "error is None",
+                'names() == ["d", "f", "s"]',
+                "type(p.d) is dict and len(p.d) == 2",
+                "type(list(p.d)[0]) is str and list(p.d)[0] == 'k'",
+                "type(p.d['k']) is list and len(p.d['k']) == 1",
+                "type(list(p.d)[1]) is float and list(p.d)[1] != list(p.d)[1]",
+                "type(p.f) is float and p.f == 0.0 and math.copysign(1.0, p.f) == -1.0",
+                "type(p.s) is set and len(p.s) == 2",
+                "any(type(x) is int and x == 5 for x in p.s)",
+                "any(type(x) is str and x == 'k' for x in p.s)",
+                "p.d['k'][0] is p.d",
+                "list(p.d.values())[1] is p.d['k']",
+            ])
+            after_1 = Names(dict(scope))
 
             # cell 2
             error = run(
                 'b = 2\n'
             )
-            assert type(error).__name__ == "KeyError" and len(error.args) == 1, error
-            assert names() == ["d", "r"]
-            assert type(p.d) is dict and len(p.d) == 0
-            assert type(p.r) is range
-            assert type(p.r.start) is int and p.r.start == 0
-            assert type(p.r.stop) is int and p.r.stop == 3
-            assert type(error.args[0]) is str and error.args[0] == 'k'
-            assert p.r.step is p.r.start
-            assert (p.d == p.r) is False
-            assert raised(lambda: p.r == p.d) == "RecursionError"
-            assert p.d is after_1.d
+            check("after cell 2", [
+                'type(error).__name__ == "KeyError" and len(error.args) == 1',
+                'names() == ["d", "r"]',
+                "type(p.d) is dict and len(p.d) == 0",
+                "type(p.r) is range",
+                "type(p.r.start) is int and p.r.start == 0",
+                "type(p.r.stop) is int and p.r.stop == 3",
+                "type(error.args[0]) is str and error.args[0] == 'k'",
+                "p.r.step is p.r.start",
+                "(p.d == p.r) is False",
+                'raised(lambda: p.r == p.d) == "RecursionError"',
+                "p.d is after_1.d",
+            ])
 
             """.ReplaceLineEndings("\n"),
             script,
@@ -180,7 +186,7 @@ public class ReportTests
         Assert.Equal("""[{"index":3,"reason":"unsupported","detail":"tiny:SliceShares: not tiny"}]""", json["examples"]!.ToJsonString());
         var divergence = Assert.Single(json["divergences"]!.AsArray())!.AsObject();
         Assert.Equal(
-            ["signature", "count", "slip", "profiles", "rule", "program", "statements", "difference", "model", "oracle", "shrunk", "replay", "original"],
+            ["signature", "count", "slip", "formOf", "profiles", "rule", "program", "statements", "difference", "model", "oracle", "shrunk", "replay", "original"],
             divergence.Select(field => field.Key));
         Assert.Equal("import copy\n# %%\na = []\nb = a[:]\n", (string)divergence["program"]!);
         Assert.Equal(2, (int)divergence["shrunk"]!["to"]!);

@@ -17,4 +17,16 @@ public class IngredientsTests
 
         Assert.Equal(expected, string.Join(' ', ingredients));
     }
+
+    [Theory]
+    [InlineData("a = [1]\na[0] = a[0]\n", "ListDisplay Subscript Subscript =")]
+    [InlineData("a = [1]\ndel a[:]\n", "Delete ListDisplay SliceExpression Subscript =")]
+    [InlineData("class C:\n    __slots__ = ()\n    f = 1\nc = C()\nc.x = c.f\n", "ClassDefinition TupleDisplay __slots__ attribute attribute =")]
+    [InlineData("import copy\n# %%\na = copy.copy([])\na.append(a)\n", ".append .copy ListDisplay")]
+    public void Of_SomeStatements_TellsWhatIsBoundFromWhatIsRead(string text, string expected)
+    {
+        var program = ProgramText.Parse(text);
+
+        Assert.Equal(expected, string.Join(' ', Ingredients.Of(program, program.Cells.SelectMany(cell => cell.Body))));
+    }
 }

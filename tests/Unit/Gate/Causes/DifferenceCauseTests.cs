@@ -1,12 +1,12 @@
 using Conform.Gate;
+using Conform.Gate.Causes;
 using Conform.Gate.Comparing;
-using Conform.Gate.Versions;
 using Conform.Programs;
 using Conform.Programs.Observing;
 using Conform.Programs.Text;
 using static Conform.Unit.Gate.Observed;
 
-namespace Conform.Unit.Gate.Versions;
+namespace Conform.Unit.Gate.Causes;
 
 public class DifferenceCauseTests
 {

@@ -1,7 +1,7 @@
 using Conform.Gate.Comparing;
 using Conform.Programs.Observing;
 
-namespace Conform.Gate.Versions;
+namespace Conform.Gate.Causes;
 
 /// <summary>Reads the message of the exception that ended a cell.</summary>
 internal static class ErrorMessage

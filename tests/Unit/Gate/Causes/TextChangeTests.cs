@@ -1,6 +1,6 @@
-using Conform.Gate.Versions;
+using Conform.Gate.Causes;
 
-namespace Conform.Unit.Gate.Versions;
+namespace Conform.Unit.Gate.Causes;
 
 public class TextChangeTests
 {

@@ -2,9 +2,9 @@ using System.Text.RegularExpressions;
 using Conform.Gate.Comparing;
 using Conform.Programs.Observing;
 
-namespace Conform.Gate.Versions;
+namespace Conform.Gate.Causes;
 
-/// <summary>The key that says which differences between two versions may come from one change of CPython.</summary>
+/// <summary>The key that says which differences may come from one change of an implementation: two versions of CPython, or an implementation under test and CPython.</summary>
 /// <param name="Signature">The rule and the kinds of nodes.</param>
 /// <param name="Left">What is typical of the left side: the changed words of a text, or the general form of the message of an exception; may be empty.</param>
 /// <param name="Right">The same for the right side.</param>
@@ -16,7 +16,7 @@ public sealed partial record DifferenceCause(DivergenceSignature Signature, stri
     /// <summary>Whether sets have their elements in another order.</summary>
     public bool IsSetOrder => this == OrderOfSets;
 
-    /// <summary>Whether a text changed: then the changed words alone say that it is one change of CPython, wherever the text comes from.</summary>
+    /// <summary>Whether a text changed: then the changed words alone say that it is one change, wherever the text comes from.</summary>
     public bool IsTextChange => Signature.Rule is not (DifferenceRule.Outcome or DifferenceRule.ErrorType) && (Left.Length > 0 || Right.Length > 0);
 
     /// <summary>The cause of <paramref name="divergence"/>.</summary>

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Conform.Gate.Versions;
+namespace Conform.Gate.Causes;
 
 /// <summary>How one text became another, without what depends on the program: <c>arguments</c> to <c>argument</c>.</summary>
 /// <param name="Before">The words that only the first text has.</param>

@@ -1,0 +1,93 @@
+using Conform.Gate.Causes;
+using Conform.Gate.Comparing;
+using Conform.Programs;
+
+namespace Conform.Gate.Ledgers;
+
+/// <summary>Which divergences an entry of a ledger accounts for: why it is neither wider nor narrower is decision 0006.</summary>
+/// <param name="Signatures">The signatures, one or more: <c>Length list</c>, <c>Outcome completed/TypeError</c>; <c>*</c> stands for any kind on its side.</param>
+/// <param name="Operations">What the statement at which it shows has to do, as <see cref="Culprit.Operations"/> names it; <c>a|b</c> is one of several.</param>
+/// <param name="Types">The kinds of objects that the statement has to be able to reach; <c>a|b</c> is one of several.</param>
+/// <remarks>Immutable; compared by value.</remarks>
+public sealed record LedgerPattern(ValueList<string> Signatures, ValueList<string> Operations, ValueList<string> Types)
+{
+    /// <summary>The words that differ between the messages of two exceptions, those of the implementation first; null if messages do not matter. They alone decide: a message
+    /// comes from one place of an implementation, whatever the program does to get there.</summary>
+    public (string Left, string Right)? Texts { get; init; }
+
+    /// <summary>The pattern of an entry whose program diverges as <paramref name="located"/> does; it accounts for <paramref name="located"/>.</summary>
+    /// <param name="located">A divergence cut after the statement at which it shows.</param>
+    public static LedgerPattern Of(Divergence located)
+    {
+        var cause = DifferenceCause.Of(located);
+        if (IsMessage(cause))
+        {
+            return new([cause.Signature.ToString()], [], []) { Texts = (cause.Left, cause.Right) };
+        }
+
+        if (cause.Signature.Rule == DifferenceRule.Equality)
+        {
+            // The signature says what was compared; the statement only made one of the two.
+            return new([cause.Signature.ToString()], [], []);
+        }
+
+        var culprit = Culprit.Of(located);
+        return new([cause.Signature.ToString()], culprit.Operations.ToValueList(), culprit.Types.ToValueList());
+    }
+
+    /// <summary>Whether an entry with this pattern accounts for a divergence that is cut after the statement at which it shows.</summary>
+    public bool Matches(Divergence located)
+    {
+        var cause = DifferenceCause.Of(located);
+        if (!Signatures.Any(signature => IsSignature(signature, cause.Signature))
+            || (Texts is { } texts && (!IsMessage(cause) || texts != (cause.Left, cause.Right))))
+        {
+            return false;
+        }
+
+        if (Operations.IsEmpty && Types.IsEmpty)
+        {
+            return true;
+        }
+
+        var culprit = Culprit.Of(located);
+        return Operations.All(wanted => Holds(culprit.Operations, wanted)) && Types.All(wanted => Holds(culprit.ReachableTypes, wanted));
+    }
+
+    /// <summary>Whether a divergence that the pattern does not match may be another form of the same difference: the statement does the same to the same kinds of objects, and
+    /// only what shows of it is something else. Neither an exception nor a message is a form of anything.</summary>
+    /// <param name="located">A divergence of a program from which nothing can be left out, cut after the statement at which it shows.</param>
+    public bool MayHaveForm(Divergence located)
+    {
+        var signature = DifferenceCause.Of(located).Signature;
+        return Texts is null && !Operations.IsEmpty && IsOfState(signature.Rule)
+            && Signatures.All(own => IsOfState(Enum.Parse<DifferenceRule>(own[..own.IndexOf(' ', StringComparison.Ordinal)])))
+            && (this with { Signatures = [signature.ToString()] }).Matches(located);
+    }
+
+    /// <summary>The same pattern for one form more.</summary>
+    public LedgerPattern WithForm(Divergence located) => this with { Signatures = [.. Signatures, DifferenceCause.Of(located).Signature.ToString()] };
+
+    /// <summary>Whether <paramref name="text"/> begins with the name of a rule and goes on with kinds of nodes.</summary>
+    public static bool IsSignature(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space && space + 1 < text.Length && Enum.GetNames<DifferenceRule>().Contains(text[..space], StringComparer.Ordinal);
+    }
+
+    private static bool IsSignature(string text, DivergenceSignature signature)
+    {
+        var space = text.IndexOf(' ', StringComparison.Ordinal);
+        var kinds = text[(space + 1)..].Split('/');
+        static bool IsKind(string wanted, string kind) => wanted == "*" || wanted == kind;
+        return text[..space] == signature.Rule.ToString() && IsKind(kinds[0], signature.LeftKind) && IsKind(kinds[^1], signature.RightKind);
+    }
+
+    private static bool IsOfState(DifferenceRule rule) =>
+        rule is DifferenceRule.IdentityMerged or DifferenceRule.IdentitySplit or DifferenceRule.Type or DifferenceRule.Length or DifferenceRule.AttributeSet
+            or DifferenceRule.Value or DifferenceRule.Order or DifferenceRule.NameSet;
+
+    private static bool IsMessage(DifferenceCause cause) => cause is { IsTextChange: true, Signature.Rule: DifferenceRule.ErrorArguments };
+
+    private static bool Holds(IReadOnlySet<string> present, string wanted) => wanted.Split('|').Any(present.Contains);
+}
