@@ -18,6 +18,7 @@ internal static class EntryPoint
             ShrinkCommand.Create(),
             ImplementationsCommand.Create(),
             WorkerCommandLine.Create(),
+            ServeCommand.Create(),
             TestCommand.Create(),
             VersionsCommand.Create(),
             MutantsCommand.Create(),

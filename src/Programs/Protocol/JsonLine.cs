@@ -9,14 +9,20 @@ namespace Conform.Programs.Protocol;
 internal static class JsonLine
 {
     /// <summary>The object that <paramref name="write"/> fills, as one line of ASCII without a line end.</summary>
-    public static string Write(Action<Utf8JsonWriter> write)
+    public static string Write(Action<Utf8JsonWriter> write) => Text(writer =>
+    {
+        writer.WriteStartObject();
+        write(writer);
+        writer.WriteEndObject();
+    });
+
+    /// <summary>The value that <paramref name="write"/> writes, as one line of ASCII without a line end.</summary>
+    public static string Text(Action<Utf8JsonWriter> write)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer))
         {
-            writer.WriteStartObject();
             write(writer);
-            writer.WriteEndObject();
         }
 
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
