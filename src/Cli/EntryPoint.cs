@@ -19,6 +19,7 @@ internal static class EntryPoint
             ImplementationsCommand.Create(),
             WorkerCommandLine.Create(),
             ServeCommand.Create(),
+            ProtocolTestCommand.Create(),
             TestCommand.Create(),
             VersionsCommand.Create(),
             MutantsCommand.Create(),

@@ -75,25 +75,6 @@ internal static class JsonLine
         writer.WriteEndArray();
     }
 
-    /// <summary>The name of an enumeration's member as the protocol spells it: <c>limitReached</c>.</summary>
-    public static string NameOf<T>(T member)
-        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(member.ToString());
-
-    /// <summary>The member that <see cref="NameOf{T}"/> spells as <paramref name="name"/>, or null.</summary>
-    public static T? MemberOf<T>(string name)
-        where T : struct, Enum
-    {
-        foreach (var member in Enum.GetValues<T>())
-        {
-            if (NameOf(member) == name)
-            {
-                return member;
-            }
-        }
-
-        return null;
-    }
-
     private static string Excerpt(JsonElement element)
     {
         var text = element.GetRawText();

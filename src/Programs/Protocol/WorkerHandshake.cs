@@ -15,6 +15,9 @@ public sealed record WorkerHandshake(string Name, Profile Profile, Features Feat
     private const string Limits = "limits";
     private const string Statements = "statements";
 
+    /// <summary>The words among the capabilities of a greeting.</summary>
+    public static IReadOnlySet<string> KnownCapabilities { get; } = new SortedSet<string>([Tree, Limits, Statements], StringComparer.Ordinal);
+
     /// <summary>What else the implementation says of itself.</summary>
     public Capabilities Capabilities { get; init; } = Capabilities.None;
 
@@ -27,8 +30,8 @@ public sealed record WorkerHandshake(string Name, Profile Profile, Features Feat
         writer.WriteNumber("protocol", Protocol);
         writer.WriteString("name", Name);
         writer.WriteString("python", Profile.Version.ToString());
-        writer.Texts("features", Enum.GetValues<Features>().Where(feature => IsSingle(feature) && Features.HasFlag(feature)).Select(JsonLine.NameOf));
-        writer.WriteString("level", JsonLine.NameOf(Capabilities.Level));
+        writer.Texts("features", Enum.GetValues<Features>().Where(feature => IsSingle(feature) && Features.HasFlag(feature)).Select(ProtocolNames.Of));
+        writer.WriteString("level", NameOf(Capabilities.Level));
         writer.Texts("capabilities", Claims);
         if (!Capabilities.Operations.IsEmpty)
         {
@@ -68,7 +71,7 @@ public sealed record WorkerHandshake(string Name, Profile Profile, Features Feat
                 LiteralCharactersApart = given.Required("literalCharactersApart").Text(),
             }
             : usual;
-        var features = message.Required("features").Each(name => JsonLine.MemberOf<Features>(name.Text()) ?? Features.None);
+        var features = message.Required("features").Each(name => ProtocolNames.Find<Features>(name.Text()) ?? Features.None);
         var claims = message.Optional("capabilities")?.Each(claim => claim.Text()).ToHashSet(StringComparer.Ordinal) ?? [];
         return new WorkerHandshake(message.Required("name").Text(), profile, features.Aggregate(Features.None, (all, one) => all | one))
         {
@@ -91,8 +94,12 @@ public sealed record WorkerHandshake(string Name, Profile Profile, Features Feat
         .. Capabilities.ObservesStatements ? (IEnumerable<string>)[Statements] : [],
     ];
 
-    private static Level ReadLevel(string name) =>
-        JsonLine.MemberOf<Level>(name) ?? throw new ProtocolException($"'{name}' is no level of comparison.");
+    /// <summary>A level as the command line and the protocol write it: <c>cpython</c>.</summary>
+    private static string NameOf(Level level) => level.ToString().ToLowerInvariant();
+
+    private static Level ReadLevel(string name) => Enum.GetValues<Level>().Any(level => NameOf(level) == name)
+        ? Enum.GetValues<Level>().First(level => NameOf(level) == name)
+        : throw new ProtocolException($"'{name}' is no level of comparison.");
 
     private static string ReadOperation(string name) =>
         OperationTable.Find(name) is null ? throw new ProtocolException($"The operation table has no row '{name}'.") : name;

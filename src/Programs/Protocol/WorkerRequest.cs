@@ -60,7 +60,7 @@ public sealed record WorkerRequest(int Id, IReadOnlyList<string> Cells, RunReque
 
         if (Run.Observe != ObservationPoints.Cells)
         {
-            writer.WriteString("observe", JsonLine.NameOf(Run.Observe));
+            writer.WriteString("observe", ProtocolNames.Of(Run.Observe));
         }
 
         writer.WriteStartObject("limits");
@@ -116,7 +116,7 @@ public sealed record WorkerRequest(int Id, IReadOnlyList<string> Cells, RunReque
     }
 
     private static ObservationPoints ReadPoints(string name) =>
-        JsonLine.MemberOf<ObservationPoints>(name) ?? throw new ProtocolException($"'{name}' says nothing about when to observe.");
+        ProtocolNames.Find<ObservationPoints>(name) ?? throw new ProtocolException($"'{name}' says nothing about when to observe.");
 
     private static void WriteQuestions(Utf8JsonWriter writer, IReadOnlyList<IReadOnlyList<EqualityQuestion>> questions)
     {
