@@ -1,6 +1,7 @@
 using Conform.Gate;
 using Conform.Programs;
 using Conform.Programs.Observing;
+using Conform.Programs.Operations;
 using Conform.Programs.Text;
 using static Conform.Unit.Gate.Observed;
 
@@ -35,6 +36,33 @@ public class GuardedImplementationTests
         Assert.Equal(0, inner.Runs);
     }
 
+    [Theory]
+    [InlineData("list display", 0)]
+    [InlineData("int literal", 1)]
+    public void Run_WhereTheProgramExecutesWhatTheImplementationDoesNotList_NeverReachesIt(string executed, int runs)
+    {
+        var counts = new OperationCounts();
+        counts.Count(OperationTable.Find(executed), raises: false);
+        var guard = Scripted.Always(Observed.Program(Cell("a:0", "0 int =1")) with { Operations = counts });
+        var inner = new Listing(Scripted.Always(Observed.Program(Cell("a:0", "0 int =1"))));
+
+        var observed = new GuardedImplementation(guard, inner).Run(Any, RunRequest.Default);
+
+        Assert.Equal(runs, inner.Inner.Runs);
+        Assert.Equal(runs == 0 ? new Stop(StopReason.Unsupported, $"the program executes '{executed}'") : null, observed.Stop);
+    }
+
+    [Fact]
+    public void Run_WhereTheImplementationCountsNothing_TakesTheCountsOfTheGuard()
+    {
+        var counts = new OperationCounts();
+        var guard = Scripted.Always(Observed.Program(Cell("a:0", "0 int =1")) with { Operations = counts });
+
+        var observed = new GuardedImplementation(guard, Scripted.Always(Observed.Program(Cell("a:0", "0 int =1")))).Run(Any, RunRequest.Default);
+
+        Assert.Same(counts, observed.Operations);
+    }
+
     [Fact]
     public void Run_AsksWhatTheGuardAnswered_AndGivesTheImplementationsAnswer()
     {
@@ -61,5 +89,21 @@ public class GuardedImplementationTests
         var observed = new GuardedImplementation(Scripted.Always(cell), Scripted.Always(cell)).Run(Any, RunRequest.Default);
 
         Assert.Equal(isUnknown, observed.Cells[0].Graph.Nodes[0].IsTextUnknown);
+    }
+
+    /// <summary>An implementation that has int literals and nothing else.</summary>
+    private sealed class Listing(Scripted inner) : IImplementation
+    {
+        public Scripted Inner => inner;
+
+        public string Name => inner.Name;
+
+        public Profile Profile => inner.Profile;
+
+        public Features Features => inner.Features;
+
+        public Capabilities Capabilities { get; } = new() { Operations = ["int literal"] };
+
+        public ProgramObservation Run(Program program, RunRequest request) => inner.Run(program, request);
     }
 }
