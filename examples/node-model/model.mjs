@@ -61,14 +61,15 @@ function value(object) {
   return object instanceof PyStr ? { value: { str: object.characters.join('') } } : {};
 }
 
-/** Answers left == right for two paths: a name, then places among the children. */
+/** Answers left == right for two paths: a name, then places among the children. Where a path leads nowhere there is no answer. */
 function answer(names, question) {
-  const [left, right] = question.map(([name, ...steps]) => steps.reduce((object, step) => children(object)[step], names.get(name)));
+  const [left, right] = question.map(([name, ...steps]) => steps.reduce((object, step) => object && children(object)[step], names.get(name)));
+  if (!left || !right) return [];
   try {
-    return { question, answer: equals(left, right) };
+    return [{ question, answer: equals(left, right) }];
   } catch (error) {
-    if (error instanceof PyError) return { question, raised: error.type };
-    if (error instanceof RangeError) return { question, raised: 'RecursionError' };
+    if (error instanceof PyError) return [{ question, raised: error.type }];
+    if (error instanceof RangeError) return [{ question, raised: 'RecursionError' }];
     throw error;
   }
 }
@@ -83,7 +84,7 @@ function run({ id, tree, questions }) {
       cells.push({
         ...(error && { error: { type: error, arguments: [] } }),
         ...observer.observe(program.names),
-        equalities: (questions?.[at] ?? []).map((question) => answer(program.names, question)),
+        equalities: (questions?.[at] ?? []).flatMap((question) => answer(program.names, question)),
       });
     });
     return { id, cells };

@@ -43,10 +43,9 @@ internal sealed class OracleOptions
 
     private static PythonInstallation FindClaimed(PythonVersion version)
     {
-        var locator = new PythonLocator();
         try
         {
-            return locator.FindAll().FirstOrDefault(installation => installation.Version == version) ?? locator.Find($"{version.Major}.{version.Minor}");
+            return new PythonLocator().FindClosest(version);
         }
         catch (OracleException error)
         {

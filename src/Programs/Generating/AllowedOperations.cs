@@ -26,7 +26,8 @@ internal sealed class AllowedOperations
     /// <summary>Whether programs may make objects of a type.</summary>
     internal bool Has(Kind kind) => (kind.Needs() & ~settings.Features) == Features.None && (!IsListed || Has(MadeBy(kind)));
 
-    private bool Has(string? row) => !IsListed || (row is not null && names.Contains(row));
+    /// <summary>Whether programs may execute the row called <paramref name="row"/>, as far as the list says; false for null.</summary>
+    internal bool Has(string? row) => !IsListed || (row is not null && names.Contains(row));
 
     /// <summary>The row that makes objects of a type; null if there is none, so that lists of rows never allow them.</summary>
     private static string? MadeBy(Kind kind) => kind switch
