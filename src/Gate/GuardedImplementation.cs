@@ -7,8 +7,8 @@ using Conform.Programs.Operations;
 namespace Conform.Gate;
 
 /// <summary>An implementation without limits of its own, such as CPython, behind a model of it that says which programs it may be given.</summary>
-/// <remarks>A program that the model cannot finish never reaches the implementation, nor does one that keeps an address, which differs from run to run, or one that
-/// executes an operation that the implementation does not list; the implementation is asked what the model found cheap enough to ask. The model decides nothing about the
+/// <remarks>A program that the model cannot finish never reaches the implementation. Of one that keeps an address, which differs from run to run, or that
+/// executes an operation that the implementation does not list, it is given the cells before. The implementation is asked what the model found cheap enough to ask. The model decides nothing about the
 /// result; its counts of operations stand in where the implementation has none. As thread-safe as its parts.</remarks>
 public sealed partial class GuardedImplementation : IImplementation
 {
@@ -50,26 +50,56 @@ public sealed partial class GuardedImplementation : IImplementation
             return new([], stop);
         }
 
-        if (foreseen.Cells.Any(cell => GraphsOf(cell).Any(graph => graph.Nodes.Any(IsAddress))))
+        var (reach, reason) = ReachOf(program, request, foreseen);
+        var observed = reach == 0 && reason is not null ? new([]) : implementation.Run(First(program, reach), request with
         {
-            return new([], new(StopReason.Unsupported, "the program keeps an address"));
-        }
-
-        if (Lacking(foreseen.Operations) is { } lacking)
-        {
-            return new([], new(StopReason.Unsupported, $"the program executes '{lacking}'"));
-        }
-
-        var observed = implementation.Run(program, request with
-        {
-            Questions = [.. foreseen.Cells.Select(cell => cell.Equalities.Select(equality => equality.Question).ToList())],
+            Questions = [.. foreseen.Cells.Take(reach).Select(cell => cell.Equalities.Select(equality => equality.Question).ToList())],
         });
         return observed with
         {
             Cells = [.. observed.Cells.Select(WithoutAddresses)],
-            Operations = observed.Operations ?? (observed.Stop is null ? foreseen.Operations : null),
+            Stop = observed.Stop ?? reason,
+            Operations = observed.Operations ?? (observed.Stop is null && reason is null ? foreseen.Operations : null),
         };
     }
+
+    /// <summary>How many cells the implementation may be given, and why not all.</summary>
+    private (int Cells, Stop? Reason) ReachOf(Program program, RunRequest request, ProgramObservation foreseen)
+    {
+        var (reach, reason) = (foreseen.Cells.Count, default(string));
+        var address = foreseen.Cells.Index().Where(cell => GraphsOf(cell.Item).Any(graph => graph.Nodes.Any(IsAddress))).Select(cell => (int?)cell.Index).FirstOrDefault();
+        if (address is { } keeping)
+        {
+            (reach, reason) = (keeping, "the program keeps an address");
+        }
+
+        if (Lacking(foreseen.Operations) is { } lacking)
+        {
+            // Counts are of a whole program: which cell it was is told by the programs of its first cells.
+            var (within, beyond) = (0, foreseen.Cells.Count);
+            while (beyond - within > 1)
+            {
+                var middle = (within + beyond) / 2;
+                var part = guard.Run(First(program, middle), request with { Questions = null });
+                if (Lacking(part.Operations) is { } earlier)
+                {
+                    (beyond, lacking) = (middle, earlier);
+                }
+                else
+                {
+                    within = middle;
+                }
+            }
+
+            (reach, reason) = within < reach ? (within, $"the program executes '{lacking}'") : (reach, reason);
+        }
+
+        return (reach, reason is null ? null : new(StopReason.Unsupported, reason));
+    }
+
+    /// <summary>The program of the first cells.</summary>
+    private static Program First(Program program, int cells) =>
+        cells == program.Cells.Count ? program : program with { Cells = program.Cells.Take(cells).ToValueList() };
 
     /// <summary>The name of an operation that was executed and that the implementation does not have; null if there is none.</summary>
     private string? Lacking(OperationCounts? executed)

@@ -61,7 +61,7 @@ public sealed class Interpreter
         Constant { Value: NoneConstant } => NoneValue.Instance,
         Constant { Value: IntConstant number } => new IntValue(number.Value),
         Name name => Names.GetValueOrDefault(name.Identifier) ?? throw new PythonError("NameError"),
-        ListDisplay list => new ListValue([.. list.Elements.Select(Evaluate)]),
+        ListDisplay list when !list.Elements.Any(element => element is Starred) => new ListValue([.. list.Elements.Select(Evaluate)]),
         Subscript { Index: not SliceExpression } item => Read(Evaluate(item.Value), Evaluate(item.Index)),
         Unary { Operator: UnaryOperator.Minus, Operand: Constant { Value: IntConstant number } } => new IntValue(-number.Value),
         Binary binary => Combine(Evaluate(binary.Left), binary.Operator, Evaluate(binary.Right)),
@@ -144,8 +144,9 @@ public sealed class Interpreter
         return Combine(left, operation, right);
     }
 
-    private static IEnumerable<object> Repeat(ListValue list, IntValue times) =>
-        Enumerable.Range(0, list.Items.Count == 0 || times.Value.Sign < 0 ? 0 : (int)BigInteger.Min(times.Value, int.MaxValue)).SelectMany(_ => list.Items);
+    private static IEnumerable<object> Repeat(ListValue list, IntValue times) => times.Value < long.MinValue || times.Value > long.MaxValue
+        ? throw new PythonError("OverflowError")
+        : Enumerable.Range(0, list.Items.Count == 0 || times.Value.Sign < 0 ? 0 : (int)BigInteger.Min(times.Value, int.MaxValue)).SelectMany(_ => list.Items);
 
     private static object DeepCopy(object value, Dictionary<object, object> copies)
     {

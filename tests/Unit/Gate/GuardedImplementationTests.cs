@@ -1,4 +1,5 @@
 using Conform.Gate;
+using Conform.Model;
 using Conform.Programs;
 using Conform.Programs.Observing;
 using Conform.Programs.Operations;
@@ -44,12 +45,23 @@ public class GuardedImplementationTests
         var counts = new OperationCounts();
         counts.Count(OperationTable.Find(executed), raises: false);
         var guard = Scripted.Always(Observed.Program(Cell("a:0", "0 int =1")) with { Operations = counts });
-        var inner = new Listing(Scripted.Always(Observed.Program(Cell("a:0", "0 int =1"))));
+        var inner = Scripted.Always(Observed.Program(Cell("a:0", "0 int =1")));
 
-        var observed = new GuardedImplementation(guard, inner).Run(Any, RunRequest.Default);
+        var observed = new GuardedImplementation(guard, new Listing(inner)).Run(Any, RunRequest.Default);
 
-        Assert.Equal(runs, inner.Inner.Runs);
+        Assert.Equal(runs, inner.Runs);
         Assert.Equal(runs == 0 ? new Stop(StopReason.Unsupported, $"the program executes '{executed}'") : null, observed.Stop);
+    }
+
+    [Fact]
+    public void Run_WhereALaterCellExecutesWhatTheImplementationDoesNotList_GivesItTheCellsBefore()
+    {
+        var program = ProgramText.Parse("1\n# %%\n2\n# %%\n3\n# %%\n[]\n# %%\n''\n");
+        var guard = new ModelImplementation(Profile.Of(PythonVersion.Newest));
+
+        var observed = new GuardedImplementation(guard, new Listing(guard)).Run(program, RunRequest.Default);
+
+        Assert.Equal((3, new Stop(StopReason.Unsupported, "the program executes 'list display'")), (observed.Cells.Count, observed.Stop));
     }
 
     [Fact]
@@ -91,18 +103,16 @@ public class GuardedImplementationTests
         Assert.Equal(isUnknown, observed.Cells[0].Graph.Nodes[0].IsTextUnknown);
     }
 
-    /// <summary>An implementation that has int literals and nothing else.</summary>
-    private sealed class Listing(Scripted inner) : IImplementation
+    /// <summary>An implementation that has int literals alone.</summary>
+    private sealed class Listing(IImplementation inner) : IImplementation
     {
-        public Scripted Inner => inner;
-
         public string Name => inner.Name;
 
         public Profile Profile => inner.Profile;
 
         public Features Features => inner.Features;
 
-        public Capabilities Capabilities { get; } = new() { Operations = ["int literal"] };
+        public Capabilities Capabilities { get; } = new() { Operations = ["int literal", "expression"] };
 
         public ProgramObservation Run(Program program, RunRequest request) => inner.Run(program, request);
     }
