@@ -221,12 +221,12 @@ internal sealed record MannersCheck(string Name, string Claim, Action<ProtocolPe
             throw new MannersException(MannersOutcome.NotJudged, "It does not claim to hold to limits; the model stands in front of it.");
         }
 
-        var request = peer.RequestOf("x = 'abcdefghij'", "x = x + x", "x = x + x");
+        var request = peer.RequestOf("x = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0]", "x = x + x", "x = x + x");
         var limited = request with { Run = request.Run with { Limits = RunLimits.Default with { Elements = 25 } } };
         var response = peer.Ask(limited.ToLine());
         MannersException.Unless(
-            response.Observation is { Cells.Count: 2, Stop.Reason: StopReason.LimitReached } or { Stop.Reason: StopReason.Unsupported },
-            "A str of 40 characters where 25 are allowed does not stop the program with 'limitReached' after two cells.");
+            response.Observation is { Cells.Count: <= 2, Stop.Reason: StopReason.LimitReached } or { Stop.Reason: StopReason.Unsupported },
+            "A list of 40 elements where 25 are allowed does not stop the program with 'limitReached'.");
         peer.RequireService();
     }
 
