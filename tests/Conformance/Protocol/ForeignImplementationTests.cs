@@ -78,7 +78,7 @@ public sealed class ForeignImplementationTests : IDisposable
         var result = CommandLine.Run(folder, "shrink", program, "--impl", $"node \"{Path.Combine(folder, "model.mjs")}\" {Version}", "--json");
 
         Assert.True(result.ExitCode == 1, result.Output + result.Errors);
-        Assert.Equal("import copy\n# %%\na = b = []\nb += ''\n", JsonDocument.Parse(result.Output).RootElement.GetProperty("program").GetString());
+        Assert.Equal("import copy\n# %%\na = b = []\na += ''\n", JsonDocument.Parse(result.Output).RootElement.GetProperty("program").GetString());
     }
 
     [Fact]
