@@ -2,6 +2,7 @@ using System.Globalization;
 using Conform.Gate;
 using Conform.Gate.Comparing;
 using Conform.Gate.Laws;
+using Conform.Gate.Ledgers;
 using Conform.Gate.Reporting;
 using Conform.Programs;
 using Conform.Programs.Generating;
@@ -34,8 +35,10 @@ public static class Conformance
         settings ??= ConformanceSettings.Default;
         var sides = ConformanceSides.Start(create, settings);
         var run = sides.Run;
-        var result = new Campaign(run, index => sides.ProgramAt(index, settings), new() { Programs = settings.Programs }, TimeProvider.System).Run();
+        var known = KnownDifferences(settings.Ledger, run, sides.Level);
+        var result = new Campaign(run, index => sides.ProgramAt(index, settings), new() { Programs = settings.Programs, Ledger = known }, TimeProvider.System).Run();
         var summary = Summary(sides, result, settings);
+        RequireTruth(known, summary);
         if (result.Findings.Count > 0)
         {
             throw new ConformanceException($"{summary}\n\n{Reports(result, run, sides)}");
@@ -90,10 +93,36 @@ public static class Conformance
         }
     }
 
+    private static LedgerJudge? KnownDifferences(string? path, DifferentialRun run, Level level)
+    {
+        if (path is null)
+        {
+            return null;
+        }
+
+        try
+        {
+            return new(LedgerJson.Read(File.ReadAllText(path)), run, level);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or FormatException)
+        {
+            throw new ConformanceException($"The ledger '{path}' cannot be read: {error.Message}", error);
+        }
+    }
+
+    /// <summary>Requires that each known difference still shows.</summary>
+    private static void RequireTruth(LedgerJudge? known, string summary)
+    {
+        if (known?.Replay() is { IsTrue: false } replay)
+        {
+            throw new ConformanceException($"{summary}\n{string.Join('\n', replay.Stale.Concat(replay.Returned).Select(fault => $"The ledger's entry '{fault.Entry.Id}' is no longer true: {fault.Now}"))}");
+        }
+    }
+
     private static string Summary(ConformanceSides sides, CampaignResult result, ConformanceSettings settings) => string.Create(
         CultureInfo.InvariantCulture,
         $"{sides.Model.Name} against {sides.Oracle.Name}, level {sides.Level.ToString().ToLowerInvariant()}, seed {settings.Seed}: " +
-        $"{result.Statistics.Programs} programs, {result.Statistics.Agree} agree, {result.Statistics.Diverge} diverge, {result.Statistics.Inconclusive.Values.Sum()} inconclusive.");
+        $"{result.Statistics.Programs} programs, {result.Statistics.Agree} agree, {result.Statistics.Diverge} diverge, {result.Statistics.Known} differ as is known, {result.Statistics.Inconclusive.Values.Sum()} inconclusive.");
 
     private static string Reports(CampaignResult result, DifferentialRun run, ConformanceSides sides)
     {

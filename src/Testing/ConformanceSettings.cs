@@ -24,6 +24,9 @@ public sealed record ConformanceSettings
     /// <summary>The CPython to compare with, as <c>--python</c> takes it: a version or a path. Null for the version that the model claims.</summary>
     public string? Python { get; init; }
 
+    /// <summary>The path of a ledger of known differences (<c>docs/ledger.md</c>), which fail nothing as long as they are true; null for none.</summary>
+    public string? Ledger { get; init; }
+
     /// <summary>Largest share of programs, 0 to 1, about which nothing can be said: the model does not support them, or they exceed the limits.</summary>
     public double AllowedInconclusive { get; init; } = 0.1;
 }

@@ -124,21 +124,14 @@ public sealed class Interpreter
         _ => throw new NotSupportedException($"no {operation}"),
     };
 
-    /// <summary>What an augmented assignment binds: a list changes in place and stays the same object.</summary>
+    /// <summary>What an augmented assignment binds: a list that is added to changes in place and stays the same object. That is so of *= in Python, too, but not
+    /// here: a known difference.</summary>
     private static object Augment(object left, BinaryOperator operation, object right)
     {
         if (left is ListValue list && operation == BinaryOperator.Add)
         {
             list.Items.AddRange([.. Items(right)]);
             return list;
-        }
-
-        if (left is ListValue repeated && operation == BinaryOperator.Multiply && right is IntValue times)
-        {
-            object[] items = [.. Repeat(repeated, times)];
-            repeated.Items.Clear();
-            repeated.Items.AddRange(items);
-            return repeated;
         }
 
         return Combine(left, operation, right);

@@ -1,3 +1,4 @@
+using Conform.Conformance.Snapshots;
 
 namespace Conform.Conformance.Protocol;
 
@@ -6,16 +7,37 @@ public sealed class AssemblyImplementationTests : IDisposable
 {
     private static readonly string Example = Path.Combine(AppContext.BaseDirectory, "TinyModel.dll");
 
+    private static readonly string Ledger = Path.Combine(RepositoryFolders.Root, "examples", "dotnet-model", "TinyModel.Tests", "ledger.json");
+
     private readonly string folder = Directory.CreateTempSubdirectory("conform-assembly").FullName;
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [Fact]
-    public void Check_OfTheExample_Agrees()
+    public void Check_OfTheExampleWithItsLedger_Passes()
     {
-        var result = CommandLine.Run(folder, "check", "--impl", Example, "--programs", "500", "--seed", "1", "--allow-inconclusive", "0.1");
+        var result = CommandLine.Run(folder, "check", "--impl", Example, "--programs", "500", "--seed", "1", "--allow-inconclusive", "0.1", "--ledger", Ledger);
 
         Assert.True(result.ExitCode == 0, result.Output + result.Errors);
+        Assert.Contains("augmented-multiply-makes-a-new-list", result.Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>The contract in the model's own tests: it passes with the ledger, and fails without it and with one that is not true.</summary>
+    [Fact]
+    public void RequireAgreement_OfTheExample_HoldsWithItsLedgerOnly()
+    {
+        static TinyModel.TinyModelImplementation Create(Programs.Profile python) => new(python);
+        var settings = Testing.ConformanceSettings.Default with { Programs = 60, AllowedInconclusive = 0.2, Ledger = Ledger, Python = SharedOracle.Instance.Installation.LibraryPath };
+        var untrue = Path.Combine(folder, "untrue.json");
+        File.WriteAllText(untrue, File.ReadAllText(Ledger).Replace("\"a *= 0\"", "\"a += [0]\"", StringComparison.Ordinal));
+
+        Testing.Conformance.RequireAgreement(Create, settings);
+
+        var unknown = Assert.Throws<Testing.ConformanceException>(() => Testing.Conformance.RequireAgreement(Create, settings with { Ledger = null }));
+        Assert.Contains("Diverges: IdentitySplit list", unknown.Message, StringComparison.Ordinal);
+        var stale = Assert.Throws<Testing.ConformanceException>(() => Testing.Conformance.RequireAgreement(Create, settings with { Ledger = untrue }));
+        Assert.Contains("'augmented-multiply-makes-a-new-list' is no longer true", stale.Message, StringComparison.Ordinal);
+        Assert.Throws<Testing.ConformanceException>(() => Testing.Conformance.RequireAgreement(Create, settings with { Ledger = Path.Combine(folder, "nowhere.json") }));
     }
 
     [Theory]
