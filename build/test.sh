@@ -22,7 +22,7 @@ status=0
 if dotnet build "$root/Conformance.sln" -c Release --nologo -v quiet; then
   # The launcher finds this build and starts no other one.
   touch "$root/artifacts/conform.stamp"
-  for project in "$root"/tests/*/*.csproj; do
+  for project in "$root"/tests/*/*.csproj "$root"/examples/*/*.Tests/*.csproj; do
     name=$(basename "$project" .csproj)
     dotnet test "$project" -c Release --no-build --nologo -p:FullTier=$full \
       --logger "trx;LogFileName=$name.trx" --results-directory "$results" "$@" || status=1

@@ -1,7 +1,6 @@
 using Conform.Programs;
 using Conform.Programs.Observing;
 using Conform.Programs.Protocol;
-using Conform.Programs.Text;
 
 namespace Conform.Adapters;
 
@@ -44,14 +43,14 @@ public sealed class WorkerImplementation : IImplementation, IDisposable
     public Features Features => handshake.Features;
 
     /// <inheritdoc/>
+    public Capabilities Capabilities => handshake.Capabilities;
+
+    /// <inheritdoc/>
     public ProgramObservation Run(Program program, RunRequest request)
     {
         ArgumentNullException.ThrowIfNull(program);
         ArgumentNullException.ThrowIfNull(request);
-        var message = new WorkerRequest(unchecked(++lastId), [.. program.Cells.Select(ProgramText.RenderCell)], request)
-        {
-            Header = [.. program.Imports.Select(line => line.ToString())],
-        };
+        var message = WorkerRequest.Of(unchecked(++lastId), program, request, handshake.WantsTree);
         try
         {
             process ??= Connect().Process;

@@ -60,6 +60,31 @@ internal sealed class WorkerProcess : IDisposable
         return await lines.ReadLineAsync().ConfigureAwait(false);
     });
 
+    /// <summary>Sends a line without waiting for an answer.</summary>
+    /// <exception cref="WorkerFailure">The process does not take it in time, or ended.</exception>
+    public void Tell(string line, TimeSpan time) => _ = Within(time, async () =>
+    {
+        await process.StandardInput.WriteAsync(line + "\n").ConfigureAwait(false);
+        await process.StandardInput.FlushAsync().ConfigureAwait(false);
+        return line;
+    });
+
+    /// <summary>Closes the worker's input and waits for its end.</summary>
+    /// <returns>Its exit code and the first line that it wrote still, null if it wrote none.</returns>
+    /// <exception cref="WorkerFailure">It did not end in time.</exception>
+    public (int ExitCode, string? Line) End(TimeSpan time)
+    {
+        string? rest = null;
+        _ = Within(time, async () =>
+        {
+            process.StandardInput.Close();
+            rest = await lines.ReadLineAsync().ConfigureAwait(false);
+            await process.WaitForExitAsync().ConfigureAwait(false);
+            return string.Empty;
+        });
+        return (process.ExitCode, rest);
+    }
+
     /// <summary>Waits for a line.</summary>
     /// <exception cref="WorkerFailure">No line came in time, the line is too long, or the process ended.</exception>
     public string Listen(TimeSpan time) => Within(time, lines.ReadLineAsync);

@@ -18,7 +18,7 @@ public static class WorkerServer
         ArgumentNullException.ThrowIfNull(implementation);
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(output);
-        Send(output, new WorkerHandshake(implementation.Name, implementation.Profile, implementation.Features).ToLine());
+        Send(output, new WorkerHandshake(implementation.Name, implementation.Profile, implementation.Features) { Capabilities = implementation.Capabilities }.ToLine());
         var lines = new BoundedLineReader(input, ProtocolLimits.LineLength);
         while (true)
         {

@@ -18,6 +18,8 @@ internal static class EntryPoint
             ShrinkCommand.Create(),
             ImplementationsCommand.Create(),
             WorkerCommandLine.Create(),
+            ServeCommand.Create(),
+            ProtocolTestCommand.Create(),
             TestCommand.Create(),
             VersionsCommand.Create(),
             MutantsCommand.Create(),

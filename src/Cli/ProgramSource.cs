@@ -25,7 +25,7 @@ internal sealed record ProgramSource(string Description, long? Count, Func<long,
     /// <param name="seed">Where among the cases a run of fewer than all begins.</param>
     public static ProgramSource SingleOperations(GenerationSettings settings, ulong seed)
     {
-        var cases = SingleOperationCases.For(settings.Version, settings.Features, settings.Level, settings.Only);
+        var cases = SingleOperationCases.For(settings.Version, settings.Features, settings.Level, settings.Only, settings.Operations);
         var order = new SpreadOrder(cases.Count, seed);
         return new(
             $"{cases.Count} single operations, seed {seed}",

@@ -1,16 +1,20 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Conform.Programs;
 using Conform.Programs.Observing;
+using Conform.Programs.Operations;
 
 namespace Conform.Gate;
 
 /// <summary>An implementation without limits of its own, such as CPython, behind a model of it that says which programs it may be given.</summary>
-/// <remarks>A program that the model cannot finish never reaches the implementation, nor does one that keeps an address, which differs from run to run; the
-/// implementation is asked what the model found cheap enough to ask. The model decides nothing about the result. As thread-safe as its parts.</remarks>
+/// <remarks>A program that the model cannot finish never reaches the implementation. Of one that keeps an address, which differs from run to run, or that
+/// executes an operation that the implementation does not list, it is given the cells before. The implementation is asked what the model found cheap enough to ask. The model decides nothing about the
+/// result; its counts of operations stand in where the implementation has none. As thread-safe as its parts.</remarks>
 public sealed partial class GuardedImplementation : IImplementation
 {
     private readonly IImplementation guard;
     private readonly IImplementation implementation;
+    private readonly FrozenSet<string>? operations;
 
     /// <summary>Puts <paramref name="implementation"/> behind <paramref name="guard"/>.</summary>
     /// <param name="guard">Runs each program first, within the limits.</param>
@@ -20,6 +24,7 @@ public sealed partial class GuardedImplementation : IImplementation
         ArgumentNullException.ThrowIfNull(guard);
         ArgumentNullException.ThrowIfNull(implementation);
         (this.guard, this.implementation) = (guard, implementation);
+        operations = implementation.Capabilities.Operations is { IsEmpty: false } names ? names.ToFrozenSet(StringComparer.Ordinal) : null;
     }
 
     /// <inheritdoc/>
@@ -32,6 +37,9 @@ public sealed partial class GuardedImplementation : IImplementation
     public Features Features => implementation.Features;
 
     /// <inheritdoc/>
+    public Capabilities Capabilities => implementation.Capabilities with { KeepsLimits = true };
+
+    /// <inheritdoc/>
     public ProgramObservation Run(Program program, RunRequest request)
     {
         ArgumentNullException.ThrowIfNull(program);
@@ -42,16 +50,67 @@ public sealed partial class GuardedImplementation : IImplementation
             return new([], stop);
         }
 
-        if (foreseen.Cells.Any(cell => GraphsOf(cell).Any(graph => graph.Nodes.Any(IsAddress))))
+        var (reach, reason) = ReachOf(program, request, foreseen);
+        var observed = reach == 0 && reason is not null ? new([]) : implementation.Run(First(program, reach), request with
         {
-            return new([], new(StopReason.Unsupported, "the program keeps an address"));
+            Questions = [.. foreseen.Cells.Take(reach).Select(cell => cell.Equalities.Select(equality => equality.Question).ToList())],
+        });
+        return observed with
+        {
+            Cells = [.. observed.Cells.Select(WithoutAddresses)],
+            Stop = observed.Stop ?? reason,
+            Operations = observed.Operations ?? (observed.Stop is null && reason is null ? foreseen.Operations : null),
+        };
+    }
+
+    /// <summary>How many cells the implementation may be given, and why not all.</summary>
+    private (int Cells, Stop? Reason) ReachOf(Program program, RunRequest request, ProgramObservation foreseen)
+    {
+        var (reach, reason) = (foreseen.Cells.Count, default(string));
+        var address = foreseen.Cells.Index().Where(cell => GraphsOf(cell.Item).Any(graph => graph.Nodes.Any(IsAddress))).Select(cell => (int?)cell.Index).FirstOrDefault();
+        if (address is { } keeping)
+        {
+            (reach, reason) = (keeping, "the program keeps an address");
         }
 
-        var observed = implementation.Run(program, request with
+        if (Lacking(foreseen.Operations) is { } lacking)
         {
-            Questions = [.. foreseen.Cells.Select(cell => cell.Equalities.Select(equality => equality.Question).ToList())],
-        });
-        return observed with { Cells = [.. observed.Cells.Select(WithoutAddresses)] };
+            // Counts are of a whole program: which cell it was is told by the programs of its first cells.
+            var (within, beyond) = (0, foreseen.Cells.Count);
+            while (beyond - within > 1)
+            {
+                var middle = (within + beyond) / 2;
+                var part = guard.Run(First(program, middle), request with { Questions = null });
+                if (Lacking(part.Operations) is { } earlier)
+                {
+                    (beyond, lacking) = (middle, earlier);
+                }
+                else
+                {
+                    within = middle;
+                }
+            }
+
+            (reach, reason) = within < reach ? (within, $"the program executes '{lacking}'") : (reach, reason);
+        }
+
+        return (reach, reason is null ? null : new(StopReason.Unsupported, reason));
+    }
+
+    /// <summary>The program of the first cells.</summary>
+    private static Program First(Program program, int cells) =>
+        cells == program.Cells.Count ? program : program with { Cells = program.Cells.Take(cells).ToValueList() };
+
+    /// <summary>The name of an operation that was executed and that the implementation does not have; null if there is none.</summary>
+    private string? Lacking(OperationCounts? executed)
+    {
+        if (operations is null || executed is null)
+        {
+            return null;
+        }
+
+        var (completed, raised) = (executed.Completed, executed.Raised);
+        return OperationTable.Rows.FirstOrDefault(row => completed[row.Index] + raised[row.Index] > 0 && !operations.Contains(row.Name))?.Name;
     }
 
     [GeneratedRegex("0x[0-9a-f]{6,}")]

@@ -40,6 +40,9 @@ public sealed class ModelImplementation : IImplementation
     public Features Features => Profile.Features;
 
     /// <inheritdoc/>
+    public Capabilities Capabilities { get; } = new() { KeepsLimits = true, ObservesStatements = true };
+
+    /// <inheritdoc/>
     public ProgramObservation Run(Program program, RunRequest request) => Run(program, request, null);
 
     /// <summary>Runs a program as <see cref="Run(Program, RunRequest)"/> does, and records on what its operations are executed. It takes several times as long.</summary>

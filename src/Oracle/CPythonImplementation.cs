@@ -33,6 +33,9 @@ public sealed class CPythonImplementation : IImplementation
     /// <inheritdoc/>
     public Features Features => Profile.Features;
 
+    /// <inheritdoc/>
+    public Capabilities Capabilities { get; } = new() { ObservesStatements = true };
+
     /// <summary>What runs.</summary>
     public PythonInstallation Installation => interpreter.Installation;
 

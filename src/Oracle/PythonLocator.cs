@@ -60,6 +60,11 @@ public sealed partial class PythonLocator
         return VersionNumber().IsMatch(wanted) && PythonVersion.TryParse(wanted, out var version) ? OfVersion(wanted, version) : AtPath(wanted);
     }
 
+    /// <summary>The CPython of a version: of its patch release if there is one, otherwise the one that <see cref="Find"/> finds for major and minor version.</summary>
+    /// <exception cref="OracleException">There is none, or the version is not supported.</exception>
+    public PythonInstallation FindClosest(PythonVersion version) =>
+        FindAll().FirstOrDefault(installation => installation.Version == version) ?? Find($"{version.Major}.{version.Minor}");
+
     [GeneratedRegex(@"^\d+(\.\d+){0,2}$")]
     private static partial Regex VersionNumber();
 

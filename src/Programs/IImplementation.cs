@@ -15,6 +15,9 @@ public interface IImplementation
     /// <summary>What it can run.</summary>
     Features Features { get; }
 
+    /// <summary>What else it says of itself; without a word nothing is taken for granted.</summary>
+    Capabilities Capabilities => Capabilities.None;
+
     /// <summary>Runs <paramref name="program"/> in a fresh namespace.</summary>
     /// <param name="program">The program.</param>
     /// <param name="request">What to observe, and the limits.</param>

@@ -29,6 +29,8 @@ internal static class TestWorker
             case ["greeting", var line]:
                 output.WriteLine(line);
                 return 0;
+            case ["rude", var rudeness]:
+                return new Adapters.Manners.RudeWorker(rudeness, output).Serve(input);
             case [var behaviour]:
                 output.WriteLine(new WorkerHandshake("test worker", Profile.Of(new(3, 11, 2)), Features.Copy).ToLine());
                 return Misbehave(behaviour, input, output);

@@ -206,6 +206,7 @@ internal sealed class CheckCommand
             _ => GenerationMode.WellTyped,
         },
         Features = run.Left.Features & run.Right.Features,
+        Operations = run.Left.Capabilities.Operations,
         Version = run.Right.Profile.Version,
         Level = sides.LevelOf(parsed),
         Only = parsed.GetValue(only) is { } names ? names.Split(',', StringSplitOptions.RemoveEmptyEntries).ToValueList() : [],

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Conform.Cli.Implementations;
 using Conform.Gate;
 using Conform.Gate.Comparing;
 using Conform.Oracle;
@@ -13,11 +14,21 @@ internal sealed class DifferentialOptions
     private readonly OracleOptions oracle = new();
     private readonly ImplementationOption implementation = new();
 
-    private readonly Option<string> level = new("--level")
+    private readonly Option<string?> level = new("--level")
     {
-        Description = "How strictly to compare: 'language' (what the language reference promises) or 'cpython' (also identity of immutables and messages).",
-        DefaultValueFactory = _ => "cpython",
+        Description = "How strictly to compare: 'language' (what the language reference promises) or 'cpython' (also identity of immutables and messages). Default: " +
+            "what the implementation claims, which for the model is 'cpython'.",
     };
+
+    private readonly Option<double> programTime = new("--program-time")
+    {
+        Description = "Seconds that an implementation in another process may take for one program.",
+        HelpName = "SECONDS",
+        DefaultValueFactory = _ => RunLimits.Default.Time.TotalSeconds,
+    };
+
+    /// <summary>What the implementation claims, as far as it was asked.</summary>
+    private Level claimed = Level.CPython;
 
     private readonly Option<string> observe = new("--observe")
     {
@@ -38,10 +49,16 @@ internal sealed class DifferentialOptions
         command.Options.Add(implementation.Name);
         command.Options.Add(level);
         command.Options.Add(observe);
+        command.Options.Add(programTime);
     }
 
-    /// <summary>The chosen level.</summary>
-    public Level LevelOf(ParseResult parsed) => parsed.GetRequiredValue(level) == "language" ? Level.Language : Level.CPython;
+    /// <summary>The chosen level, or the one that the implementation claims once it is there.</summary>
+    public Level LevelOf(ParseResult parsed) => parsed.GetValue(level) switch
+    {
+        "language" => Level.Language,
+        "cpython" => Level.CPython,
+        _ => claimed,
+    };
 
     /// <summary>The chosen points of observation.</summary>
     public ObservationPoints PointsOf(ParseResult parsed) => parsed.GetRequiredValue(observe) == "statements" ? ObservationPoints.Statements : ObservationPoints.Cells;
@@ -50,17 +67,21 @@ internal sealed class DifferentialOptions
     public bool IsEveryPython(ParseResult parsed) => parsed.GetValue(oracle.Python) == OracleOptions.EveryPython;
 
     /// <summary>The run against a CPython in a process of its own; disposing of <paramref name="worker"/> is the caller's.</summary>
-    public DifferentialRun Against(ParseResult parsed, IImplementation worker) =>
-        new(implementation.Create(parsed, worker.Profile), worker, ComparisonRules.Of(LevelOf(parsed)), RunLimits.Default, points: PointsOf(parsed));
+    public DifferentialRun Against(ParseResult parsed, IImplementation worker)
+    {
+        var left = Left(parsed, implementation.Choose(parsed), worker.Profile);
+        return new(left, worker, ComparisonRules.Of(LevelOf(parsed)), Limits(parsed), points: PointsOf(parsed));
+    }
 
     /// <summary>Starts the oracle and makes the run.</summary>
     /// <exception cref="WrongUseException">The user named something that is not there.</exception>
     /// <exception cref="OracleException">CPython was not found or does not start.</exception>
     public (DifferentialRun Run, CPythonImplementation Oracle) Start(ParseResult parsed)
     {
-        var right = oracle.Start(parsed);
-        var left = implementation.Create(parsed, right.Profile);
-        return (new(left, right, ComparisonRules.Of(LevelOf(parsed)), RunLimits.Default, () => OracleOptions.StartFresh(right), PointsOf(parsed)), right);
+        var chosen = implementation.Choose(parsed);
+        var right = oracle.Start(parsed, chosen.Claimed);
+        var left = Left(parsed, chosen, right.Profile);
+        return (new(left, right, ComparisonRules.Of(LevelOf(parsed)), Limits(parsed), () => OracleOptions.StartFresh(right), PointsOf(parsed)), right);
     }
 
     /// <summary>The command that replays a program file with the same sides and level.</summary>
@@ -70,6 +91,23 @@ internal sealed class DifferentialOptions
         return $"./conform replay {path} --python {right.Profile.Version}"
             + (LevelOf(parsed) == Level.Language ? " --level language" : string.Empty)
             + (PointsOf(parsed) == ObservationPoints.Statements ? " --observe statements" : string.Empty)
-            + (name == "model" ? string.Empty : $" --impl {name}");
+            + (name == "model" ? string.Empty : name.Any(char.IsWhiteSpace) ? $" --impl '{name}'" : $" --impl {name}");
+    }
+
+    private IImplementation Left(ParseResult parsed, ChosenImplementation chosen, Profile profile)
+    {
+        var left = ImplementationOption.Guarded(chosen, profile);
+        claimed = left.Capabilities.Level;
+        WrongUseException.Unless(
+            PointsOf(parsed) == ObservationPoints.Cells || left.Capabilities.ObservesStatements,
+            $"'{left.Name}' observes after cells only; leave '--observe statements' out.");
+        return left;
+    }
+
+    private RunLimits Limits(ParseResult parsed)
+    {
+        var seconds = parsed.GetValue(programTime);
+        WrongUseException.Unless(seconds is > 0 and <= 86_400, "'--program-time' takes a number of seconds above 0.");
+        return RunLimits.Default with { Time = TimeSpan.FromSeconds(seconds) };
     }
 }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Conform.Cli.Implementations;
+using Conform.Gate;
 using Conform.Model;
 using Conform.Mutants;
 using Conform.Programs;
@@ -11,17 +13,31 @@ internal sealed class ImplementationOption(string others = "")
 {
     public Option<string> Name { get; } = new("--impl")
     {
-        Description = $"The implementation under test: 'model', {others}or the name of a mutant, a deliberately wrong model.",
-        HelpName = "NAME",
+        Description = $"The implementation under test: 'model', {others}the name of a mutant (a deliberately wrong model), a command line or executable that speaks the " +
+            "line protocol, or the path of a .NET assembly (.dll) that exports an IImplementation.",
+        HelpName = "NAME|\"COMMAND\"|PATH",
         DefaultValueFactory = _ => "model",
     };
 
-    public IImplementation Create(ParseResult parsed, Profile profile)
+    /// <summary>What the user named; a command is running when this returns.</summary>
+    /// <exception cref="WrongUseException">There is nothing of that name.</exception>
+    public ChosenImplementation Choose(ParseResult parsed)
     {
         var name = parsed.GetRequiredValue(Name);
-        return name == "model"
-            ? new ModelImplementation(profile)
-            : (MutantCatalogue.Find(name)
-                ?? throw new WrongUseException($"There is no implementation '{name}'. Known are 'model' and the mutants: {string.Join(", ", MutantCatalogue.All.Select(mutant => mutant.Name))}.")).Implement(profile);
+        return name == "model" ? new(null, profile => new ModelImplementation(profile))
+            : MutantCatalogue.Find(name) is { } mutant ? new(null, mutant.Implement)
+            : AssemblyImplementation.IsAssembly(name) ? AssemblyImplementation.Load(name)
+            : CommandImplementation.IsCommand(name) ? CommandImplementation.Start(name)
+            : throw new WrongUseException(
+                $"There is no implementation '{name}'. Known are 'model', command lines with a space in them, files, and the mutants: {string.Join(", ", MutantCatalogue.All.Select(each => each.Name))}.");
+    }
+
+    /// <summary>A chosen implementation; one without limits of its own stands behind a model of the CPython that it is compared with.</summary>
+    /// <param name="chosen">What the user named.</param>
+    /// <param name="profile">The CPython.</param>
+    public static IImplementation Guarded(ChosenImplementation chosen, Profile profile)
+    {
+        var implementation = chosen.Create(profile);
+        return implementation.Capabilities.KeepsLimits ? implementation : new GuardedImplementation(new ModelImplementation(profile), implementation);
     }
 }

@@ -85,18 +85,20 @@ internal sealed class LawsCommand
             return new GuardedImplementation(new ModelImplementation(python.Profile), python);
         }
 
-        var version = parsed.GetValue(oracle.Python) is { } named ? ModelVersion.Parse("--python", named) : PythonVersion.Newest;
-        return implementation.Create(parsed, Profile.Of(version));
+        var chosen = implementation.Choose(parsed);
+        var version = parsed.GetValue(oracle.Python) is { } named ? ModelVersion.Parse("--python", named) : chosen.Claimed ?? PythonVersion.Newest;
+        return ImplementationOption.Guarded(chosen, Profile.Of(version));
     }
 
     private static LawResult Check(MetamorphicLaw law, IImplementation subject, ulong seed, long programs, bool isQuiet)
     {
         var (plain, changed) = LawSide.Of(subject, law);
-        var run = new DifferentialRun(plain, changed, ComparisonRules.Of(law.Level), RunLimits.Default);
-        var settings = new GenerationSettings { Features = subject.Features, Version = subject.Profile.Version, Level = law.Level };
+        var level = law.Level < subject.Capabilities.Level ? law.Level : subject.Capabilities.Level;
+        var run = new DifferentialRun(plain, changed, ComparisonRules.Of(level), RunLimits.Default);
+        var settings = new GenerationSettings { Features = subject.Features, Operations = subject.Capabilities.Operations, Version = subject.Profile.Version, Level = level };
         var result = new Campaign(run, index => ProgramSequence.At(seed, index, settings), new() { Programs = programs }, TimeProvider.System).Run();
         var reports = result.Findings
-            .Select(finding => DivergenceReport.Of(finding, run, law.Level, $"./conform laws {law.Name} --seed {seed}")).ToList();
+            .Select(finding => DivergenceReport.Of(finding, run, level, $"./conform laws {law.Name} --seed {seed}")).ToList();
         if (!isQuiet)
         {
             Terminal.Output.MarkupLineInterpolated($"[bold]{law.Name}[/] {law.Claim}");

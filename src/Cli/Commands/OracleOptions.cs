@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Conform.Adapters;
 using Conform.Oracle;
+using Conform.Programs;
 
 namespace Conform.Cli.Commands;
 
@@ -18,9 +19,12 @@ internal sealed class OracleOptions
     };
 
     /// <summary>Starts the CPython that the user named, or the default one.</summary>
-    /// <exception cref="WrongUseException">The named one is no CPython that can be embedded.</exception>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="claimed">The version that the implementation under test claims: the default where it is not null, its patch release as far as there is one.</param>
+    /// <exception cref="WrongUseException">The named one is no CPython that can be embedded, or there is none of the claimed version.</exception>
     /// <exception cref="OracleException">None was named and none was found, or it does not start.</exception>
-    public CPythonImplementation Start(ParseResult parsed) => CPythonImplementation.Start(Find(parsed.GetValue(Python)));
+    public CPythonImplementation Start(ParseResult parsed, PythonVersion? claimed = null) =>
+        CPythonImplementation.Start(parsed.GetValue(Python) is null && claimed is { } version ? FindClaimed(version) : Find(parsed.GetValue(Python)));
 
     /// <summary>The same CPython in a fresh process.</summary>
     public static WorkerImplementation StartFresh(CPythonImplementation oracle) =>
@@ -36,6 +40,18 @@ internal sealed class OracleOptions
     public static IReadOnlyList<PythonInstallation> FindEvery() => new PythonLocator().FindAll() is { Count: > 0 } found
         ? found
         : throw new OracleException("No shared libpython was found. Name one with --python or CONFORM_PYTHON.");
+
+    private static PythonInstallation FindClaimed(PythonVersion version)
+    {
+        try
+        {
+            return new PythonLocator().FindClosest(version);
+        }
+        catch (OracleException error)
+        {
+            throw new WrongUseException($"The implementation claims to be Python {version.Major}.{version.Minor}; name the CPython to compare it with by --python. {error.Message}", error);
+        }
+    }
 
     /// <summary>The CPython that <paramref name="named"/> names, or the default one.</summary>
     /// <exception cref="WrongUseException">There is none of that name.</exception>

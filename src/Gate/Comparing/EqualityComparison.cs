@@ -63,6 +63,12 @@ internal static class EqualityComparison
         var (text, node) = (path.Name, index[name.Number]);
         foreach (var step in path.Steps)
         {
+            // An implementation may answer a question about an object that its graph does not show.
+            if (step < 0 || step >= node.Children.Count)
+            {
+                return (path.ToString(), "?");
+            }
+
             (text, node) = (ObservedPath.StepFrom(text, node, step, index), index[node.Children[step]]);
         }
 

@@ -24,6 +24,9 @@ public sealed class LawSide : IImplementation
     /// <inheritdoc/>
     public Features Features => implementation.Features;
 
+    /// <inheritdoc/>
+    public Capabilities Capabilities => implementation.Capabilities;
+
     /// <summary>Both sides of <paramref name="law"/> for one implementation, the plain one first.</summary>
     public static (LawSide Plain, LawSide Changed) Of(IImplementation implementation, MetamorphicLaw law)
     {

@@ -6,7 +6,7 @@ namespace Conform.Programs.Generating;
 
 /// <summary>Writes values without children, mostly those at the edges of caches and number formats.</summary>
 /// <remarks>Now and then a value that was written before is written again, so that equal constants meet inside a unit and across units.</remarks>
-internal sealed class Atoms(Choices choices, GenerationSettings settings)
+internal sealed class Atoms(Choices choices, GenerationSettings settings, AllowedOperations allowed)
 {
     private static readonly BigInteger[] SmallIntegers = [0, 1, 2, 3, -1, 5, -5, -6, 4];
     private static readonly BigInteger[] EdgeIntegers =
@@ -37,11 +37,11 @@ internal sealed class Atoms(Choices choices, GenerationSettings settings)
         {
             < 7 => Int(),
             < 12 => Str(),
-            < 14 => Float(),
+            < 14 when Has(Kind.Float) => Float(),
             < 15 when Has(Kind.Bytes) => Bytes(),
             < 17 => Bool(),
             < 18 => new(Tree.None, Sketch.Of(Kind.None)),
-            < 19 when choices.Chance(25) => new(new Constant(new EllipsisConstant()), Sketch.Of(Kind.Ellipsis)),
+            < 19 when choices.Chance(25) && Has(Kind.Ellipsis) => new(new Constant(new EllipsisConstant()), Sketch.Of(Kind.Ellipsis)),
             < 19 when Has(Kind.Complex) && choices.Chance(40) => Complex(),
             _ => SmallInt(),
         };
@@ -90,7 +90,7 @@ internal sealed class Atoms(Choices choices, GenerationSettings settings)
             return SmallInt();
         }
 
-        if (choices.Chance(20))
+        if (!allowed.IsListed && choices.Chance(20))
         {
             return FoldedInt();
         }
@@ -111,9 +111,14 @@ internal sealed class Atoms(Choices choices, GenerationSettings settings)
         return new(new Constant(new BoolConstant(value)), Sketch.Bool(value));
     }
 
-    /// <summary>A float; NaN and infinity too, except at <see cref="Level.Language"/>, where neither can arise.</summary>
+    /// <summary>A float; NaN and infinity too, except at <see cref="Level.Language"/>, where neither can arise. An int if there are no floats.</summary>
     internal Term Float()
     {
+        if (!Has(Kind.Float))
+        {
+            return Int();
+        }
+
         if (AllowsNan && choices.Chance(15))
         {
             var value = choices.Pick(double.NaN, double.NaN, double.PositiveInfinity, double.NegativeInfinity);
@@ -160,7 +165,10 @@ internal sealed class Atoms(Choices choices, GenerationSettings settings)
     }
 
     /// <summary>Whether the settings allow objects of a type.</summary>
-    internal bool Has(Kind kind) => (kind.Needs() & ~settings.Features) == Features.None;
+    internal bool Has(Kind kind) => allowed.Has(kind);
+
+    /// <summary>Whether programs may use functions and types of Python's own as values.</summary>
+    internal bool HasBuiltIns => !allowed.IsListed;
 
     /// <summary>An expression that makes an object equal to an atom, or to a tuple of atoms; null if the value is not known or has no literal.</summary>
     internal static Expression? Literal(Sketch sketch) => (sketch.Kind, sketch.Value) switch

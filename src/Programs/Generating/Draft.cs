@@ -12,7 +12,7 @@ internal sealed class Draft
         Operations = operations;
         Order = new(settings);
         Variables = new(choices);
-        Values = new(choices, Variables, new(choices, settings));
+        Values = new(choices, Variables, new(choices, settings, operations.Allowed));
         Fitting = new(choices, Variables, Values, Order, settings);
         Wrong = new(choices, Variables, Values, settings);
         Wild = new(choices, Variables, Values, Order);

@@ -59,6 +59,10 @@ public sealed record GenerationSettings
     /// no <c>is</c> on them and no NaN in containers.</summary>
     public Level Level { get; init; } = Level.CPython;
 
+    /// <summary>The names of the operation rows that the implementations have, each whole; empty for all that their features allow. Other rows are left out, and
+    /// so are values of types that no row makes.</summary>
+    public ValueList<string> Operations { get; init; }
+
     /// <summary>Beginnings of names of operation rows: programs are then made of these rows and of what sets their operands up. Empty for all rows.</summary>
     public ValueList<string> Only { get; init; }
 }

@@ -33,7 +33,7 @@ internal sealed class LookAlikes(Choices choices, Variables variables, Atoms ato
                 return new(new Constant(new BoolConstant(truth)), Sketch.Bool(truth));
             case BigInteger value when original.Kind == Kind.Bool && choices.Chance(50):
                 return Atoms.Int(value);
-            case BigInteger value when BigInteger.Abs(value) <= LargestExact:
+            case BigInteger value when BigInteger.Abs(value) <= LargestExact && atoms.Has(Kind.Float):
                 return new(Tree.Float((double)value), Sketch.Float((double)value));
             case double.NaN:
                 return new(Tree.Call("float", Tree.Str("nan")), Sketch.Float(double.NaN));

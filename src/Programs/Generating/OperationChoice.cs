@@ -21,24 +21,28 @@ internal sealed class OperationChoice
 
     /// <summary>The rows that <paramref name="settings"/> allow.</summary>
     internal OperationChoice(GenerationSettings settings)
-        : this(
-            [.. OperationTable.Rows.Where(row => (row.Needs & ~settings.Features) == Features.None && settings.Version.IsAtLeast(row.Since.Major, row.Since.Minor))],
-            settings.Only)
+        : this(new AllowedOperations(settings), settings.Only)
     {
     }
 
-    private OperationChoice(Operation[] rows, ValueList<string> only)
+    private OperationChoice(AllowedOperations allowed, ValueList<string> only)
+        : this(allowed, [.. OperationTable.Rows.Where(allowed.Has)], only)
+    {
+    }
+
+    private OperationChoice(AllowedOperations allowed, Operation[] rows, ValueList<string> only)
         : this(
+            allowed,
             only.Count == 0 ? rows : Wanted(rows, only),
             rows,
             [.. rows.Where(row => row.CanComplete && !IsStructure(row)
                 && row.Form is not (OperationForm.Statement or OperationForm.SubscriptAssignment or OperationForm.SubscriptDeletion or OperationForm.Augmented))],
             rows.Where(row => row.Form == OperationForm.Augmented).GroupBy(row => row.Symbol).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal)) =>
-        IsNarrowed = wanted.Length < rows.Length;
+        IsNarrowed = allowed.IsListed || wanted.Length < rows.Length;
 
-    private OperationChoice(Operation[] wanted, Operation[] rows, Operation[] expressions, FrozenDictionary<string, Operation[]> augmented)
+    private OperationChoice(AllowedOperations allowed, Operation[] wanted, Operation[] rows, Operation[] expressions, FrozenDictionary<string, Operation[]> augmented)
     {
-        (this.wanted, this.rows, this.expressions, this.augmented) = (wanted, rows, expressions, augmented);
+        (Allowed, this.wanted, this.rows, this.expressions, this.augmented) = (allowed, wanted, rows, expressions, augmented);
         structures = [.. wanted.Where(row => row.CanComplete && IsStructure(row))];
         raisingStructures = [.. wanted.Where(row => row.CanRaise && IsStructure(row))];
         blocks = Array.FindAll(structures, row => row.Form is OperationForm.Loop or OperationForm.Block);
@@ -60,7 +64,10 @@ internal sealed class OperationChoice
 
     /// <summary>About half of the rows, drawn for one program: what a program does not have cannot hide what it has.</summary>
     /// <remarks>Source: Groce and others, "Swarm Testing", ISSTA 2012.</remarks>
-    internal OperationChoice Swarm(Choices choices) => new(Array.FindAll(wanted, _ => choices.Chance(50)), rows, expressions, augmented) { IsNarrowed = IsNarrowed };
+    internal OperationChoice Swarm(Choices choices) => new(Allowed, Array.FindAll(wanted, _ => choices.Chance(50)), rows, expressions, augmented) { IsNarrowed = IsNarrowed };
+
+    /// <summary>What the settings allow, whatever is drawn.</summary>
+    internal AllowedOperations Allowed { get; }
 
     /// <summary>Whether there are rows that need blocks, functions, classes or comprehensions.</summary>
     internal bool HasStructures => structures.Length > 0;

@@ -50,7 +50,8 @@ internal sealed class ProgramWriter
         }
 
         EndCell();
-        return new(cells.ToValueList()) { Imports = draft.Modules.Select(module => new Import(module, [])).ToValueList() };
+        var program = new Program(cells.ToValueList()) { Imports = draft.Modules.Select(module => new Import(module, [])).ToValueList() };
+        return ListedLiterals.Repair(program, draft.Operations.Allowed);
     }
 
     private Statement WellTyped()

@@ -59,7 +59,7 @@ internal sealed class StatementWriter
             return new ExpressionStatement(term.Expression);
         }
 
-        if (Choices.Chance(12) && draft.Values.Place(Kind.List, sketch => sketch.Count is >= 0 and < OperandWriter.LargestSequence) is { } list && Values.IsPart(term.Sketch))
+        if (Choices.Chance(12) && draft.Operations.Allowed.Has("list.append()") && draft.Values.Place(Kind.List, sketch => sketch.Count is >= 0 and < OperandWriter.LargestSequence) is { } list && Values.IsPart(term.Sketch))
         {
             list.Sketch.Items!.Add(term.Sketch);
             return new ExpressionStatement(Tree.Method(list.Expression, "append", term.Expression));
@@ -67,7 +67,7 @@ internal sealed class StatementWriter
 
         var name = draft.Variables.Target();
         draft.Variables.Bind(name, term.Sketch);
-        if (Choices.Chance(8))
+        if (Choices.Chance(8) && draft.Operations.Allowed.Has("= chained"))
         {
             var other = draft.Variables.Target();
             draft.Variables.Bind(other, term.Sketch);

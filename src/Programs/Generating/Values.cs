@@ -28,7 +28,7 @@ internal sealed class Values(Choices choices, Variables variables, Atoms atoms)
             return place;
         }
 
-        if (draw < 47)
+        if (draw < 47 && atoms.HasBuiltIns)
         {
             return BuiltIn();
         }

@@ -37,7 +37,7 @@ internal sealed class WrongOperands(Choices choices, Variables variables, Values
                     ? Atoms.Int(beyond > 1000 ? BigInteger.Pow(10, 30) : choices.Pick<BigInteger>(beyond, -beyond - 1, beyond + 2, 1000, BigInteger.Pow(10, 30)))
                     : NoNumber();
             case Role.Position or Role.Repetition or Role.Bound or Role.Integer:
-                return role == Role.Bound ? choices.Pick(Atoms.Str("a"), new Term(Tree.Float(1.5), Sketch.Float(1.5)), values.New(Kind.List)) : NoNumber();
+                return role == Role.Bound ? choices.Pick(Atoms.Str("a"), Atoms.Has(Kind.Float) ? new Term(Tree.Float(1.5), Sketch.Float(1.5)) : Plain(Kind.None), values.New(Kind.List)) : NoNumber();
             case Role.Step:
                 return row.Symbol == "slice" ? null : choices.Chance(50) ? Atoms.Int(0) : Atoms.Str("a");
             case Role.Byte:
@@ -61,7 +61,7 @@ internal sealed class WrongOperands(Choices choices, Variables variables, Values
                         : (string[])["1__0", "_1", "0x", "0b2", "1e", "e5", ".", "+-1", "1_.5", "\u00bd", "\u00b2"]))
                     : choices.Pick(Atoms.Str("x"), Atoms.Str(string.Empty), values.New(Kind.List), Plain(Kind.None));
             case Role.Copyable:
-                return values.Of(choices.Pick(Kind.DictKeys, Kind.DictValues, Kind.DictItems));
+                return !Atoms.Has(Kind.DictKeys) ? null : values.Of(choices.Pick(Kind.DictKeys, Kind.DictValues, Kind.DictItems));
             case Role.MaxLength or Role.Factory or Role.TypeCode or Role.ArrayItem or Role.ArrayItems or Role.NumberList or Role.SameKind or Role.ByteOwner:
                 return values.Collections.Unfit(role, receiver);
             case Role.Any or Role.Flag or Role.Printable:

@@ -9,14 +9,20 @@ namespace Conform.Programs.Protocol;
 internal static class JsonLine
 {
     /// <summary>The object that <paramref name="write"/> fills, as one line of ASCII without a line end.</summary>
-    public static string Write(Action<Utf8JsonWriter> write)
+    public static string Write(Action<Utf8JsonWriter> write) => Text(writer =>
+    {
+        writer.WriteStartObject();
+        write(writer);
+        writer.WriteEndObject();
+    });
+
+    /// <summary>The value that <paramref name="write"/> writes, as one line of ASCII without a line end.</summary>
+    public static string Text(Action<Utf8JsonWriter> write)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer))
         {
-            writer.WriteStartObject();
             write(writer);
-            writer.WriteEndObject();
         }
 
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
@@ -67,25 +73,6 @@ internal static class JsonLine
         }
 
         writer.WriteEndArray();
-    }
-
-    /// <summary>The name of an enumeration's member as the protocol spells it: <c>limitReached</c>.</summary>
-    public static string NameOf<T>(T member)
-        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(member.ToString());
-
-    /// <summary>The member that <see cref="NameOf{T}"/> spells as <paramref name="name"/>, or null.</summary>
-    public static T? MemberOf<T>(string name)
-        where T : struct, Enum
-    {
-        foreach (var member in Enum.GetValues<T>())
-        {
-            if (NameOf(member) == name)
-            {
-                return member;
-            }
-        }
-
-        return null;
     }
 
     private static string Excerpt(JsonElement element)

@@ -31,7 +31,7 @@ public static class ObservationJson
         if (observation.Stop is { } stop)
         {
             writer.WriteStartObject("stop");
-            writer.WriteString("reason", JsonLine.NameOf(stop.Reason));
+            writer.WriteString("reason", ProtocolNames.Of(stop.Reason));
             writer.WriteString("detail", stop.Detail);
             writer.WriteEndObject();
         }
@@ -103,7 +103,7 @@ public static class ObservationJson
     {
         var reason = element.Required("reason").Text();
         return new(
-            JsonLine.MemberOf<StopReason>(reason) ?? throw new ProtocolException($"'{reason}' is no reason to stop."),
+            ProtocolNames.Find<StopReason>(reason) ?? throw new ProtocolException($"'{reason}' is no reason to stop."),
             element.Required("detail").Text());
     }
 }

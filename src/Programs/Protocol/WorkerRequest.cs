@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Conform.Programs.Observing;
+using Conform.Programs.Text;
 
 namespace Conform.Programs.Protocol;
 
@@ -11,6 +12,25 @@ public sealed record WorkerRequest(int Id, IReadOnlyList<string> Cells, RunReque
 {
     /// <summary>The lines of the program's header after <c>import copy</c>, in order.</summary>
     public IReadOnlyList<string> Header { get; init; } = [];
+
+    /// <summary>The program in the structured form too, for a worker whose greeting asks for it; null for the text alone. Never read from a line: the text says
+    /// the same.</summary>
+    public Program? Tree { get; init; }
+
+    /// <summary>The request to run <paramref name="program"/>.</summary>
+    /// <param name="id">Repeated in the response.</param>
+    /// <param name="program">The program.</param>
+    /// <param name="run">What to observe, within which limits.</param>
+    /// <param name="hasTree">Whether to send the structured form too.</param>
+    public static WorkerRequest Of(int id, Program program, RunRequest run, bool hasTree)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        return new(id, [.. program.Cells.Select(ProgramText.RenderCell)], run)
+        {
+            Header = [.. program.Imports.Select(line => line.ToString())],
+            Tree = hasTree ? program : null,
+        };
+    }
 
     /// <summary>The message as one line without a line end.</summary>
     public string ToLine() => JsonLine.Write(writer =>
@@ -25,13 +45,12 @@ public sealed record WorkerRequest(int Id, IReadOnlyList<string> Cells, RunReque
         writer.WriteEndArray();
         if (Header.Count > 0)
         {
-            writer.WriteStartArray("header");
-            foreach (var importLine in Header)
-            {
-                writer.WriteStringValue(importLine);
-            }
+            writer.Texts("header", Header);
+        }
 
-            writer.WriteEndArray();
+        if (Tree is { } program)
+        {
+            WriteTree(writer, program);
         }
 
         if (Run.Questions is { } questions)
@@ -41,7 +60,7 @@ public sealed record WorkerRequest(int Id, IReadOnlyList<string> Cells, RunReque
 
         if (Run.Observe != ObservationPoints.Cells)
         {
-            writer.WriteString("observe", JsonLine.NameOf(Run.Observe));
+            writer.WriteString("observe", ProtocolNames.Of(Run.Observe));
         }
 
         writer.WriteStartObject("limits");
@@ -72,8 +91,32 @@ public sealed record WorkerRequest(int Id, IReadOnlyList<string> Cells, RunReque
         Header = [.. message.Optional("header")?.Each(importLine => importLine.Text()) ?? []],
     });
 
+    private static void WriteTree(Utf8JsonWriter writer, Program program)
+    {
+        writer.WriteStartArray("tree");
+        foreach (var cell in program.Cells)
+        {
+            SyntaxJson.Write(writer, cell.Body);
+        }
+
+        writer.WriteEndArray();
+        if (!program.Imports.IsEmpty)
+        {
+            writer.WriteStartArray("imports");
+            foreach (var line in program.Imports)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("module", line.Module);
+                writer.Texts("names", line.Names);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+        }
+    }
+
     private static ObservationPoints ReadPoints(string name) =>
-        JsonLine.MemberOf<ObservationPoints>(name) ?? throw new ProtocolException($"'{name}' says nothing about when to observe.");
+        ProtocolNames.Find<ObservationPoints>(name) ?? throw new ProtocolException($"'{name}' says nothing about when to observe.");
 
     private static void WriteQuestions(Utf8JsonWriter writer, IReadOnlyList<IReadOnlyList<EqualityQuestion>> questions)
     {

@@ -1,6 +1,8 @@
 using Conform.Gate;
+using Conform.Model;
 using Conform.Programs;
 using Conform.Programs.Observing;
+using Conform.Programs.Operations;
 using Conform.Programs.Text;
 using static Conform.Unit.Gate.Observed;
 
@@ -35,6 +37,44 @@ public class GuardedImplementationTests
         Assert.Equal(0, inner.Runs);
     }
 
+    [Theory]
+    [InlineData("list display", 0)]
+    [InlineData("int literal", 1)]
+    public void Run_WhereTheProgramExecutesWhatTheImplementationDoesNotList_NeverReachesIt(string executed, int runs)
+    {
+        var counts = new OperationCounts();
+        counts.Count(OperationTable.Find(executed), raises: false);
+        var guard = Scripted.Always(Observed.Program(Cell("a:0", "0 int =1")) with { Operations = counts });
+        var inner = Scripted.Always(Observed.Program(Cell("a:0", "0 int =1")));
+
+        var observed = new GuardedImplementation(guard, new Listing(inner)).Run(Any, RunRequest.Default);
+
+        Assert.Equal(runs, inner.Runs);
+        Assert.Equal(runs == 0 ? new Stop(StopReason.Unsupported, $"the program executes '{executed}'") : null, observed.Stop);
+    }
+
+    [Fact]
+    public void Run_WhereALaterCellExecutesWhatTheImplementationDoesNotList_GivesItTheCellsBefore()
+    {
+        var program = ProgramText.Parse("1\n# %%\n2\n# %%\n3\n# %%\n[]\n# %%\n''\n");
+        var guard = new ModelImplementation(Profile.Of(PythonVersion.Newest));
+
+        var observed = new GuardedImplementation(guard, new Listing(guard)).Run(program, RunRequest.Default);
+
+        Assert.Equal((3, new Stop(StopReason.Unsupported, "the program executes 'list display'")), (observed.Cells.Count, observed.Stop));
+    }
+
+    [Fact]
+    public void Run_WhereTheImplementationCountsNothing_TakesTheCountsOfTheGuard()
+    {
+        var counts = new OperationCounts();
+        var guard = Scripted.Always(Observed.Program(Cell("a:0", "0 int =1")) with { Operations = counts });
+
+        var observed = new GuardedImplementation(guard, Scripted.Always(Observed.Program(Cell("a:0", "0 int =1")))).Run(Any, RunRequest.Default);
+
+        Assert.Same(counts, observed.Operations);
+    }
+
     [Fact]
     public void Run_AsksWhatTheGuardAnswered_AndGivesTheImplementationsAnswer()
     {
@@ -61,5 +101,19 @@ public class GuardedImplementationTests
         var observed = new GuardedImplementation(Scripted.Always(cell), Scripted.Always(cell)).Run(Any, RunRequest.Default);
 
         Assert.Equal(isUnknown, observed.Cells[0].Graph.Nodes[0].IsTextUnknown);
+    }
+
+    /// <summary>An implementation that has int literals alone.</summary>
+    private sealed class Listing(IImplementation inner) : IImplementation
+    {
+        public string Name => inner.Name;
+
+        public Profile Profile => inner.Profile;
+
+        public Features Features => inner.Features;
+
+        public Capabilities Capabilities { get; } = new() { Operations = ["int literal", "expression"] };
+
+        public ProgramObservation Run(Program program, RunRequest request) => inner.Run(program, request);
     }
 }

@@ -85,6 +85,8 @@ public sealed class PythonLocatorTests : IDisposable
 
         Assert.Equal(Default, locator.Find($"{Default.Version.Major}.{Default.Version.Minor}"));
         Assert.Equal(Default, locator.Find(Default.Version.ToString()));
+        Assert.Equal(Default, locator.FindClosest(Default.Version));
+        Assert.Equal(Default, locator.FindClosest(Default.Version with { Micro = 99 }));
         _ = Assert.Throws<OracleException>(() => locator.Find($"{Default.Version}9"));
     }
 

@@ -29,12 +29,14 @@ public sealed class SingleOperationCases
     /// <param name="features">What the implementations can run.</param>
     /// <param name="level">At <see cref="Level.Language"/> nothing depends on the identity of immutable objects: no <c>is</c>, no <c>id</c>, no NaN.</param>
     /// <param name="only">Beginnings of the names of the rows; empty for all rows and for the operators of types that do not have them.</param>
-    public static SingleOperationCases For(PythonVersion version, Features features, Level level, ValueList<string> only = default)
+    /// <param name="operations">The names of the rows that the implementations have; empty for all.</param>
+    public static SingleOperationCases For(PythonVersion version, Features features, Level level, ValueList<string> only = default, ValueList<string> operations = default)
     {
         bool Fits(CaseBlock block) =>
             (block.Needs & ~features) == Features.None
             && (block.Row is not { } row || version.IsAtLeast(row.Since.Major, row.Since.Minor))
             && (level != Level.Language || !AsksIdentity(block))
+            && (operations.IsEmpty || (block.Row is { } listed && operations.Contains(listed.Name)))
             && (only.IsEmpty || (block.Row is { } named && only.Any(name => named.Name.StartsWith(name, StringComparison.Ordinal))));
         return new(
         [

@@ -149,6 +149,18 @@ public class ObservationComparerTests
     }
 
     [Fact]
+    public void Compare_AnswerAboutWhatTheGraphDoesNotShow_IsADifferenceLikeAnyOther()
+    {
+        EqualityQuestion question = new(new("a", [7]), new("b", []));
+        var left = Cell("a:0", "0 list") with { Equalities = [new(question, true)] };
+        var right = Cell("a:0", "0 list") with { Equalities = [new(question, false)] };
+
+        var difference = new ObservationComparer(ComparisonRules.Of(Level.Language)).Compare(Observed.Program(left), Observed.Program(right)).Difference;
+
+        Assert.Equal((DifferenceRule.Equality, "a/7 == b"), (difference!.Rule, difference.Path));
+    }
+
+    [Fact]
     public void Compare_ObjectReplacedInALaterCell_IsAnIdentityDifference()
     {
         var left = Program(Cell("a:0", "0 list"), Cell("a:1", "1 list"));

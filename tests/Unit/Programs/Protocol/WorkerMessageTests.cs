@@ -1,6 +1,8 @@
+using System.Text.Json.Nodes;
 using Conform.Programs;
 using Conform.Programs.Observing;
 using Conform.Programs.Protocol;
+using Conform.Programs.Text;
 
 namespace Conform.Unit.Programs.Protocol;
 
@@ -15,12 +17,25 @@ public sealed class WorkerMessageTests
     }
 
     [Fact]
+    public void Handshake_WithCapabilities_OfItsLine_IsTheSame()
+    {
+        var handshake = new WorkerHandshake("tiny", Profile.Of(new(3, 12)), Features.None)
+        {
+            WantsTree = true,
+            Capabilities = new() { KeepsLimits = true, ObservesStatements = true, Level = Level.Language, Operations = ["list +", "= name"] },
+        };
+
+        Assert.Equal(handshake, WorkerHandshake.Parse(handshake.ToLine()));
+        Assert.Contains("\"level\":\"language\",\"capabilities\":[\"tree\",\"limits\",\"statements\"],\"operations\":[\"list \\u002B\",\"= name\"]", handshake.ToLine(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Handshake_Line_HasADocumentedForm()
     {
         var line = new WorkerHandshake("model", new(new(3, 8, 18), 64, "siphash24", ""), Features.Copy | Features.ByteArrays).ToLine();
 
         Assert.Equal(
-            """{"protocol":1,"name":"model","python":"3.8.18","features":["copy","byteArrays"],"profile":{"pointerBits":64,"hashAlgorithm":"siphash24","literalCharactersApart":""}}""",
+            """{"protocol":1,"name":"model","python":"3.8.18","features":["copy","byteArrays"],"level":"cpython","capabilities":[],"profile":{"pointerBits":64,"hashAlgorithm":"siphash24","literalCharactersApart":""}}""",
             line);
     }
 
@@ -37,6 +52,8 @@ public sealed class WorkerMessageTests
     [InlineData("""{"protocol":9,"name":"x","python":"3.9","features":[]}""", "The worker speaks protocol version 9, not 1.")]
     [InlineData("""{"protocol":1,"name":"x","python":"new","features":[]}""", "'new' is no Python version.")]
     [InlineData("""{"protocol":1,"name":7,"python":"3.9","features":[]}""", "A string is expected, not '7'.")]
+    [InlineData("""{"protocol":1,"name":"x","python":"3.9","features":[],"level":"CPython"}""", "'CPython' is no level of comparison.")]
+    [InlineData("""{"protocol":1,"name":"x","python":"3.9","features":[],"operations":["list +","fly"]}""", "The operation table has no row 'fly'.")]
     public void Handshake_Wrong_IsRefusedWithItsReason(string line, string message) =>
         Assert.Equal(message, Assert.Throws<ProtocolException>(() => WorkerHandshake.Parse(line)).Message);
 
@@ -68,6 +85,19 @@ public sealed class WorkerMessageTests
         Assert.Equal(request.Header, read.Header);
         Assert.Equal(limits, read.Run.Limits);
         Assert.Equal([[question], []], read.Run.Questions!);
+    }
+
+    [Theory]
+    [InlineData(false, null, null)]
+    [InlineData(true, """[[{"node":"Expr","value":{"node":"Name","id":"x"}}],[]]""", """[{"module":"collections","names":["deque"]}]""")]
+    public void Request_HasTheStructuredFormOnlyForAWorkerThatWantsIt(bool hasTree, string? tree, string? imports)
+    {
+        var program = ProgramText.Parse("import copy\nfrom collections import deque\n# %%\nx\n# %%\n");
+
+        var request = JsonNode.Parse(WorkerRequest.Of(1, program, RunRequest.Default, hasTree).ToLine())!;
+
+        Assert.Equal((tree, imports), (request["tree"]?.ToJsonString(), request["imports"]?.ToJsonString()));
+        Assert.Equal("""["x\n",""]""", request["program"]!.ToJsonString());
     }
 
     [Fact]

@@ -1,0 +1,8 @@
+using Conform.Programs;
+
+namespace Conform.Cli.Implementations;
+
+/// <summary>What the user named with <c>--impl</c>, before it is known which CPython it is compared with.</summary>
+/// <param name="Claimed">The version of Python that it claims to behave like; null if it behaves like any that is asked for.</param>
+/// <param name="Create">Makes it, or gives what is running already, for the CPython that it is compared with.</param>
+internal sealed record ChosenImplementation(PythonVersion? Claimed, Func<Profile, IImplementation> Create);

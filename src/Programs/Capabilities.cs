@@ -1,0 +1,23 @@
+namespace Conform.Programs;
+
+/// <summary>What an implementation says of itself beside its features; the gate asks it for no more.</summary>
+/// <remarks>Immutable; compared by value.</remarks>
+public sealed record Capabilities
+{
+    /// <summary>Of an implementation that says nothing: it is put behind a model that holds to the limits, and compared at any level.</summary>
+    public static Capabilities None { get; } = new();
+
+    /// <summary>Whether it ends a run that exceeds the <see cref="RunLimits"/> by itself. One that does not is given only programs that the model
+    /// finds within them.</summary>
+    public bool KeepsLimits { get; init; }
+
+    /// <summary>Whether it can observe inside the cells (<see cref="Observing.ObservationPoints.Statements"/>).</summary>
+    public bool ObservesStatements { get; init; }
+
+    /// <summary>The strictest level at which it wants to be compared; used where the user names none.</summary>
+    public Level Level { get; init; } = Level.CPython;
+
+    /// <summary>The names of the rows of the operation table that it has, as in <see cref="Operations.OperationTable"/>, each whole; empty for all that its
+    /// features allow. Generated programs keep to them as far as the types of their values are foreseen.</summary>
+    public ValueList<string> Operations { get; init; }
+}

@@ -1,0 +1,50 @@
+using Conform.Model;
+using Conform.Programs;
+using Conform.Programs.Generating;
+using Conform.Programs.Observing;
+using Conform.Programs.Operations;
+
+namespace Conform.Unit.Programs.Generating;
+
+/// <summary>Programs for an implementation that lists the operations that it has.</summary>
+public sealed class ListedOperationsTests
+{
+    private const int Programs = 300;
+
+    private static readonly string[] Few =
+        ["name", "None literal", "int literal", "list display", "= name", "= item", "expression", "list[i]", "list[i] =", "list.append()", "int +", "list +", "len()"];
+
+    public static TheoryData<GenerationMode> Modes { get; } = [.. Enum.GetValues<GenerationMode>()];
+
+    [Theory]
+    [MemberData(nameof(Modes))]
+    public void Programs_OfAFewOperations_ExecuteFewOthers(GenerationMode mode)
+    {
+        var settings = GenerationSettings.Default with { Features = Features.None, Level = Level.Language, Mode = mode, Operations = [.. Few] };
+
+        var executed = Enumerable.Range(0, Programs).Select(index => Executed(ProgramSequence.At(7, index, settings))).ToList();
+
+        // What a value's type turns out to be is not always foreseen: those programs are inconclusive.
+        var others = executed.SelectMany(names => names.Except(Few)).CountBy(name => name).OrderByDescending(pair => pair.Value);
+        Assert.True(executed.Count(names => !names.IsSubsetOf(Few)) <= Programs / 20, string.Join(", ", others));
+        Assert.Empty(Few.Except(executed.SelectMany(names => names)));
+    }
+
+    [Fact]
+    public void Programs_WithoutAList_AreThoseOfEveryRow()
+    {
+        var settings = GenerationSettings.Default;
+
+        Assert.Equal(
+            ProgramSequence.At(7, 3, settings),
+            ProgramSequence.At(7, 3, settings with { Operations = [] }));
+        Assert.Contains(Enumerable.Range(0, 20).Select(index => Executed(ProgramSequence.At(7, index, settings))), names => names.Contains("float literal"));
+    }
+
+    private static HashSet<string> Executed(Program program)
+    {
+        var counts = new ModelImplementation(Profile.Of(PythonVersion.Newest)).Run(program, RunRequest.Default).Operations!;
+        var (completed, raised) = (counts.Completed, counts.Raised);
+        return [.. OperationTable.Rows.Where(row => completed[row.Index] + raised[row.Index] > 0).Select(row => row.Name)];
+    }
+}
