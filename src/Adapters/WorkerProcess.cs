@@ -41,6 +41,11 @@ internal sealed class WorkerProcess : IDisposable
             UseShellExecute = false,
             CreateNoWindow = true,
         };
+        foreach (var (name, value) in command.Environment)
+        {
+            start.Environment[name] = value;
+        }
+
         try
         {
             return new(Process.Start(start)!);

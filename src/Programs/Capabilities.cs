@@ -20,4 +20,7 @@ public sealed record Capabilities
     /// <summary>The names of the rows of the operation table that it has, as in <see cref="Operations.OperationTable"/>, each whole; empty for all that its
     /// features allow. Generated programs keep to them as far as the types of their values are foreseen.</summary>
     public ValueList<string> Operations { get; init; }
+
+    /// <summary>What its observer cannot see; left out of the observations of both sides.</summary>
+    public Observing.UnseenParts Unseen { get; init; }
 }

@@ -13,7 +13,7 @@ internal sealed class ImplementationOption(string others = "")
 {
     public Option<string> Name { get; } = new("--impl")
     {
-        Description = $"The implementation under test: 'model', {others}the name of a mutant (a deliberately wrong model), a command line or executable that speaks the " +
+        Description = $"The implementation under test: 'model', {others}a Python such as 'pypy' (see 'conform implementations') or 'python:COMMAND', the name of a mutant (a deliberately wrong model), a command line or executable that speaks the " +
             "line protocol, or the path of a .NET assembly (.dll) that exports an IImplementation.",
         HelpName = "NAME|\"COMMAND\"|PATH",
         DefaultValueFactory = _ => "model",
@@ -27,9 +27,10 @@ internal sealed class ImplementationOption(string others = "")
         return name == "model" ? new(null, profile => new ModelImplementation(profile))
             : MutantCatalogue.Find(name) is { } mutant ? new(null, mutant.Implement)
             : AssemblyImplementation.IsAssembly(name) ? AssemblyImplementation.Load(name)
+            : ForeignPython.IsPython(name) ? ForeignPython.Start(name)
             : CommandImplementation.IsCommand(name) ? CommandImplementation.Start(name)
             : throw new WrongUseException(
-                $"There is no implementation '{name}'. Known are 'model', command lines with a space in them, files, and the mutants: {string.Join(", ", MutantCatalogue.All.Select(each => each.Name))}.");
+                $"There is no implementation '{name}'. Known are 'model', the Pythons that 'conform implementations' lists, command lines with a space in them, files, and the mutants: {string.Join(", ", MutantCatalogue.All.Select(each => each.Name))}.");
     }
 
     /// <summary>A chosen implementation; one without limits of its own stands behind a model of the CPython that it is compared with.</summary>

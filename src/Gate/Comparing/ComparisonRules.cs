@@ -1,4 +1,5 @@
 using Conform.Programs;
+using Conform.Programs.Observing;
 
 namespace Conform.Gate.Comparing;
 
@@ -15,9 +16,17 @@ public sealed record ComparisonRules
     /// <summary>Whether sets must have their elements in one order, where both sides know it.</summary>
     public bool SetOrder { get; init; }
 
+    /// <summary>Whether the types of iterators and of what is built in and called must have CPython's names.</summary>
+    public bool InternalTypes { get; init; }
+
+    /// <summary>What is left out on both sides, because one of them does not tell it.</summary>
+    public UnseenParts Unseen { get; init; }
+
     /// <summary>The rules of <paramref name="level"/>. Reference counts, which <see cref="Level.Exact"/> adds, are not part of an observed graph.</summary>
-    public static ComparisonRules Of(Level level) => new()
+    public static ComparisonRules Of(Level level, UnseenParts unseen = UnseenParts.None) => new()
     {
+        InternalTypes = level >= Level.CPython,
+        Unseen = unseen,
         IdentityOfImmutables = level >= Level.CPython,
         ErrorArguments = level >= Level.CPython,
         SetOrder = level >= Level.CPython,

@@ -26,6 +26,7 @@ public sealed class ObservationComparer
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
+        (left, right) = (SeenParts.Of(left, rules), SeenParts.Of(right, rules));
         var state = new State();
         for (var cell = 0; cell < Math.Min(left.Cells.Count, right.Cells.Count); cell++)
         {

@@ -80,7 +80,8 @@ public static class ObservationJson
         writer.WriteEndObject();
     }
 
-    private static CellObservation ReadCell(JsonElement element)
+    /// <summary>The observation of one cell; without a field for the equalities it has none.</summary>
+    internal static CellObservation ReadCell(JsonElement element)
     {
         var graph = GraphJson.Read(element);
         ObservedError? error = null;
@@ -93,7 +94,7 @@ public static class ObservationJson
             GraphJson.RequireNodes(error.Class is { } own ? error.Arguments.Append(own) : error.Arguments, graph.Nodes.Select(node => node.Number).ToHashSet());
         }
 
-        return new(error, graph, [.. element.Required("equalities").Each(EqualityJson.ReadAnswer)])
+        return new(error, graph, [.. element.Optional("equalities")?.Each(EqualityJson.ReadAnswer) ?? []])
         {
             Statements = element.Optional("statements") is { } statements ? [.. statements.Each(StatementJson.Read)] : [],
         };

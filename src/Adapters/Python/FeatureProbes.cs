@@ -1,0 +1,39 @@
+using Conform.Programs;
+
+namespace Conform.Adapters.Python;
+
+/// <summary>Small programs, each of which ends without an exception exactly where a feature is there.</summary>
+/// <remarks>They ask whether something exists, never whether it is right: what is wrong is for the comparison to find.</remarks>
+internal static class FeatureProbes
+{
+    /// <summary>The programs by feature. A feature that is not among them depends on the version alone.</summary>
+    public static IReadOnlyList<(Features Feature, string Text)> All { get; } =
+    [
+        (Features.Copy, "import copy\nx = copy.copy([1])\ny = copy.deepcopy([[1]])"),
+        (Features.Delete, "x = [1, 2]\ny = {1: 2}\ndel x[0], y[1]\ndel x"),
+        (Features.SliceAssignment, "x = [1, 2, 3]\nx[0:2] = [4]\ndel x[0:1]\nx[:] = [1]"),
+        (Features.Sets, "x = {1, 2}\ny = frozenset([1])\nx.add(3)\nz = x | y"),
+        (Features.Bytes, "x = b'ab'\ny = x[0]\nz = bytes([1, 2])"),
+        (Features.ByteArrays, "x = bytearray(b'ab')\nx[0] = 1\nx.append(2)"),
+        (Features.Complex, "x = 1j\ny = complex(1, 2)\nz = x * y"),
+        (Features.WideStrings, "x = '\\u20ac'\ny = '\\U0001f600'\nassert len(y) == 1\nz = '\\ud800'\nassert ord(z) == 55296"),
+        (Features.DictUnion, "x = {1: 2} | {3: 4}\nx |= {5: 6}"),
+        (Features.RemovePrefix, "x = 'ab'.removeprefix('a')\ny = 'ab'.removesuffix('b')"),
+        (Features.ReversedDicts, "x = list(reversed({1: 2}))\ny = list(reversed({1: 2}.items()))"),
+        (Features.SlicesAndRanges, "x = slice(1, 2)\ny = range(3)\nz = x.start + y.stop"),
+        (Features.ControlFlow, "x = 0\nwhile x < 3:\n    x += 1\n    if x == 2:\n        continue\nelse:\n    x = 0\nfor i in [1]:\n    break\nelse:\n    x = 1"),
+        (Features.Exceptions, "class E(Exception):\n    pass\ntry:\n    raise E(1)\nexcept (KeyError, E) as e:\n    x = e.args\nelse:\n    x = 1\nfinally:\n    y = 1\nassert x"),
+        (Features.Functions, "def f(a, b=1, *c, d=2, **e):\n    x = a\n    def g():\n        nonlocal x\n        global y\n        x = y = 1\n    g()\n    return x\nz = f(0)\nw = (lambda p: p)(1)"),
+        (Features.Classes, "class A:\n    x = 1\n    def __init__(self):\n        self.y = 1\n    @property\n    def p(self):\n        return 1\n    @staticmethod\n    def s():\n        return 1\nclass B(A):\n    def __init__(self):\n        super().__init__()\nz = B().p + B.s()\nw = isinstance(B(), A)\nclass L(list):\n    pass\nv = L([1])"),
+        (Features.Generators, "def f():\n    x = yield 1\n    yield from [x]\ng = f()\ny = next(g)\nz = g.send(2)\ng.close()\nw = list(v for v in [1])"),
+        (Features.Comprehensions, "x = [v for v in [1] if v]\ny = {v: 1 for v in x}\nz = [w := 1]"),
+        (Features.Iterators, "x = iter([1])\ny = next(x)\nz = list(zip([1], [2])) + list(map(len, [[]])) + list(enumerate([1])) + list(filter(None, [1]))"),
+        (Features.Collections, "import collections\nx = collections.deque([1], 2)\ny = collections.OrderedDict()\nz = collections.defaultdict(list)\nw = collections.Counter()"),
+        (Features.Arrays, "import array\nx = array.array('i', [1])\ny = memoryview(bytearray(b'a'))\nz = y[0]"),
+        (Features.Dataclasses, "import dataclasses\n@dataclasses.dataclass\nclass D:\n    a: int\n    b: list = dataclasses.field(default_factory=list)\nx = D(1)\ny = dataclasses.asdict(x)"),
+        (Features.NamedTuples, "import collections\nP = collections.namedtuple('P', 'x y')\nx = P(1, 2)\ny = x._replace(x=2)"),
+        (Features.CopyReplace, "import copy\nx = copy.replace"),
+        (Features.BitCount, "x = (3).bit_count()"),
+        (Features.IntIsInteger, "x = (3).is_integer()"),
+    ];
+}

@@ -1,0 +1,109 @@
+using Conform.Programs;
+using Conform.Programs.Observing;
+using Conform.Programs.Operations;
+using Conform.Programs.Text;
+
+namespace Conform.Adapters.Python;
+
+/// <summary>Asks a foreign Python, by small programs, what it can run and what its observer sees.</summary>
+/// <param name="run">Runs a program.</param>
+internal sealed class PythonProbe(Func<PythonSource, ProgramObservation> run)
+{
+    /// <summary>What the probes of <see cref="FeatureProbes"/> find, and every feature that has none.</summary>
+    public Features Features()
+    {
+        // Whether a set keeps CPython's order is for the level to say: at level language no program shows it.
+        var found = Conform.Programs.Features.All;
+        foreach (var (feature, text) in FeatureProbes.All)
+        {
+            found &= Succeeds(text) ? Conform.Programs.Features.All : ~feature;
+        }
+
+        return found;
+    }
+
+    /// <summary>The names of the rows of the operation table that are there; none if all are that <paramref name="features"/> and <paramref name="version"/> allow.</summary>
+    public IReadOnlyList<string> Operations(Features features, PythonVersion version)
+    {
+        Operation[] allowed = [.. OperationTable.Rows.Where(row => (row.Needs & ~features) == Conform.Programs.Features.None && version.IsAtLeast(row.Since.Major, row.Since.Minor))];
+        (Operation Row, string Text)[] asked = [.. allowed.Select(row => (row, TextOf(row))).Where(pair => pair.Item2.Length > 0)];
+        var answers = Outcomes([.. asked.Select(pair => pair.Text)]);
+        var lacking = asked.Where((_, index) => !answers[index]).Select(pair => pair.Row.Name).ToHashSet(StringComparer.Ordinal);
+        return lacking.Count == 0 ? [] : [.. allowed.Select(row => row.Name).Where(name => !lacking.Contains(name))];
+    }
+
+    /// <summary>What the observer cannot see.</summary>
+    public UnseenParts Unseen()
+    {
+        var unseen = UnseenParts.None;
+        foreach (var (part, text, isSeen) in UnseenProbes.All)
+        {
+            // A program that does not run says nothing: what it makes, no other program makes either.
+            var observation = run(new([], [text]));
+            if (observation is { Stop: null, Cells: [{ Error: null } cell] } && !isSeen(new(cell.Graph)))
+            {
+                unseen |= part;
+            }
+        }
+
+        return unseen;
+    }
+
+    private bool Succeeds(string text) => run(new([], [text])) is { Stop: null, Cells: [{ Error: null }] };
+
+    /// <summary>Whether each of the cells finds what it asks for. All in one program, one by one only where that stops.</summary>
+    private bool[] Outcomes(string[] cells)
+    {
+        var observation = run(new([], cells));
+        return observation.Stop is null
+            ? [.. observation.Cells.Select(IsFound)]
+            : [.. cells.Select(cell => run(new([], [cell])) is { Stop: null, Cells: [var one] } && IsFound(one))];
+    }
+
+    private static bool IsFound(CellObservation cell) =>
+        cell.Graph.Names.FirstOrDefault(name => name.Name == "found") is { Name: not null } found
+        && cell.Graph.Nodes.First(node => node.Number == found.Number).Value is IntValue { Value.IsOne: true };
+
+    /// <summary>A cell that looks for the function or the attribute that a row is built around; empty for rows that the features say enough about.</summary>
+    private static string TextOf(Operation row)
+    {
+        var expression = row.Form switch
+        {
+            OperationForm.Method or OperationForm.DataAttribute when ReceiverOf(row.Receiver.TypeName()) is { } receiver => $"{receiver}.{row.Symbol}",
+            OperationForm.Function => row.Symbol,
+            _ => null,
+        };
+        if (expression is null)
+        {
+            return string.Empty;
+        }
+
+        var module = LanguageNames.Modules.Keys.FirstOrDefault(name => expression.StartsWith($"{name}.", StringComparison.Ordinal));
+        return $"try:\n{(module is null ? string.Empty : $"    import {module}\n")}    probed = {expression}\n    found = 1\nexcept (AttributeError, NameError, ImportError):\n    found = 0\n";
+    }
+
+    private static string? ReceiverOf(string type) => type switch
+    {
+        "int" => "(1)",
+        "bool" => "True",
+        "float" => "(1.5)",
+        "complex" => "(1j)",
+        "str" => "'a'",
+        "bytes" => "b'a'",
+        "bytearray" => "bytearray(b'a')",
+        "list" => "[]",
+        "tuple" => "()",
+        "dict" => "{}",
+        "set" => "{1}",
+        "frozenset" => "frozenset()",
+        "range" => "range(2)",
+        "slice" => "slice(1)",
+        "deque" => "collections.deque([], 2)",
+        "OrderedDict" => "collections.OrderedDict()",
+        "defaultdict" => "collections.defaultdict(list)",
+        "Counter" => "collections.Counter()",
+        "array" => "array.array('i', [1])",
+        "memoryview" => "memoryview(bytearray(b'a'))",
+        _ => null,
+    };
+}

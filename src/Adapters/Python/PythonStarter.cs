@@ -1,0 +1,60 @@
+namespace Conform.Adapters.Python;
+
+/// <summary>Puts together how each known Python is started, and starts it.</summary>
+internal static class PythonStarter
+{
+    /// <summary>Bounds the address space of a process in KiB, so that a program that fills the memory ends it.</summary>
+    private const string BoundedMemory = "ulimit -v 8388608; exec \"$@\"";
+
+    private const string Shell = "/bin/sh";
+
+    /// <summary>A Python that runs a file of Python from its command line and has a standard input.</summary>
+    public static PythonImplementation Server(string name, WorkerCommand command, ScriptFolder scripts)
+    {
+        var script = scripts.Write("serve.py", "observer.py", "server.py", "process.py");
+        var whole = Bounded(command with { Arguments = [.. command.Arguments, script] }) with
+        {
+            // The order of sets follows from the hashes of strings.
+            Environment = new Dictionary<string, string>(StringComparer.Ordinal) { ["PYTHONHASHSEED"] = "0", ["PYTHONDONTWRITEBYTECODE"] = "1" },
+        };
+        return Started(new(name, whole, ProgramTransport.ExecServer), scripts);
+    }
+
+    /// <summary>The known Python, whose package is there.</summary>
+    public static PythonImplementation Start(PythonRecipe recipe)
+    {
+        var scripts = new ScriptFolder();
+        var name = recipe.Version.Length == 0 ? recipe.Title : $"{recipe.Title} {recipe.Version}";
+        return recipe.Name switch
+        {
+            "pypy" => Server(name, new(recipe.Package, []), scripts),
+            "micropython" => Started(OnNode(name, "micropython.mjs", [], recipe, scripts, ["observer.py", "server.py", "embedded.py"], ProgramTransport.ExecServer), scripts),
+            _ => throw new ArgumentOutOfRangeException(nameof(recipe), recipe, "It is not known how this Python is started."),
+        };
+    }
+
+    private static PythonHost OnNode(
+        string name, string host, IEnumerable<string> options, PythonRecipe recipe, ScriptFolder scripts, string[] parts, ProgramTransport transport)
+    {
+        _ = scripts.Write("lines.mjs", "lines.mjs");
+        var program = scripts.Write(host, host);
+        var script = scripts.Write("script.py", parts);
+        return new(name, new("node", ["--max-old-space-size=2048", .. options, program, PackageCache.PackageFolder(recipe), script]), transport);
+    }
+
+    private static WorkerCommand Bounded(WorkerCommand command) =>
+        File.Exists(Shell) ? new(Shell, ["-c", BoundedMemory, "sh", command.FileName, .. command.Arguments]) : command;
+
+    private static PythonImplementation Started(PythonHost host, ScriptFolder scripts)
+    {
+        try
+        {
+            return new(host, scripts);
+        }
+        catch (WorkerException)
+        {
+            scripts.Dispose();
+            throw;
+        }
+    }
+}

@@ -1,0 +1,515 @@
+# The observer of foreign Pythons: reads the objects behind names and writes them as lines of JSON, in the terms of the line protocol.
+# It is written for the least of them: no imports, no exec, no inheritance, no del, no formatting, no generators. Built-in functions are
+# parameters, because in a flat file the program may bind their names. What an implementation does not tell is left out; the
+# probes of the adapter find out what that is.
+
+
+def conform_observer(
+    write, own_names, abs=abs, bool=bool, bytes=bytes, callable=callable, dict=dict, float=float, getattr=getattr, hex=hex, id=id, int=int,
+    isinstance=isinstance, len=len, list=list, object=object, ord=ord, range=range, sorted=sorted, str=str, tuple=tuple, type=type,
+    BaseException=BaseException, Exception=Exception,
+):
+    def builtin(name, get):
+        try:
+            return get()
+        except Exception:
+            return None
+
+    complex_type = builtin("complex", lambda: complex)
+    set_type = builtin("set", lambda: set)
+    frozenset_type = builtin("frozenset", lambda: frozenset)
+    bytearray_type = builtin("bytearray", lambda: bytearray)
+    slice_type = builtin("slice", lambda: slice)
+    property_type = builtin("property", lambda: property)
+    static_type = builtin("staticmethod", lambda: staticmethod)
+    class_type = builtin("classmethod", lambda: classmethod)
+    memoryview_type = builtin("memoryview", lambda: memoryview)
+    function_type = type(builtin)
+    module_names = ("module",)
+    descriptor_names = ("member_descriptor", "getset_descriptor", "member", "_tuplegetter", "attribute")
+    view_names = ("dict_keys", "dict_values", "dict_items", "odict_keys", "odict_values", "odict_items")
+    machinery = (
+        "__module__", "__qualname__", "__doc__", "__dict__", "__weakref__", "__firstlineno__", "__static_attributes__", "__annotations__",
+        "__annotate__", "__annotate_func__", "__annotations_cache__", "__conditional_annotations__", "__classdictcell__", "__classcell__",
+        "__dataclass_fields__", "__dataclass_params__", "__match_args__", "_fields", "_field_defaults", "_fields_defaults",
+    )
+    missing = [0]
+    numbers = {}
+    kept = []
+    children_by_id = {}
+    own_types = {}
+    pending_names = [own_names]
+
+    # Text of values
+
+    def quoted(text):
+        parts = ['"']
+        for character in text:
+            point = ord(character)
+            if character == '"' or character == "\\":
+                parts.append("\\" + character)
+            elif 32 <= point and point < 127:
+                parts.append(character)
+            elif point < 65536:
+                parts.append("\\u" + digits(point, 4))
+            else:
+                point = point - 65536
+                parts.append("\\u" + digits(55296 + point // 1024, 4) + "\\u" + digits(56320 + point % 1024, 4))
+        parts.append('"')
+        return "".join(parts)
+
+    def digits(number, width):
+        text = ""
+        while number > 0 or len(text) < width:
+            text = "0123456789abcdef"[number % 16] + text
+            number = number // 16
+        return text
+
+    def whole(number):
+        number = int(number)
+        if number < 0:
+            return "-0x" + digits(-number, 1)
+        return "0x" + digits(number, 1)
+
+    if builtin("hex", lambda: hex(2**100 + 255)) == "0x100000000000000000000000ff" and builtin("hex", lambda: hex(-10)) == "-0xa":
+        def whole(number):
+            return hex(int(number))
+
+    def is_negative_zero(number):
+        text = str(number)
+        return len(text) > 0 and text[0] == "-"
+
+    def decimal(number):
+        # Exact whatever repr does: as a whole number times a power of ten.
+        if number != number:
+            return "nan"
+        if number == 0.0:
+            return "-0.0" if is_negative_zero(number) else "0.0"
+        sign = ""
+        if number < 0.0:
+            sign = "-"
+            number = -number
+        if number == number * 2.0:
+            return sign + "inf"
+        exponent = 0
+        while number >= 9007199254740992.0:
+            number = number / 2.0
+            exponent = exponent + 1
+        while number < 4503599627370496.0 and exponent > -1074:
+            number = number * 2.0
+            exponent = exponent - 1
+        mantissa = int(number)
+        while exponent < 0 and mantissa % 2 == 0:
+            mantissa = mantissa // 2
+            exponent = exponent + 1
+        if exponent < 0:
+            return sign + str(mantissa * 5 ** (-exponent)) + "e-" + str(-exponent)
+        return sign + str(mantissa * 2**exponent) + "e0"
+
+    def text_value(text):
+        points = [ord(character) for character in text]
+        for point in points:
+            if point > 126 or point < 32:
+                return '{"codePoints":[' + ",".join([str(point) for point in points]) + "]}"
+        return '{"str":' + quoted(text) + "}"
+
+    def bytes_value(data):
+        return '{"bytes":"' + "".join([digits(byte, 2) for byte in data]) + '"}'
+
+    def items_value(code, items):
+        return (
+            '{"array":[' + quoted(code) + ",["
+            + ",".join(['{"float":"' + decimal(item) + '"}' if type(item) is float else '{"int":"' + whole(item) + '"}' for item in items])
+            + "]]}"
+        )
+
+    # Types
+
+    def attribute(thing, name, otherwise):
+        try:
+            return getattr(thing, name)
+        except Exception:
+            return otherwise
+
+    def is_class(thing):
+        return isinstance(thing, type)
+
+    def name_of(kind):
+        try:
+            return kind.__name__
+        except Exception:
+            # Some tell it by a representation only: <class 'list'>.
+            text = str(kind)
+            return text.split("'")[1] if "'" in text else text
+
+    def is_own(kind):
+        known = own_types.get(id(kind))
+        if known is None:
+            known = False
+            if attribute(kind, "__module__", None) == "__main__":
+                known = True
+            elif name_of(kind) in pending_names[0]:
+                known = attribute(kind, "__module__", "__main__") != "builtins"
+            kept_types.append(kind)
+            own_types[id(kind)] = known
+        return known
+
+    kept_types = []
+
+    def bases_of(kind):
+        bases = attribute(kind, "__bases__", missing)
+        if bases is missing:
+            return []
+        return list(bases) if len(bases) > 0 else [object]
+
+    def layout_of(thing):
+        kind = type(thing)
+        pending = [kind]
+        while len(pending) > 0:
+            kind = pending.pop()
+            if not is_own(kind):
+                if kind is not object:
+                    return kind
+            else:
+                bases = bases_of(kind)
+                for index in range(len(bases)):
+                    pending.append(bases[len(bases) - 1 - index])
+        return object
+
+    def is_own_function(thing):
+        code = attribute(thing, "__code__", missing)
+        if code is missing:
+            return True
+        name = attribute(code, "co_filename", "<cell")
+        return name[:5] == "<cell"
+
+    def is_error(thing):
+        return isinstance(thing, BaseException)
+
+    def is_function_like(thing, kind):
+        return not is_class(thing) and not is_own(kind) and kind is not static_type and kind is not class_type and callable(thing)
+
+    def type_name(thing):
+        kind = type(thing)
+        if is_function_like(thing, kind):
+            if kind is function_type and is_own_function(thing):
+                return "function"
+            function = attribute(thing, "__func__", missing)
+            if function is not missing and is_own_function(function) and type(function) is function_type:
+                return "method"
+            name = name_of(kind)
+            return "builtin_function_or_method" if name in ("method", "function", "builtin_function", "bound_method") else name
+        return name_of(kind)
+
+    # Contents
+
+    def items_of(kind, thing):
+        if type(thing) is kind:
+            return [item for item in thing]
+        try:
+            return [item for item in kind.__iter__(thing)]
+        except AttributeError:
+            return [item for item in thing]
+
+    def entries_of(kind, thing):
+        parts = []
+        if type(thing) is kind or attribute(dict, "items", None) is None:
+            entries = thing.items()
+        else:
+            entries = dict.items(thing)
+        for key, value in entries:
+            parts.append(key)
+            parts.append(value)
+        return parts
+
+    def ordered_entries(kind, thing):
+        # dict.items reads the table; the order is the OrderedDict's own.
+        parts = []
+        if type(thing) is kind:
+            return entries_of(kind, thing)
+        values = {}
+        for key, value in dict.items(thing):
+            values[id(key)] = value
+        for key in items_of(kind, thing):
+            parts.append(key)
+            parts.append(values[id(key)])
+        return parts
+
+    def is_memo(thing, entries):
+        for index in range(0, len(entries), 2):
+            if type(entries[index]) is int and entries[index] == id(thing) and type(entries[index + 1]) is list:
+                return True
+        return False
+
+    def value_of(thing, kind):
+        name = name_of(kind)
+        if kind is int:
+            return '{"int":"' + whole(thing if type(thing) is int else int.__int__(thing)) + '"}'
+        if kind is bool:
+            return '{"int":"' + ("0x1" if thing else "0x0") + '"}'
+        if kind is float:
+            return '{"float":"' + decimal(thing if type(thing) is float else float.__float__(thing)) + '"}'
+        if kind is complex_type and kind is not None:
+            number = thing if type(thing) is kind else kind.__pos__(thing)
+            return '{"complex":["' + decimal(number.real) + '","' + decimal(number.imag) + '"]}'
+        if kind is str:
+            return text_value(thing if type(thing) is str else str.__str__(thing))
+        if kind is bytes or (kind is bytearray_type and kind is not None):
+            return bytes_value(items_of(kind, thing))
+        if is_class(thing):
+            return '{"name":' + quoted(name_of(thing)) + "}"
+        if name == "deque":
+            bound = attribute(thing, "maxlen", None)
+            return None if bound is None else '{"int":"' + whole(bound) + '"}'
+        if name == "array" or kind is memoryview_type and kind is not None:
+            try:
+                code = thing.typecode if name == "array" else thing.format
+                return items_value(code, thing.tolist())
+            except ValueError:
+                return None
+        if name in module_names or is_function_like(thing, type(thing)):
+            shown = type_name(thing)
+            if shown in ("module", "function", "builtin_function_or_method"):
+                called = attribute(thing, "__name__", None)
+                return None if type(called) is not str else '{"name":' + quoted(called) + "}"
+        return None
+
+    def children_of(thing, kind):
+        name = name_of(kind)
+        if kind is list or kind is tuple or (kind is not None and (kind is set_type or kind is frozenset_type)) or name == "deque":
+            return items_of(kind, thing)
+        if kind is dict or name == "Counter":
+            entries = entries_of(kind, thing)
+            return [] if is_memo(thing, entries) else entries
+        if name == "OrderedDict":
+            return ordered_entries(kind, thing)
+        if name == "defaultdict":
+            return [attribute(thing, "default_factory", None)] + entries_of(kind, thing)
+        if kind is memoryview_type and kind is not None:
+            try:
+                return [thing.obj]
+            except Exception:
+                return []
+        if kind is range or (kind is slice_type and kind is not None):
+            try:
+                return [thing.start, thing.stop, thing.step]
+            except AttributeError:
+                return []
+        if name in view_names:
+            referents = conform_referents[0]
+            return [] if referents is None else referents(thing)
+        if kind is property_type and kind is not None:
+            try:
+                return [thing.fget, thing.fset, thing.fdel]
+            except AttributeError:
+                return []
+        if kind is not None and (kind is static_type or kind is class_type):
+            return parts_of(thing, ("__func__",))
+        if name == "cell":
+            try:
+                return [thing.cell_contents]
+            except Exception:
+                return []
+        if is_error(thing):
+            return [list_arguments(thing)]
+        if is_class(thing):
+            return bases_of(thing) if is_own(thing) else []
+        if is_function_like(thing, type(thing)):
+            shown = type_name(thing)
+            if shown == "function":
+                defaults = attribute(thing, "__defaults__", missing)
+                if defaults is missing:
+                    return []
+                closure = attribute(thing, "__closure__", None)
+                return [defaults, attribute(thing, "__kwdefaults__", None)] + list(closure or ())
+            if shown == "method":
+                return parts_of(thing, ("__func__", "__self__"))
+        return []
+
+    def parts_of(thing, names):
+        found = []
+        for name in names:
+            part = attribute(thing, name, missing)
+            if part is missing:
+                return []
+            found.append(part)
+        return found
+
+    def list_arguments(error):
+        try:
+            return BaseException.__dict__["args"].__get__(error)
+        except Exception:
+            return error.args
+
+    # Attributes
+
+    def dict_of(thing):
+        try:
+            return object.__getattribute__(thing, "__dict__")
+        except Exception:
+            return attribute(thing, "__dict__", missing)
+
+    def named(entries):
+        found = []
+        for name, value in entries.items():
+            if isinstance(name, str):
+                found.append((name if type(name) is str else str.__str__(name), value))
+        return found
+
+    def is_machinery(name, entry, fields):
+        while static_type is not None and (type(entry) is static_type or type(entry) is class_type):
+            entry = attribute(entry, "__func__", None)
+        if name in machinery or name in fields or name_of(type(entry)) in descriptor_names:
+            return True
+        return type(entry) is function_type and not is_own_function(entry)
+
+    def namespace_of(kind):
+        return attribute(kind, "__dict__", missing)
+
+    def attributes_of(thing, kind, layout):
+        if is_class(thing):
+            if not is_own(thing):
+                return []
+            names = namespace_of(thing)
+            if names is missing:
+                return []
+            fields = attribute(thing, "_fields", ()) if layout is type or kind is type else ()
+            entries = []
+            for name, entry in names.items():
+                if isinstance(name, str) and not is_machinery(name, entry, fields):
+                    entries.append((name, entry))
+            return sorted(entries, key=lambda entry: entry[0])
+        if kind is function_type:
+            if not is_own_function(thing):
+                return []
+            own = attribute(thing, "__dict__", missing)
+            return [] if own is missing else named(own)
+        if name_of(kind) in ("OrderedDict", "Counter") or is_own(kind) or is_error(thing):
+            own = dict_of(thing)
+            found = [] if own is missing else named(own)
+            return found + (slots_of(thing, kind, [entry[0] for entry in found]) if is_own(kind) else [])
+        return []
+
+    def slots_of(thing, kind, taken):
+        order = attribute(kind, "__mro__", ())
+        slots = []
+        for one in order:
+            if is_own(one):
+                names = namespace_of(one)
+                if names is missing:
+                    return []
+                for name, descriptor in names.items():
+                    if name not in taken and name_of(type(descriptor)) in ("member_descriptor", "member") and name not in machinery:
+                        taken.append(name)
+                        try:
+                            slots.append((name, descriptor.__get__(thing)))
+                        except AttributeError:
+                            taken.pop()
+        return sorted(slots, key=lambda entry: entry[0])
+
+    # Numbers and the walk
+
+    def number_of(thing):
+        # A memoryview is held weakly: it keeps a bytearray from changing its size. Its address may then be used again.
+        known = numbers.get(id(thing))
+        if known is not None and memoryview_type is not None and conform_weak[0] is not None and type(kept[known]) is conform_weak[0]:
+            if kept[known]() is not thing:
+                known = None
+        if known is None:
+            known = len(kept)
+            numbers[id(thing)] = known
+            if conform_weak[0] is not None and type(thing) is memoryview_type:
+                kept.append(conform_weak[0](thing))
+            else:
+                kept.append(thing)
+        return known
+
+    def walk(roots):
+        seen = {}
+        nodes = []
+        for root in roots:
+            pending = [root]
+            while len(pending) > 0:
+                thing = pending.pop()
+                if id(thing) not in seen:
+                    seen[id(thing)] = True
+                    kind = type(thing)
+                    layout = layout_of(thing) if is_own(kind) else kind
+                    children = children_of(thing, layout)
+                    attributes = attributes_of(thing, kind, layout)
+                    held.append(children)
+                    nodes.append((thing, number_of(thing), layout, children, attributes))
+                    if is_own(kind):
+                        pending.append(kind)
+                    for index in range(len(attributes)):
+                        pending.append(attributes[len(attributes) - 1 - index][1])
+                    for index in range(len(children)):
+                        pending.append(children[len(children) - 1 - index])
+        return nodes
+
+    held = []
+
+    def pairs(entries):
+        return "[" + ",".join(["[" + quoted(entry[0]) + "," + str(number_of(entry[1])) + "]" for entry in entries]) + "]"
+
+    def described(node):
+        thing, number, layout, children, attributes = node
+        parts = ['{"number":' + str(number) + ',"type":' + quoted(type_name(thing))]
+        value = value_of(thing, layout)
+        if value is not None:
+            parts.append('"value":' + value)
+        if len(children) > 0:
+            parts.append('"children":[' + ",".join([str(number_of(child)) for child in children]) + "]")
+        if len(attributes) > 0:
+            parts.append('"attributes":' + pairs(attributes))
+        if is_own(type(thing)):
+            parts.append('"class":' + str(number_of(type(thing))))
+        return ",".join(parts) + "}"
+
+    def observe(names, error):
+        # names: (name, object) in the order of the names; error: what ended the cell, or None.
+        arguments = [] if error is None else list(list_arguments(error))
+        own = [] if error is None or not is_own(type(error)) else [type(error)]
+        nodes = walk([entry[1] for entry in names] + arguments + own)
+        children_by_id.clear()
+        for node in nodes:
+            children_by_id[id(node[0])] = node[3]
+        line = '{"names":' + pairs(names) + ',"nodes":[' + ",".join([described(node) for node in nodes]) + "]"
+        if error is not None:
+            line = line + ',"error":{"type":' + quoted(name_of(type(error))) + ',"arguments":[' + ",".join([str(number_of(one)) for one in arguments]) + "]"
+            if len(own) > 0:
+                line = line + ',"class":' + str(number_of(own[0]))
+            line = line + "}"
+        write(line + "}")
+
+    def place(names, path):
+        for name, thing in names:
+            if name == path[0]:
+                for index in range(1, len(path)):
+                    children = children_by_id.get(id(thing), ())
+                    if path[index] >= len(children):
+                        return missing
+                    thing = children[path[index]]
+                return thing
+        return missing
+
+    def compare(names, questions):
+        answers = []
+        for question in questions:
+            left = place(names, question[0])
+            right = place(names, question[1])
+            if left is missing or right is missing:
+                answers.append("null")
+            else:
+                try:
+                    answers.append("true" if left == right else "false")
+                except BaseException as error:
+                    answers.append(quoted(name_of(type(error))))
+        write('{"answers":[' + ",".join(answers) + "]}")
+
+    return observe, compare
+
+
+# What only some implementations have: a reader of references, and weak references.
+conform_referents = [None]
+conform_weak = [None]

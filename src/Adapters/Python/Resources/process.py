@@ -1,0 +1,34 @@
+# The loop of a Python that has a standard input and output of its own.
+import gc
+import sys
+
+try:
+    from weakref import ref
+
+    conform_weak[0] = ref
+except ImportError:
+    pass
+
+if sys.implementation.name == "cpython":
+    conform_referents[0] = gc.get_referents
+    gc.disable()
+
+
+def conform_write(line):
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+
+
+def conform_serve():
+    version = sys.version_info
+    conform_write('{"python":"' + ".".join([str(part) for part in version[:3]]) + '","implementation":"' + sys.implementation.name + '"}')
+    while True:
+        line = sys.stdin.readline()
+        if not line:
+            return
+        conform_answer(line, conform_write)
+        if sys.implementation.name == "cpython":
+            gc.collect()
+
+
+conform_serve()

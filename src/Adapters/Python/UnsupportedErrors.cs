@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+using Conform.Programs.Observing;
+using Conform.Programs.Text;
+
+namespace Conform.Adapters.Python;
+
+/// <summary>Tells an error of a program from one that says that the implementation lacks something.</summary>
+/// <remarks>Programs of the program language are valid, so a <c>SyntaxError</c>, an <c>ImportError</c> or a <c>NotImplementedError</c> that the program does not speak of is the
+/// implementation's; so is a missing name that is a builtin, and a missing attribute that is one of a built-in type.</remarks>
+internal static partial class UnsupportedErrors
+{
+    private static readonly string[] Always = ["NotImplementedError", "SyntaxError", "ImportError", "ModuleNotFoundError", "IndentationError"];
+
+    /// <summary>What is lacking according to the exception that ended a cell, as a short sentence; null if the error may be the program's.</summary>
+    /// <param name="source">The program.</param>
+    /// <param name="cell">What was observed after the cell.</param>
+    public static string? Find(PythonSource source, CellObservation cell)
+    {
+        if (cell.Error is not { Class: null } error || source.Cells.Any(text => text.Contains(error.Type, StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        var message = MessageOf(cell, error);
+        if (Always.Contains(error.Type))
+        {
+            return message.Length == 0 ? error.Type : $"{error.Type}: {message}";
+        }
+
+        var name = QuotedName().Matches(message) is { Count: > 0 } found ? found[^1].Groups[1].Value : string.Empty;
+        return error.Type switch
+        {
+            "NameError" when LanguageNames.Builtins.Contains(name) => $"no builtin '{name}'",
+            "AttributeError" when name.Length > 0 && source.IsBuiltInAttribute(name) => $"no attribute '{name}' ({message})",
+            _ => null,
+        };
+    }
+
+    private static string MessageOf(CellObservation cell, ObservedError error) =>
+        error.Arguments is [var first, ..] && cell.Graph.Nodes.First(node => node.Number == first).Value is StrValue text ? text.Value.ToString() : string.Empty;
+
+    [GeneratedRegex(@"'(\w+)'")]
+    private static partial Regex QuotedName();
+}
