@@ -1,9 +1,7 @@
-using System.Collections.Frozen;
 using System.Text;
 using System.Text.RegularExpressions;
 using Conform.Programs;
 using Conform.Programs.Observing;
-using Conform.Programs.Operations;
 using Conform.Programs.Text;
 
 namespace Conform.Adapters.Python;
@@ -14,12 +12,6 @@ namespace Conform.Adapters.Python;
 internal sealed partial record PythonSource(IReadOnlyList<string> Header, IReadOnlyList<string> Cells)
 {
     private const int Indentation = 4;
-
-    private static readonly FrozenSet<string> BuiltInAttributes = OperationTable.Rows
-        .Where(row => row.Form is OperationForm.Method or OperationForm.DataAttribute || row.Symbol.Contains('.', StringComparison.Ordinal))
-        .Select(row => row.Symbol[(row.Symbol.LastIndexOf('.') + 1)..])
-        .Concat(LanguageNames.SpecialNames)
-        .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The texts of <paramref name="program"/>; the module <c>copy</c> is imported only where it is used, for not every Python has it.</summary>
     public static PythonSource Of(Program program)
@@ -72,10 +64,6 @@ internal sealed partial record PythonSource(IReadOnlyList<string> Header, IReadO
 
     /// <summary>A builtin that the program binds as a name of its own; null if there is none. Without a namespace of its own a flat file cannot tell the two apart.</summary>
     public string? BoundBuiltin() => Cells.SelectMany(cell => BoundName().Matches(cell).Select(match => match.Groups[1].Value)).FirstOrDefault(LanguageNames.Builtins.Contains);
-
-    /// <summary>Whether <paramref name="name"/> is an attribute of some built-in type that the program reads and does not make itself.</summary>
-    public bool IsBuiltInAttribute(string name) =>
-        BuiltInAttributes.Contains(name) && !Cells.Any(cell => Regex.IsMatch(cell, $@"\bdef {name}\b|\.{name} = |^\s*{name} = |'{name}'", RegexOptions.Multiline, TimeSpan.FromSeconds(1)));
 
     /// <summary>The names that the program's classes may have.</summary>
     private IEnumerable<string> OwnNames() => Cells.SelectMany(cell => ClassName().Matches(cell).Select(match => match.Groups[1].Success ? match.Groups[1].Value : match.Groups[2].Value)).Distinct();

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Conform.Programs.Observing;
+using Conform.Programs.Operations;
 using Conform.Programs.Text;
 
 namespace Conform.Adapters.Python;
@@ -27,14 +28,16 @@ internal static partial class UnsupportedErrors
             return message.Length == 0 ? error.Type : $"{error.Type}: {message}";
         }
 
-        var name = QuotedName().Matches(message) is { Count: > 0 } found ? found[^1].Groups[1].Value : string.Empty;
+        string[] quoted = [.. QuotedName().Matches(message).Select(match => match.Groups[1].Value)];
         return error.Type switch
         {
-            "NameError" when LanguageNames.Builtins.Contains(name) => $"no builtin '{name}'",
-            "AttributeError" when name.Length > 0 && source.IsBuiltInAttribute(name) => $"no attribute '{name}' ({message})",
+            "NameError" when quoted is [var name, ..] && LanguageNames.Builtins.Contains(name) => $"no builtin '{name}'",
+            "AttributeError" when quoted is [var type, .., var name] && IsInTable(type, name) => $"no attribute '{name}' of {type}",
             _ => null,
         };
     }
+
+    private static bool IsInTable(string type, string name) => (OperationTable.Find($"{type}.{name}()") ?? OperationTable.Find($"{type}.{name}")) is not null;
 
     private static string MessageOf(CellObservation cell, ObservedError error) =>
         error.Arguments is [var first, ..] && cell.Graph.Nodes.First(node => node.Number == first).Value is StrValue text ? text.Value.ToString() : string.Empty;
