@@ -11,7 +11,7 @@ internal static class FeatureProbes
     [
         (Features.Copy, "import copy\nx = copy.copy([1])\ny = copy.deepcopy([[1]])"),
         (Features.Delete, "x = [1, 2]\ny = {1: 2}\ndel x[0], y[1]\ndel x"),
-        (Features.SliceAssignment, "x = [1, 2, 3]\nx[0:2] = [4]\ndel x[0:1]\nx[:] = [1]"),
+        (Features.SliceAssignment, "x = [1, 2, 3]\nx[0:2] = [4]\nx[:] = [1]"),
         (Features.Sets, "x = {1, 2}\ny = frozenset([1])\nx.add(3)\nz = x | y"),
         (Features.Bytes, "x = b'ab'\ny = x[0]\nz = bytes([1, 2])"),
         (Features.ByteArrays, "x = bytearray(b'ab')\nx[0] = 1\nx.append(2)"),
@@ -20,7 +20,7 @@ internal static class FeatureProbes
         (Features.DictUnion, "x = {1: 2} | {3: 4}\nx |= {5: 6}"),
         (Features.RemovePrefix, "x = 'ab'.removeprefix('a')\ny = 'ab'.removesuffix('b')"),
         (Features.ReversedDicts, "x = list(reversed({1: 2}))\ny = list(reversed({1: 2}.items()))"),
-        (Features.SlicesAndRanges, "x = slice(1, 2)\ny = range(3)\nz = x.start + y.stop"),
+        (Features.SlicesAndRanges, "x = range(3)\ny = range(1, 5, 2)\nz = x[1]"),
         (Features.ControlFlow, "x = 0\nwhile x < 3:\n    x += 1\n    if x == 2:\n        continue\nelse:\n    x = 0\nfor i in [1]:\n    break\nelse:\n    x = 1"),
         (Features.Exceptions, "class E(Exception):\n    pass\ntry:\n    raise E(1)\nexcept (KeyError, E) as e:\n    x = e.args\nelse:\n    x = 1\nfinally:\n    y = 1\nassert x"),
         (Features.Functions, "def f(a, b=1, *c, d=2, **e):\n    x = a\n    def g():\n        nonlocal x\n        global y\n        x = y = 1\n    g()\n    return x\nz = f(0)\nw = (lambda p: p)(1)"),

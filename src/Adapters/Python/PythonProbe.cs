@@ -1,7 +1,6 @@
 using Conform.Programs;
 using Conform.Programs.Observing;
 using Conform.Programs.Operations;
-using Conform.Programs.Text;
 
 namespace Conform.Adapters.Python;
 
@@ -26,8 +25,8 @@ internal sealed class PythonProbe(Func<PythonSource, ProgramObservation> run)
     public IReadOnlyList<string> Operations(Features features, PythonVersion version)
     {
         Operation[] allowed = [.. OperationTable.Rows.Where(row => (row.Needs & ~features) == Conform.Programs.Features.None && version.IsAtLeast(row.Since.Major, row.Since.Minor))];
-        (Operation Row, string Text)[] asked = [.. allowed.Select(row => (row, TextOf(row))).Where(pair => pair.Item2.Length > 0)];
-        var answers = Outcomes([.. asked.Select(pair => pair.Text)]);
+        (Operation Row, string? Text)[] asked = [.. allowed.Select(row => (row, OperationProbes.CellOf(row))).Where(pair => pair.Item2 is not null)];
+        var answers = Outcomes([.. asked.Select(pair => pair.Text!)]);
         var lacking = asked.Where((_, index) => !answers[index]).Select(pair => pair.Row.Name).ToHashSet(StringComparer.Ordinal);
         return lacking.Count == 0 ? [] : [.. allowed.Select(row => row.Name).Where(name => !lacking.Contains(name))];
     }
@@ -63,47 +62,4 @@ internal sealed class PythonProbe(Func<PythonSource, ProgramObservation> run)
     private static bool IsFound(CellObservation cell) =>
         cell.Graph.Names.FirstOrDefault(name => name.Name == "found") is { Name: not null } found
         && cell.Graph.Nodes.First(node => node.Number == found.Number).Value is IntValue { Value.IsOne: true };
-
-    /// <summary>A cell that looks for the function or the attribute that a row is built around; empty for rows that the features say enough about.</summary>
-    private static string TextOf(Operation row)
-    {
-        var expression = row.Form switch
-        {
-            OperationForm.Method or OperationForm.DataAttribute when ReceiverOf(row.Receiver.TypeName()) is { } receiver => $"{receiver}.{row.Symbol}",
-            OperationForm.Function => row.Symbol,
-            _ => null,
-        };
-        if (expression is null)
-        {
-            return string.Empty;
-        }
-
-        var module = LanguageNames.Modules.Keys.FirstOrDefault(name => expression.StartsWith($"{name}.", StringComparison.Ordinal));
-        return $"try:\n{(module is null ? string.Empty : $"    import {module}\n")}    probed = {expression}\n    found = 1\nexcept (AttributeError, NameError, ImportError):\n    found = 0\n";
-    }
-
-    private static string? ReceiverOf(string type) => type switch
-    {
-        "int" => "(1)",
-        "bool" => "True",
-        "float" => "(1.5)",
-        "complex" => "(1j)",
-        "str" => "'a'",
-        "bytes" => "b'a'",
-        "bytearray" => "bytearray(b'a')",
-        "list" => "[]",
-        "tuple" => "()",
-        "dict" => "{}",
-        "set" => "{1}",
-        "frozenset" => "frozenset()",
-        "range" => "range(2)",
-        "slice" => "slice(1)",
-        "deque" => "collections.deque([], 2)",
-        "OrderedDict" => "collections.OrderedDict()",
-        "defaultdict" => "collections.defaultdict(list)",
-        "Counter" => "collections.Counter()",
-        "array" => "array.array('i', [1])",
-        "memoryview" => "memoryview(bytearray(b'a'))",
-        _ => null,
-    };
 }

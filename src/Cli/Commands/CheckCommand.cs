@@ -4,6 +4,7 @@ using Conform.Cli.EveryVersion;
 using Conform.Gate;
 using Conform.Gate.Reporting;
 using Conform.Gate.Reporting.Formats;
+using Conform.Gate.Shrinking;
 using Conform.Oracle;
 using Conform.Programs;
 using Conform.Programs.Generating;
@@ -84,6 +85,15 @@ internal sealed class CheckCommand
 
     private readonly ReportOption wanted = new();
 
+    private readonly Option<int?> findings = new("--findings") { Description = "Stop after so many distinct divergences (default 5).", HelpName = "N" };
+
+    private readonly Option<double> shrinkTime = new("--shrink-time")
+    {
+        Description = "Seconds that shrinking one divergence may take.",
+        HelpName = "SECONDS",
+        DefaultValueFactory = _ => ShrinkBudget.Default.Time.TotalSeconds,
+    };
+
     private CheckCommand()
     {
         cells.AcceptOnlyFromAmong("script", "blocks", "statements", "mixed");
@@ -96,7 +106,7 @@ internal sealed class CheckCommand
     {
         var command = new Command("check", "Run programs on the implementation under test and in CPython, and compare. Generates them unless files are named.")
         {
-            files, programs, duration, seed.Seed, size, cells, mode, only, json, coverage, copyCoverage, save, allowed,
+            files, programs, duration, seed.Seed, size, cells, mode, only, json, coverage, copyCoverage, save, allowed, findings, shrinkTime,
         };
         sides.AddTo(command);
         gate.AddTo(command);
@@ -108,6 +118,8 @@ internal sealed class CheckCommand
     private int Run(ParseResult parsed)
     {
         WrongUseException.Unless(parsed.GetValue(programs) is null or >= 0, "'--programs' takes 0 or more.");
+        WrongUseException.Unless(parsed.GetValue(findings) is null or > 0, "'--findings' takes 1 or more.");
+        WrongUseException.Unless(parsed.GetValue(shrinkTime) is > 0 and <= 86_400, "'--shrink-time' takes a number of seconds above 0.");
         WrongUseException.Unless(parsed.GetValue(size) is >= 1 and <= 1000, "'--size' takes 1 to 1000 statements.");
         WrongUseException.Unless(
             parsed.GetValue(only) is not { } chosen || chosen.Split(',').Any(name => OperationTable.Rows.Any(row => name.Length > 0 && row.Name.StartsWith(name, StringComparison.Ordinal))),
@@ -215,9 +227,14 @@ internal sealed class CheckCommand
     private CampaignSettings Bounds(ParseResult parsed, long? available)
     {
         TimeSpan? time = parsed.GetValue(duration) is { } text && Durations.TryParse(text, out var span) ? span : null;
-        return available is { } all
-            ? new() { Programs = Math.Min(parsed.GetValue(programs) ?? all, all), Duration = time, MostFindings = MostFindingsOfAll }
+        var bounds = available is { } all
+            ? new CampaignSettings { Programs = Math.Min(parsed.GetValue(programs) ?? all, all), Duration = time, MostFindings = MostFindingsOfAll }
             : new() { Programs = parsed.GetValue(programs) ?? (time is null ? DefaultPrograms : null), Duration = time };
+        return bounds with
+        {
+            MostFindings = parsed.GetValue(findings) ?? bounds.MostFindings,
+            Shrinking = ShrinkBudget.Default with { Time = TimeSpan.FromSeconds(parsed.GetValue(shrinkTime)) },
+        };
     }
 
     private List<DivergenceReport> Saved(ParseResult parsed, CampaignResult result, DifferentialRun run, CPythonImplementation oracle)

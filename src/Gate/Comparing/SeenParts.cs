@@ -18,9 +18,40 @@ internal static class SeenParts
             Cells = [.. observation.Cells.Select(cell => cell with
             {
                 Graph = Of(cell.Graph, rules),
+                Equalities = rules.Unseen.HasFlag(UnseenParts.DictOrder) ? WithoutPathsThroughDicts(cell) : cell.Equalities,
                 Statements = [.. cell.Statements.Select(statement => statement with { Graph = Of(statement.Graph, rules) })],
             })],
         };
+
+    /// <summary>The answers to questions that mean the same object on both sides: a step into a dict counts its entries.</summary>
+    private static List<ObservedEquality> WithoutPathsThroughDicts(CellObservation cell)
+    {
+        var index = new GraphIndex(cell.Graph);
+        bool IsThroughDict(ObjectPath path)
+        {
+            var name = cell.Graph.Names.FirstOrDefault(name => name.Name == path.Name);
+            if (name.Name is null)
+            {
+                return true;
+            }
+
+            var number = name.Number;
+            foreach (var step in path.Steps)
+            {
+                var node = index[number];
+                if (ObservedTypes.LayoutOf(index, node) is "dict" or "Counter" or "defaultdict" || step >= node.Children.Count)
+                {
+                    return true;
+                }
+
+                number = node.Children[step];
+            }
+
+            return false;
+        }
+
+        return [.. cell.Equalities.Where(equality => !IsThroughDict(equality.Question.Left) && !IsThroughDict(equality.Question.Right))];
+    }
 
     private static ObservedGraph Of(ObservedGraph graph, ComparisonRules rules)
     {
@@ -34,6 +65,9 @@ internal static class SeenParts
         { Class: not null } => node,
         { Type: BuiltInCallable or "method_descriptor" or "wrapper_descriptor" or "method-wrapper" or "classmethod_descriptor" or "builtin_function" or "slot wrapper" } =>
             node with { Type = BuiltInCallable, Value = null },
+        { Type: "odict_keys" or "_OrderedDictKeysView" } => node with { Type = "dict_keys" },
+        { Type: "odict_values" or "_OrderedDictValuesView" } => node with { Type = "dict_values" },
+        { Type: "odict_items" or "_OrderedDictItemsView" } => node with { Type = "dict_items" },
         { Type: "reversed" } => node with { Type = "iterator" },
         _ when node.Type.EndsWith("iterator", StringComparison.Ordinal) => node with { Type = "iterator" },
         _ => node,
@@ -63,7 +97,7 @@ internal static class SeenParts
             "method" => Callable(Lacks(UnseenParts.Methods) ? node with { Children = [] } : node, unseen),
             BuiltInCallable => Callable(node, unseen),
             "property" or "staticmethod" or "classmethod" when Lacks(UnseenParts.Descriptors) => node with { Type = "property", Children = [] },
-            "dict_keys" or "dict_values" or "dict_items" or "odict_keys" or "odict_values" or "odict_items" when Lacks(UnseenParts.Views) => node with { Type = "view", Children = [] },
+            "dict_keys" or "dict_values" or "dict_items" or "odict_keys" or "odict_values" or "odict_items" or "dict_view" when Lacks(UnseenParts.Views) => node with { Type = "view", Children = [] },
             "range" or "slice" when Lacks(UnseenParts.Bounds) => node with { Children = [] },
             "memoryview" when Lacks(UnseenParts.MemoryViewOwners) => node with { Children = [], Value = null },
             _ => Ordered(graph, Attributed(layout == "deque" && Lacks(UnseenParts.DequeBounds) ? node with { Value = null } : node, unseen), layout, unseen),

@@ -27,6 +27,8 @@ def conform_observer(
     function_type = type(builtin)
     module_names = ("module",)
     descriptor_names = ("member_descriptor", "getset_descriptor", "member", "_tuplegetter", "attribute")
+    descriptors_called = ("method_descriptor", "wrapper_descriptor", "method-wrapper", "classmethod_descriptor")
+    singletons = [(None, "NoneType"), (builtin("Ellipsis", lambda: ...), "ellipsis"), (builtin("NotImplemented", lambda: NotImplemented), "NotImplementedType")]
     view_names = ("dict_keys", "dict_values", "dict_items", "odict_keys", "odict_values", "odict_items")
     machinery = (
         "__module__", "__qualname__", "__doc__", "__dict__", "__weakref__", "__firstlineno__", "__static_attributes__", "__annotations__",
@@ -180,8 +182,8 @@ def conform_observer(
         code = attribute(thing, "__code__", missing)
         if code is missing:
             return True
-        name = attribute(code, "co_filename", "<cell")
-        return name[:5] == "<cell"
+        name = attribute(code, "co_filename", None)
+        return name is not None and name[:5] == "<cell"
 
     def is_error(thing):
         return isinstance(thing, BaseException)
@@ -198,7 +200,10 @@ def conform_observer(
             if function is not missing and is_own_function(function) and type(function) is function_type:
                 return "method"
             name = name_of(kind)
-            return "builtin_function_or_method" if name in ("method", "function", "builtin_function", "bound_method") else name
+            return name if name in descriptors_called else "builtin_function_or_method"
+        for singleton, name in singletons:
+            if thing is singleton:
+                return name
         return name_of(kind)
 
     # Contents

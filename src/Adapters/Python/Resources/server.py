@@ -37,12 +37,9 @@ def conform_answer(line, write):
     try:
         conform_run(line, write)
     except BaseException as error:
-        write('{"failure":"' + type(error).__name__ + '"}')
         try:
             text = str(error)
         except BaseException:
             text = ""
-        conform_last[0] = text
-
-
-conform_last = [""]
+        text = "".join([one if 32 <= ord(one) < 127 and one not in '"\\' else "?" for one in text[:200]])
+        write('{"failure":"' + type(error).__name__ + ": " + text + '"}')

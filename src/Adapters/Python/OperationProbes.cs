@@ -1,0 +1,122 @@
+using Conform.Programs.Operations;
+using Conform.Programs.Text;
+
+namespace Conform.Adapters.Python;
+
+/// <summary>For a row of the operation table a cell that binds <c>found</c> to 1 where the operation is there, and to 0 where it is not.</summary>
+/// <remarks>A function or an attribute is there if it can be read. An operator or a subscript is there if it takes one of a few operands without a <c>TypeError</c> or the like. Whether
+/// it is right is for the comparison to find.</remarks>
+internal static class OperationProbes
+{
+    private const string Missing = "AttributeError, NameError, ImportError";
+    private const string Refused = "TypeError, NotImplementedError, AttributeError, SyntaxError, NameError, ImportError";
+
+    /// <summary>Rows whose form does not say how they look.</summary>
+    private static readonly Dictionary<string, string> Special = new(StringComparer.Ordinal)
+    {
+        ["slice()"] = "probed = slice(1, 2)",
+        ["* in list display"] = "probed = [*[1], 2]",
+        ["* in tuple display"] = "probed = (*[1], 2)",
+        ["* in set display"] = "probed = {*[1], 2}",
+        ["** in dict display"] = "probed = {**{1: 2}, 3: 4}",
+        ["= unpack *"] = "probed, *other = [1, 2]",
+        ["call *"] = "probed = (lambda *a: a)(*[1], *[2])",
+        ["call **"] = "probed = (lambda **a: a)(**{'b': 1}, **{'c': 2})",
+        ["keyword-only parameter"] = "probed = (lambda *, a: a)(a=1)",
+        ["** parameter"] = "probed = (lambda **a: a)(b=1)",
+        ["raise from"] = "try:\n    raise ValueError() from None\nexcept ValueError:\n    probed = 1",
+        ["class of classes"] = "class A:\n    pass\nclass B:\n    pass\nclass C(A, B):\n    pass\nprobed = C()",
+        ["class of list"] = "class A(list):\n    pass\nprobed = A([1])",
+        ["class of dict"] = "class A(dict):\n    pass\nprobed = A()",
+        ["class of tuple"] = "class A(tuple):\n    pass\nprobed = A([1])",
+        ["class of int"] = "class A(int):\n    pass\nprobed = A(1)",
+        ["class of str"] = "class A(str):\n    pass\nprobed = A('a')",
+        ["class of set"] = "class A(set):\n    pass\nprobed = A([1])",
+        ["__slots__"] = "class A:\n    __slots__ = ('x',)\nprobed = A()\nprobed.x = 1",
+        ["del attribute"] = "class A:\n    pass\nprobed = A()\nprobed.x = 1\ndel probed.x",
+        ["del instance attribute"] = "class A:\n    pass\nprobed = A()\nprobed.x = 1\ndel probed.x",
+        ["class attribute ="] = "class A:\n    pass\nA.x = 1\nprobed = A.x",
+        ["del class attribute"] = "class A:\n    x = 1\ndel A.x\nprobed = A()",
+        ["copy.copy() of an instance"] = "import copy\nclass A:\n    pass\nprobed = copy.copy(A())",
+        ["copy.deepcopy() of an instance"] = "import copy\nclass A:\n    pass\nprobed = copy.deepcopy(A())",
+    };
+
+    /// <summary>Operands that between them fit most operators.</summary>
+    private static readonly string[] Operands = ["1", "[1]", "'a'", "{1}", "(1,)", "b'a'", "{1: 2}"];
+
+    /// <summary>The cell; null for a row of which the features say enough.</summary>
+    public static string? CellOf(Operation row)
+    {
+        if (Special.TryGetValue(row.Name, out var special))
+        {
+            return Cell(null, special, Refused);
+        }
+
+        var receiver = ReceiverOf(row.Receiver.TypeName());
+        return row.Form switch
+        {
+            OperationForm.Function => Cell(ModuleOf(row.Symbol), $"probed = {Qualified(row.Symbol)}", Missing),
+            OperationForm.Method or OperationForm.DataAttribute when receiver is not null => Cell(ModuleOf(receiver), $"probed = {receiver}.{row.Symbol}", Missing),
+            OperationForm.Unary when receiver is not null => Cell(ModuleOf(receiver), $"probed = {row.Symbol} {receiver}", Refused),
+            OperationForm.Binary when receiver is not null => Any(receiver, operand => $"probed = {receiver} {row.Symbol} {operand}"),
+            OperationForm.Augmented when receiver is not null => Any(receiver, operand => $"probed = {receiver}; probed {row.Symbol} {operand}"),
+            OperationForm.Membership when receiver is not null => Any(receiver, operand => $"probed = {operand} {row.Symbol} {receiver}"),
+            OperationForm.Subscript when receiver is not null && Slice(row.Symbol) is { } slice => Cell(ModuleOf(receiver), $"probed = {receiver}{slice}", Refused),
+            OperationForm.SubscriptAssignment when row.CanComplete && receiver is not null && Slice(row.Symbol) is { } slice => Cell(ModuleOf(receiver), $"probed = {receiver}; probed{slice} = probed{slice}", Refused),
+            OperationForm.SubscriptDeletion when row.CanComplete && receiver is not null && Slice(row.Symbol) is { } slice => Cell(ModuleOf(receiver), $"probed = {receiver}; del probed{slice}", Refused),
+            _ => null,
+        };
+    }
+
+    private static string Cell(string? module, string body, string errors) =>
+        $"try:\n{(module is null ? string.Empty : $"    import {module}\n")}    {body.Replace("\n", "\n    ", StringComparison.Ordinal)}\n    found = 1\nexcept ({errors}):\n    found = 0\n";
+
+    private static string Any(string receiver, Func<string, string> statement)
+    {
+        var module = ModuleOf(receiver);
+        var tries = Operands.Prepend(receiver).Select(operand => $"try:\n    {statement(operand)}\n    found = 1\nexcept ({Refused}):\n    pass\n");
+        return $"{(module is null ? string.Empty : $"import {module}\n")}found = 0\n{string.Concat(tries)}";
+    }
+
+    private static string? Slice(string symbol) => symbol switch
+    {
+        "[i:j]" => "[0:1]",
+        "[i:j:k]" => "[0:1:2]",
+        _ => null,
+    };
+
+    private static string? ModuleOf(string expression) =>
+        LanguageNames.Modules.Keys.FirstOrDefault(name => expression.StartsWith($"{name}.", StringComparison.Ordinal))
+        ?? LanguageNames.Modules.FirstOrDefault(module => module.Value.Contains(expression) && !LanguageNames.Builtins.Contains(expression)).Key;
+
+    private static string Qualified(string symbol) =>
+        ModuleOf(symbol) is { } module && !symbol.Contains('.', StringComparison.Ordinal) ? $"{module}.{symbol}" : symbol;
+
+    private static string? ReceiverOf(string type) => type switch
+    {
+        "int" => "(3)",
+        "bool" => "True",
+        "float" => "(1.5)",
+        "complex" => "(1j)",
+        "str" => "'a'",
+        "bytes" => "b'a'",
+        "bytearray" => "bytearray(b'a')",
+        "list" => "[1]",
+        "tuple" => "(1,)",
+        "dict" => "{1: 2}",
+        "dict_keys" => "{1: 2}.keys()",
+        "dict_values" => "{1: 2}.values()",
+        "dict_items" => "{1: 2}.items()",
+        "set" => "{1}",
+        "frozenset" => "frozenset([1])",
+        "range" => "range(2)",
+        "slice" => "slice(1)",
+        "deque" => "collections.deque([1], 2)",
+        "OrderedDict" => "collections.OrderedDict([(1, 2)])",
+        "defaultdict" => "collections.defaultdict(list)",
+        "Counter" => "collections.Counter([1])",
+        "array" => "array.array('i', [1])",
+        "memoryview" => "memoryview(bytearray(b'a'))",
+        _ => null,
+    };
+}
