@@ -15,7 +15,7 @@ internal static class PythonStarter
         var whole = Bounded(command with { Arguments = [.. command.Arguments, script] }) with
         {
             // The order of sets follows from the hashes of strings.
-            Environment = new Dictionary<string, string>(StringComparer.Ordinal) { ["PYTHONHASHSEED"] = "0", ["PYTHONDONTWRITEBYTECODE"] = "1" },
+            Environment = new Dictionary<string, string>(StringComparer.Ordinal) { ["PYTHONHASHSEED"] = "0", ["PYTHONDONTWRITEBYTECODE"] = "1", ["PYTHONWARNINGS"] = "ignore" },
         };
         return Started(new(name, whole, ProgramTransport.ExecServer), scripts);
     }
@@ -28,7 +28,7 @@ internal static class PythonStarter
         return recipe.Name switch
         {
             "pypy" => Server(name, new(recipe.Package, []), scripts),
-            "micropython" => Started(OnNode(name, "micropython.mjs", [], recipe, scripts, ["observer.py", "server.py", "embedded.py"], ProgramTransport.ExecServer), scripts),
+            "micropython" or "brython" => Started(OnNode(name, $"{recipe.Name}.mjs", [], recipe, scripts, ["observer.py", "server.py", "embedded.py"], ProgramTransport.ExecServer), scripts),
             _ => throw new ArgumentOutOfRangeException(nameof(recipe), recipe, "It is not known how this Python is started."),
         };
     }

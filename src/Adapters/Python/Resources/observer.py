@@ -137,12 +137,12 @@ def conform_observer(
         return isinstance(thing, type)
 
     def name_of(kind):
-        try:
-            return kind.__name__
-        except Exception:
-            # Some tell it by a representation only: <class 'list'>.
-            text = str(kind)
-            return text.split("'")[1] if "'" in text else text
+        name = attribute(kind, "__name__", None)
+        if type(name) is str:
+            return name
+        # Some tell it by a representation only: <class 'list'>.
+        text = str(kind)
+        return text.split("'")[1] if "'" in text else text
 
     def is_own(kind):
         known = own_types.get(id(kind))
@@ -183,7 +183,7 @@ def conform_observer(
         if code is missing:
             return True
         name = attribute(code, "co_filename", None)
-        return name is not None and name[:5] == "<cell"
+        return name is not None and name[: len(conform_own_file[0])] == conform_own_file[0]
 
     def is_error(thing):
         return isinstance(thing, BaseException)
@@ -408,7 +408,7 @@ def conform_observer(
                         taken.append(name)
                         try:
                             slots.append((name, descriptor.__get__(thing)))
-                        except AttributeError:
+                        except Exception:
                             taken.pop()
         return sorted(slots, key=lambda entry: entry[0])
 
@@ -514,6 +514,9 @@ def conform_observer(
 
     return observe, compare
 
+
+# How the file names of a program's functions begin.
+conform_own_file = ["<cell "]
 
 # What only some implementations have: a reader of references, and weak references.
 conform_referents = [None]
