@@ -12,6 +12,7 @@ internal static class UnseenProbes
     [
         (UnseenParts.Functions, "def f(a=[1]):\n    return a\n", graph => graph["f"].Children.Count == 2),
         (UnseenParts.Functions, "def g(a):\n    def f():\n        return a\n    return f\nf = g([1])\n", graph => graph["f"].Children.Count == 3),
+        (UnseenParts.Functions, "class A:\n    def f(self):\n        return 1\nf = A.f\n", graph => graph["f"].Children is [var none, _] && graph[none].Type == "NoneType"),
         (UnseenParts.Functions, "def f():\n    return 1\nf.x = 1\n", graph => graph["f"].Attributes.Count == 1),
         (UnseenParts.FunctionNames, "def f():\n    return 1\ng = lambda: 1\n", graph => graph["f"].Value == new NameValue("f") && graph["g"].Value == new NameValue("<lambda>")),
         (UnseenParts.KindsOfCallables, "def f():\n    return 1\ng = len\nh = [].append\n", graph => graph["f"].Type == "function" && graph["g"].Type == "builtin_function_or_method" && graph["h"].Type == "builtin_function_or_method"),

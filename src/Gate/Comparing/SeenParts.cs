@@ -63,6 +63,9 @@ internal static class SeenParts
     private static ObservedNode WithLanguageType(ObservedNode node) => node switch
     {
         { Class: not null } => node,
+
+        // CPython's copyreg keeps what it found in the class itself.
+        { Type: "type" } => node with { Attributes = [.. node.Attributes.Where(attribute => attribute.Name != "__slotnames__")] },
         { Type: BuiltInCallable or "method_descriptor" or "wrapper_descriptor" or "method-wrapper" or "classmethod_descriptor" or "builtin_function" or "slot wrapper" } =>
             node with { Type = BuiltInCallable, Value = null },
         { Type: "odict_keys" or "_OrderedDictKeysView" } => node with { Type = "dict_keys" },

@@ -25,6 +25,7 @@ def conform_observer(
     class_type = builtin("classmethod", lambda: classmethod)
     memoryview_type = builtin("memoryview", lambda: memoryview)
     function_type = type(builtin)
+    atom_types = tuple([kind for kind in (int, float, str, bytes, complex_type) if kind is not None])
     module_names = ("module",)
     descriptor_names = ("member_descriptor", "getset_descriptor", "member", "_tuplegetter", "attribute")
     descriptors_called = ("method_descriptor", "wrapper_descriptor", "method-wrapper", "classmethod_descriptor")
@@ -246,19 +247,26 @@ def conform_observer(
                 return True
         return False
 
+    def plain(thing, kind, method):
+        # The value of an instance of a class that derives from kind, whatever that class says.
+        if type(thing) is kind:
+            return thing
+        convert = attribute(kind, method, None)
+        return kind(thing) if convert is None else convert(thing)
+
     def value_of(thing, kind):
         name = name_of(kind)
         if kind is int:
-            return '{"int":"' + whole(thing if type(thing) is int else int.__int__(thing)) + '"}'
+            return '{"int":"' + whole(plain(thing, int, "__int__")) + '"}'
         if kind is bool:
             return '{"int":"' + ("0x1" if thing else "0x0") + '"}'
         if kind is float:
-            return '{"float":"' + decimal(thing if type(thing) is float else float.__float__(thing)) + '"}'
+            return '{"float":"' + decimal(plain(thing, float, "__float__")) + '"}'
         if kind is complex_type and kind is not None:
-            number = thing if type(thing) is kind else kind.__pos__(thing)
+            number = plain(thing, kind, "__pos__")
             return '{"complex":["' + decimal(number.real) + '","' + decimal(number.imag) + '"]}'
         if kind is str:
-            return text_value(thing if type(thing) is str else str.__str__(thing))
+            return text_value(plain(thing, str, "__str__"))
         if kind is bytes or (kind is bytearray_type and kind is not None):
             return bytes_value(items_of(kind, thing))
         if is_class(thing):
@@ -414,15 +422,21 @@ def conform_observer(
 
     # Numbers and the walk
 
+    def key_of(thing):
+        # Some give one id to a str and an int that look alike.
+        if isinstance(thing, atom_types):
+            return (id(thing), id(type(thing)))
+        return id(thing)
+
     def number_of(thing):
         # A memoryview is held weakly: it keeps a bytearray from changing its size. Its address may then be used again.
-        known = numbers.get(id(thing))
+        known = numbers.get(key_of(thing))
         if known is not None and memoryview_type is not None and conform_weak[0] is not None and type(kept[known]) is conform_weak[0]:
             if kept[known]() is not thing:
                 known = None
         if known is None:
             known = len(kept)
-            numbers[id(thing)] = known
+            numbers[key_of(thing)] = known
             if conform_weak[0] is not None and type(thing) is memoryview_type:
                 kept.append(conform_weak[0](thing))
             else:
@@ -436,8 +450,8 @@ def conform_observer(
             pending = [root]
             while len(pending) > 0:
                 thing = pending.pop()
-                if id(thing) not in seen:
-                    seen[id(thing)] = True
+                if key_of(thing) not in seen:
+                    seen[key_of(thing)] = True
                     kind = type(thing)
                     layout = layout_of(thing) if is_own(kind) else kind
                     children = children_of(thing, layout)
@@ -478,7 +492,7 @@ def conform_observer(
         nodes = walk([entry[1] for entry in names] + arguments + own)
         children_by_id.clear()
         for node in nodes:
-            children_by_id[id(node[0])] = node[3]
+            children_by_id[key_of(node[0])] = node[3]
         line = '{"names":' + pairs(names) + ',"nodes":[' + ",".join([described(node) for node in nodes]) + "]"
         if error is not None:
             line = line + ',"error":{"type":' + quoted(name_of(type(error))) + ',"arguments":[' + ",".join([str(number_of(one)) for one in arguments]) + "]"
@@ -491,7 +505,7 @@ def conform_observer(
         for name, thing in names:
             if name == path[0]:
                 for index in range(1, len(path)):
-                    children = children_by_id.get(id(thing), ())
+                    children = children_by_id.get(key_of(thing), ())
                     if path[index] >= len(children):
                         return missing
                     thing = children[path[index]]

@@ -25,7 +25,8 @@ def conform_run(line, write):
             error = raised
         names = []
         for name in sorted(namespace.keys()):
-            if name not in hidden and name[:2] != "__" and name[:1] != "$":
+            # Brython leaves names of its own behind.
+            if name not in hidden and name[:2] != "__" and name[:1] != "$" and name[:7] != "lambda_":
                 names.append((name, namespace[name]))
         observe(names, error)
         error = None
