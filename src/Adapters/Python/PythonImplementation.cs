@@ -111,13 +111,13 @@ public sealed class PythonImplementation : IImplementation, IDisposable
         var cells = new List<CellObservation>(source.Cells.Count);
         try
         {
-            Read(source, questions, time, cells);
-            return UnsupportedIn(source, cells) ?? new(cells);
+            var failure = Read(source, questions, time, cells);
+            return UnsupportedIn(source, cells) ?? new(cells, failure is null ? null : StopOf(failure, StopReason.Crashed));
         }
         catch (WorkerFailure failure)
         {
             Stop();
-            return UnsupportedIn(source, cells) ?? new(cells, failure.Stop);
+            return UnsupportedIn(source, cells) ?? new(cells, StopOf(failure.Message, failure.Stop.Reason));
         }
         catch (ProtocolException exception)
         {
@@ -125,6 +125,8 @@ public sealed class PythonImplementation : IImplementation, IDisposable
             return UnsupportedIn(source, cells) ?? new(cells, new(StopReason.Crashed, exception.Message.TrimEnd('.')));
         }
     }
+
+    private static Stop StopOf(string failure, StopReason reason) => new(UnsupportedErrors.IsToldBy(failure) ? StopReason.Unsupported : reason, failure.TrimEnd('.'));
 
     private static ProgramObservation? UnsupportedIn(PythonSource source, List<CellObservation> cells)
     {
@@ -139,23 +141,38 @@ public sealed class PythonImplementation : IImplementation, IDisposable
         return null;
     }
 
-    private void Read(PythonSource source, IReadOnlyList<IReadOnlyList<EqualityQuestion>> questions, TimeSpan time, List<CellObservation> cells)
+    /// <summary>Reads two lines for each cell into <paramref name="cells"/>.</summary>
+    /// <returns>What the observer ran into, which ends the answer; null if it came to its end.</returns>
+    private string? Read(PythonSource source, IReadOnlyList<IReadOnlyList<EqualityQuestion>> questions, TimeSpan time, List<CellObservation> cells)
     {
         var watch = Stopwatch.StartNew();
-        var line = Send(source, questions, time);
+        var first = Send(source, questions, time);
         for (var cell = 0; cell < source.Cells.Count; cell++)
         {
             IReadOnlyList<EqualityQuestion> asked = cell < questions.Count ? questions[cell] : [];
-            var observation = CellLines.ReadGraph(line ?? Next());
+            var line = (cell == 0 ? first : null) ?? Next();
+            if (CellLines.FailureIn(line) is { } failure)
+            {
+                return failure;
+            }
+
+            var observation = CellLines.ReadGraph(line);
             cells.Add(observation);
-            cells[^1] = observation with { Equalities = CellLines.ReadAnswers(Next(), asked) };
-            line = null;
+            line = Next();
+            if (CellLines.FailureIn(line) is { } failureOfComparison)
+            {
+                return failureOfComparison;
+            }
+
+            cells[^1] = observation with { Equalities = CellLines.ReadAnswers(line, asked) };
         }
 
         if (host.Transport == ProgramTransport.FlatFile)
         {
             Stop();
         }
+
+        return null;
 
         string Next() => process!.Listen(time > watch.Elapsed ? time - watch.Elapsed : TimeSpan.Zero);
     }

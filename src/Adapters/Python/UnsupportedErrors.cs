@@ -37,6 +37,9 @@ internal static partial class UnsupportedErrors
         };
     }
 
+    /// <summary>Whether a text that tells of a program that did not start names one of the errors that say so.</summary>
+    public static bool IsToldBy(string text) => Always.Any(type => text.Contains($"{type}: ", StringComparison.Ordinal));
+
     private static bool IsInTable(string type, string name) => (OperationTable.Find($"{type}.{name}()") ?? OperationTable.Find($"{type}.{name}")) is not null;
 
     private static string MessageOf(CellObservation cell, ObservedError error) =>

@@ -56,8 +56,24 @@ internal static class SeenParts
     private static ObservedGraph Of(ObservedGraph graph, ComparisonRules rules)
     {
         var index = new GraphIndex(graph);
-        return graph with { Nodes = [.. graph.Nodes.Select(node => Seen(index, rules.InternalTypes ? node : WithLanguageType(node), rules.Unseen))] };
+        var messages = rules.InternalTypes ? [] : MessagesIn(graph, index);
+        return graph with
+        {
+            Nodes = [.. graph.Nodes.Select(node => Seen(index, rules.InternalTypes ? node : WithLanguageType(messages.Contains(node.Number) ? node with { IsTextUnknown = true } : node), rules.Unseen))],
+        };
     }
+
+    /// <summary>The texts among the arguments of built-in exceptions: the language says nothing of messages.</summary>
+    private static HashSet<int> MessagesIn(ObservedGraph graph, GraphIndex index) =>
+    [
+        .. graph.Nodes
+            .Where(node => node is { Class: null, Children: [_] } && IsErrorType(node.Type))
+            .SelectMany(node => index[node.Children[0]].Children)
+            .Where(argument => index[argument].Value is StrValue),
+    ];
+
+    private static bool IsErrorType(string type) =>
+        type.EndsWith("Error", StringComparison.Ordinal) || type is "Exception" or "BaseException" or "StopIteration" or "KeyboardInterrupt" or "SystemExit" or "GeneratorExit";
 
     /// <summary>The node with a name of its type that the language knows.</summary>
     private static ObservedNode WithLanguageType(ObservedNode node) => node switch

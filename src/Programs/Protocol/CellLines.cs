@@ -11,7 +11,7 @@ public static class CellLines
 {
     /// <summary>The observation in a first line, without equalities.</summary>
     /// <exception cref="ProtocolException">The line is none.</exception>
-    public static CellObservation ReadGraph(string line) => JsonLine.Read(line, element => ObservationJson.ReadCell(RequireSuccess(element)));
+    public static CellObservation ReadGraph(string line) => JsonLine.Read(line, ObservationJson.ReadCell);
 
     /// <summary>The answers in a second line, each with its question.</summary>
     /// <exception cref="ProtocolException">The line is none, or has another number of answers.</exception>
@@ -20,16 +20,20 @@ public static class CellLines
         ArgumentNullException.ThrowIfNull(questions);
         return JsonLine.Read(line, element =>
         {
-            var answers = RequireSuccess(element).Required("answers").Each(answer => answer).ToArray();
+            var answers = element.Required("answers").Each(answer => answer).ToArray();
             return answers.Length != questions.Count
                 ? throw new ProtocolException($"{questions.Count} questions have {answers.Length} answers.")
                 : questions.Zip(answers).Where(pair => pair.Second.ValueKind != JsonValueKind.Null).Select(pair => Answer(pair.First, pair.Second)).ToList();
         });
     }
 
+    /// <summary>What the observer ran into, or null if the line says nothing of that.</summary>
+    public static string? FailureIn(string line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        return line.StartsWith("{\"failure\":", StringComparison.Ordinal) ? JsonLine.Read(line, element => element.Required("failure").Text()) : null;
+    }
+
     private static ObservedEquality Answer(EqualityQuestion question, JsonElement answer) =>
         answer.ValueKind == JsonValueKind.String ? new(question, null, answer.Text()) : new(question, answer.GetBoolean());
-
-    private static JsonElement RequireSuccess(JsonElement element) =>
-        element.Optional("failure") is { } failure ? throw new ProtocolException($"The observer failed: {failure.Text()}.") : element;
 }

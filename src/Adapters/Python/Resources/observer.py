@@ -5,13 +5,16 @@
 
 
 def conform_observer(
-    write, own_names, abs=abs, bool=bool, bytes=bytes, callable=callable, dict=dict, float=float, getattr=getattr, hex=hex, id=id, int=int,
-    isinstance=isinstance, len=len, list=list, object=object, ord=ord, range=range, sorted=sorted, str=str, tuple=tuple, type=type,
-    BaseException=BaseException, Exception=Exception,
+    write, own_names, bool=bool, bytes=bytes, dict=dict, float=float, getattr=getattr, hex=hex, id=id, int=int, isinstance=isinstance, len=len,
+    list=list, object=object, ord=ord, range=range, sorted=sorted, str=str, tuple=tuple, type=type, BaseException=BaseException,
+    Exception=Exception, AttributeError=AttributeError, ValueError=ValueError,
 ):
     def builtin(name, get):
+        # What is not there at all, or there as a name alone.
         try:
-            return get()
+            found = get()
+            str(found)
+            return found
         except Exception:
             return None
 
@@ -24,7 +27,9 @@ def conform_observer(
     static_type = builtin("staticmethod", lambda: staticmethod)
     class_type = builtin("classmethod", lambda: classmethod)
     memoryview_type = builtin("memoryview", lambda: memoryview)
+    callable_test = builtin("callable", lambda: callable)
     function_type = type(builtin)
+    class_test = builtin("isinstance", lambda: isinstance(int, type))
     atom_types = tuple([kind for kind in (int, float, str, bytes, complex_type) if kind is not None])
     module_names = ("module",)
     descriptor_names = ("member_descriptor", "getset_descriptor", "member", "_tuplegetter", "attribute")
@@ -135,7 +140,12 @@ def conform_observer(
             return otherwise
 
     def is_class(thing):
-        return isinstance(thing, type)
+        return isinstance(thing, type) if class_test else type(thing) is type(int)
+
+    def is_callable(thing):
+        if callable_test is not None:
+            return callable_test(thing)
+        return name_of(type(thing)) in ("function", "method", "builtin_function_or_method")
 
     def name_of(kind):
         name = attribute(kind, "__name__", None)
@@ -190,7 +200,7 @@ def conform_observer(
         return isinstance(thing, BaseException)
 
     def is_function_like(thing, kind):
-        return not is_class(thing) and not is_own(kind) and kind is not static_type and kind is not class_type and callable(thing)
+        return not is_class(thing) and not is_own(kind) and kind is not static_type and kind is not class_type and is_callable(thing)
 
     def type_name(thing):
         kind = type(thing)
