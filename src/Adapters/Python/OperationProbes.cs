@@ -4,7 +4,7 @@ using Conform.Programs.Text;
 namespace Conform.Adapters.Python;
 
 /// <summary>For a row of the operation table a cell that binds <c>found</c> to 1 where the operation is there, and to 0 where it is not.</summary>
-/// <remarks>A function or an attribute is there if it can be read. An operator or a subscript is there if it takes one of a few operands without a <c>TypeError</c> or the like. Whether
+/// <remarks>A function or a method is there if a call without arguments does not say that it is missing: not every Python has methods as values. An operator or a subscript is there if it takes one of a few operands without a <c>TypeError</c> or the like. Whether
 /// it is right is for the comparison to find.</remarks>
 internal static class OperationProbes
 {
@@ -24,6 +24,30 @@ internal static class OperationProbes
         ["call **"] = "probed = (lambda **a: a)(**{'b': 1}, **{'c': 2})",
         ["keyword-only parameter"] = "probed = (lambda *, a: a)(a=1)",
         ["** parameter"] = "probed = (lambda **a: a)(b=1)",
+        ["* parameter"] = "probed = (lambda *a: a)(1)",
+        ["default"] = "probed = (lambda a=1: a)()",
+        ["closure"] = "probed = (lambda a: lambda: a)(1)()",
+        ["call keyword"] = "probed = (lambda a: a)(a=1)",
+        ["global"] = "def f():\n    global probed\n    probed = 1\nf()",
+        ["nonlocal"] = "def f():\n    x = 0\n    def g():\n        nonlocal x\n        x = 1\n    g()\n    return x\nprobed = f()",
+        ["list comprehension"] = "probed = [v for v in [1]]",
+        ["set comprehension"] = "probed = {v for v in [1]}",
+        ["dict comprehension"] = "probed = {v: 1 for v in [1]}",
+        [":="] = "probed = [w := 1]",
+        ["generator expression"] = "probed = list(v for v in [1])",
+        ["yield from"] = "def f():\n    yield from [1]\nprobed = list(f())",
+        ["del name"] = "probed = 1\ndel probed",
+        ["del slice"] = "probed = [1, 2]\ndel probed[0:1]",
+        ["while else"] = "while False:\n    pass\nelse:\n    probed = 1",
+        ["for else"] = "for v in []:\n    pass\nelse:\n    probed = 1",
+        ["try else"] = "try:\n    pass\nexcept ValueError:\n    pass\nelse:\n    probed = 1",
+        ["finally"] = "try:\n    pass\nfinally:\n    probed = 1",
+        ["raise again"] = "try:\n    try:\n        raise ValueError(1)\n    except ValueError:\n        raise\nexcept ValueError:\n    probed = 1",
+        ["assert"] = "assert 1\nprobed = 1",
+        ["comparison chain"] = "probed = 1 < 2 < 3",
+        ["property"] = "class A:\n    @property\n    def p(self):\n        return 1\nprobed = A().p",
+        ["super()"] = "class A:\n    def f(self):\n        return 1\nclass B(A):\n    def f(self):\n        return super().f()\nprobed = B().f()",
+        ["class of class"] = "class A:\n    pass\nclass B(A):\n    pass\nprobed = B()",
         ["raise from"] = "try:\n    raise ValueError() from None\nexcept ValueError:\n    probed = 1",
         ["class of classes"] = "class A:\n    pass\nclass B:\n    pass\nclass C(A, B):\n    pass\nprobed = C()",
         ["class of list"] = "class A(list):\n    pass\nprobed = A([1])",
@@ -55,8 +79,9 @@ internal static class OperationProbes
         var receiver = ReceiverOf(row.Receiver.TypeName());
         return row.Form switch
         {
-            OperationForm.Function => Cell(ModuleOf(row.Symbol), $"probed = {Qualified(row.Symbol)}", Missing),
-            OperationForm.Method or OperationForm.DataAttribute when receiver is not null => Cell(ModuleOf(receiver), $"probed = {receiver}.{row.Symbol}", Missing),
+            OperationForm.Function => Called(ModuleOf(row.Symbol), Qualified(row.Symbol)),
+            OperationForm.Method when receiver is not null => Called(ModuleOf(receiver), $"{receiver}.{row.Symbol}"),
+            OperationForm.DataAttribute when receiver is not null => Cell(ModuleOf(receiver), $"probed = {receiver}.{row.Symbol}", Missing),
             OperationForm.Unary when receiver is not null => Cell(ModuleOf(receiver), $"probed = {row.Symbol} {receiver}", Refused),
             OperationForm.Binary when receiver is not null => Any(receiver, operand => $"probed = {receiver} {row.Symbol} {operand}"),
             OperationForm.Augmented when receiver is not null => Any(receiver, operand => $"probed = {receiver}; probed {row.Symbol} {operand}"),
@@ -70,6 +95,9 @@ internal static class OperationProbes
 
     private static string Cell(string? module, string body, string errors) =>
         $"try:\n{(module is null ? string.Empty : $"    import {module}\n")}    {body.Replace("\n", "\n    ", StringComparison.Ordinal)}\n    found = 1\nexcept ({errors}):\n    found = 0\n";
+
+    private static string Called(string? module, string function) =>
+        $"try:\n{(module is null ? string.Empty : $"    import {module}\n")}    probed = {function}()\n    found = 1\nexcept ({Missing}, NotImplementedError):\n    found = 0\nexcept Exception:\n    found = 1\n";
 
     private static string Any(string receiver, Func<string, string> statement)
     {

@@ -63,7 +63,7 @@ internal sealed partial record PythonSource(IReadOnlyList<string> Header, IReadO
     }
 
     /// <summary>A builtin that the program binds as a name of its own; null if there is none. Without a namespace of its own a flat file cannot tell the two apart.</summary>
-    public string? BoundBuiltin() => Cells.SelectMany(cell => BoundName().Matches(cell).Select(match => match.Groups[1].Value)).FirstOrDefault(LanguageNames.Builtins.Contains);
+    public string? BoundBuiltin() => Cells.SelectMany(cell => BoundName().Matches(cell).SelectMany(match => match.Groups.Values.Skip(1).Select(group => group.Value))).FirstOrDefault(LanguageNames.Builtins.Contains);
 
     /// <summary>The names that the program's classes may have.</summary>
     private IEnumerable<string> OwnNames() => Cells.SelectMany(cell => ClassName().Matches(cell).Select(match => match.Groups[1].Success ? match.Groups[1].Value : match.Groups[2].Value)).Distinct();
@@ -85,6 +85,6 @@ internal sealed partial record PythonSource(IReadOnlyList<string> Header, IReadO
     [GeneratedRegex(@"\b[A-Za-z_]\w*\b")]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"(?:^|[\n;,(]\s*|\bfor\s+|\bas\s+|\bdef\s+|\bclass\s+)(\w+)\s*(?:=(?!=)|:=|,|\bin\b|:|\()", RegexOptions.Multiline)]
+    [GeneratedRegex(@"\b(?:for|as|def|class|global) (\w+)|^\s*(?:\w+, |\w+ = )*(\w+)(?:, \w+)* [-+*/%&|^@<>]{0,3}= |\b(\w+) := ", RegexOptions.Multiline)]
     private static partial Regex BoundName();
 }
