@@ -150,13 +150,13 @@ internal sealed class GuardWriter(Draft draft, Composer composer, ConditionWrite
         return body;
     }
 
-    /// <summary>What a handler does with its exception.</summary>
+    /// <summary>What a handler does with its exception. At level language it does not take the message out of it.</summary>
     private Statement About(Name error)
     {
         Expression value = Choices.Below(4) switch
         {
-            0 => new AttributeExpression(error, "args"),
-            1 => new ListDisplay([error]),
+            0 when draft.Settings.Level != Level.Language => new AttributeExpression(error, "args"),
+            0 or 1 => new ListDisplay([error]),
             2 when draft.Has(Features.Classes) => Tree.Call("isinstance", error, new Name(Choices.Pick("KeyError", "LookupError", "TypeError"))),
             _ => error,
         };

@@ -23,6 +23,9 @@ internal sealed record Template(string Rows, Features Needs, string Text)
     /// <summary>Whether it can only stand outside of functions, because it declares a name global.</summary>
     internal bool IsModule { get; init; }
 
+    /// <summary>Whether it stores the message of an exception that Python raises, which the language leaves open.</summary>
+    internal bool ShowsMessage { get; init; }
+
     /// <summary>The modules that it uses, beside <c>copy</c>.</summary>
     internal string? Module { get; init; }
 

@@ -48,7 +48,7 @@ internal sealed class TemplateWriter(Draft draft)
 
     private bool Fits(Template template)
     {
-        if (!draft.Has(template.Needs) || (template.IsModule && !Variables.IsModule))
+        if (!draft.Has(template.Needs) || (template.IsModule && !Variables.IsModule) || (template.ShowsMessage && draft.Settings.Level == Level.Language))
         {
             return false;
         }

@@ -1,19 +1,4 @@
 # The loop of a Python that has a standard input and output of its own.
-import gc
-import sys
-
-try:
-    from weakref import ref
-
-    conform_weak[0] = ref
-except ImportError:
-    pass
-
-if sys.implementation.name == "cpython":
-    conform_referents[0] = gc.get_referents
-    gc.disable()
-
-
 def conform_write(line):
     sys.stdout.write(line + "\n")
     sys.stdout.flush()
