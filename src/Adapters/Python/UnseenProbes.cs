@@ -15,6 +15,7 @@ internal static class UnseenProbes
         (UnseenParts.Functions, "class A:\n    def f(self):\n        return 1\nf = A.f\n", graph => graph["f"].Children is [var none, _] && graph[none].Type == "NoneType"),
         (UnseenParts.Functions, "def f():\n    return 1\nf.x = 1\n", graph => graph["f"].Attributes.Count == 1),
         (UnseenParts.FunctionNames, "def f():\n    return 1\ng = lambda: 1\n", graph => graph["f"].Value == new NameValue("f") && graph["g"].Value == new NameValue("<lambda>")),
+        (UnseenParts.FunctionNames, "def f():\n    yield 1\n", graph => graph["f"].Value == new NameValue("f")),
         (UnseenParts.KindsOfCallables, "def f():\n    return 1\ng = len\nh = [].append\n", graph => graph["f"].Type == "function" && graph["g"].Type == "builtin_function_or_method" && graph["h"].Type == "builtin_function_or_method"),
         (UnseenParts.KindsOfCallables, "class A:\n    def f(self):\n        return 1\na = A()\nm = a.f\n", graph => graph["m"].Type == "method"),
         (UnseenParts.Methods, "class A:\n    def f(self):\n        return 1\na = A()\nm = a.f\n", graph => graph["m"].Children.Count == 2 && graph["m"].Children[1] == graph["a"].Number),

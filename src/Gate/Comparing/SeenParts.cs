@@ -1,4 +1,3 @@
-using Conform.Programs;
 using Conform.Programs.Observing;
 
 namespace Conform.Gate.Comparing;

@@ -11,7 +11,7 @@ public static class CellLines
 {
     /// <summary>The observation in a first line, without equalities.</summary>
     /// <exception cref="ProtocolException">The line is none.</exception>
-    public static CellObservation ReadGraph(string line) => JsonLine.Read(line, ObservationJson.ReadCell);
+    public static CellObservation ReadGraph(string line) => JsonLine.Read(line, ObservationJson.ReadGraph);
 
     /// <summary>The answers in a second line, each with its question.</summary>
     /// <exception cref="ProtocolException">The line is none, or has another number of answers.</exception>

@@ -39,7 +39,7 @@ public static class ObservationJson
 
     /// <summary>The observation in an object that <see cref="Write(Utf8JsonWriter, ProgramObservation)"/> filled.</summary>
     internal static ProgramObservation Read(JsonElement element) => new(
-        [.. element.Required("cells").Each(ReadCell)],
+        [.. element.Required("cells").Each(element => ReadGraph(element) with { Equalities = [.. element.Required("equalities").Each(EqualityJson.ReadAnswer)] })],
         element.Optional("stop") is { } stop ? ReadStop(stop) : null);
 
     private static void Write(Utf8JsonWriter writer, CellObservation cell)
@@ -80,8 +80,8 @@ public static class ObservationJson
         writer.WriteEndObject();
     }
 
-    /// <summary>The observation of one cell; without a field for the equalities it has none.</summary>
-    internal static CellObservation ReadCell(JsonElement element)
+    /// <summary>The observation of one cell, without its equalities.</summary>
+    internal static CellObservation ReadGraph(JsonElement element)
     {
         var graph = GraphJson.Read(element);
         ObservedError? error = null;
@@ -94,7 +94,7 @@ public static class ObservationJson
             GraphJson.RequireNodes(error.Class is { } own ? error.Arguments.Append(own) : error.Arguments, graph.Nodes.Select(node => node.Number).ToHashSet());
         }
 
-        return new(error, graph, [.. element.Optional("equalities")?.Each(EqualityJson.ReadAnswer) ?? []])
+        return new(error, graph, [])
         {
             Statements = element.Optional("statements") is { } statements ? [.. statements.Each(StatementJson.Read)] : [],
         };

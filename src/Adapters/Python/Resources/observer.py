@@ -262,7 +262,12 @@ def conform_observer(
         if type(thing) is kind:
             return thing
         convert = attribute(kind, method, None)
-        return kind(thing) if convert is None else convert(thing)
+        if convert is not None:
+            return convert(thing)
+        try:
+            return kind(thing)
+        except Exception:
+            return thing * 1
 
     def value_of(thing, kind):
         name = name_of(kind)
@@ -396,7 +401,9 @@ def conform_observer(
             names = namespace_of(thing)
             if names is missing:
                 return []
-            fields = attribute(thing, "_fields", ()) if layout is type or kind is type else ()
+            # What makes a named tuple beside its fields need not be told from functions of the program otherwise.
+            fields = attribute(thing, "_fields", None)
+            fields = () if type(fields) is not tuple else fields + ("__new__", "__repr__", "__getnewargs__", "_asdict", "_make", "_replace")
             entries = []
             for name, entry in names.items():
                 if isinstance(name, str) and not is_machinery(name, entry, fields):
