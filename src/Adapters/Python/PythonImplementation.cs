@@ -34,7 +34,7 @@ public sealed class PythonImplementation : IImplementation, IDisposable
             IsCPython = host.Claimed is null && IsCPython;
             Profile = Profile.Of(Supported(claimed));
             var probe = new PythonProbe(source => Run(source, [], RunLimits.Default.Time));
-            Features = Profile.Features & probe.Features();
+            Features = Profile.Features & probe.Features() & (IsCPython ? Features.All : ~Features.SetOrder);
             Capabilities = new()
             {
                 Level = IsCPython ? Level.CPython : Level.Language,

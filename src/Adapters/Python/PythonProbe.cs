@@ -11,7 +11,6 @@ internal sealed class PythonProbe(Func<PythonSource, ProgramObservation> run)
     /// <summary>What the probes of <see cref="FeatureProbes"/> find, and every feature that has none.</summary>
     public Features Features()
     {
-        // Whether a set keeps CPython's order is for the level to say: at level language no program shows it.
         var found = Conform.Programs.Features.All;
         foreach (var (feature, text) in FeatureProbes.All)
         {

@@ -170,9 +170,8 @@ def conform_observer(
     kept_types = []
 
     def bases_of(kind):
-        bases = attribute(kind, "__bases__", missing)
-        if bases is missing:
-            return []
+        # Where there is no inheritance, nobody asks for bases.
+        bases = attribute(kind, "__bases__", ())
         return list(bases) if len(bases) > 0 else [object]
 
     def layout_of(thing):
