@@ -1,0 +1,3 @@
+import copy
+# %%
+bytearray().find((1, 'a'), None, 0)

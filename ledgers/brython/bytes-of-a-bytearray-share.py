@@ -1,0 +1,5 @@
+import copy
+# %%
+a = bytearray(b'a')
+b = bytes(a)
+a[0] = 120

@@ -1,0 +1,3 @@
+import copy
+# %%
+a = b'a'.count(b'a', 9)

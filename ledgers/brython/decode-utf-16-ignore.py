@@ -1,0 +1,3 @@
+import copy
+# %%
+a = b'\xff'.decode('utf-16', 'ignore')

@@ -1,0 +1,4 @@
+import copy
+# %%
+a = bytearray(b'a')
+a[9::2] = [1]

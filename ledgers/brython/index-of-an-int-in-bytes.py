@@ -1,0 +1,3 @@
+import copy
+# %%
+a = b'a'.index(97)

@@ -1,0 +1,5 @@
+import copy
+# %%
+class A(list):
+    pass
+a = A([1]) + [2]

@@ -1,0 +1,3 @@
+import copy
+# %%
+a = 'ab'.ljust(frozenset([1, 2, 3]))

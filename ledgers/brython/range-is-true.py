@@ -1,0 +1,3 @@
+import copy
+# %%
+a = range(0) and 1

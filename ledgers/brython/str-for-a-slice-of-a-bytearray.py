@@ -1,0 +1,4 @@
+import copy
+# %%
+a = bytearray(b'ab')
+a[:] = 'a'

@@ -1,0 +1,3 @@
+import copy
+# %%
+a = b''.translate('ab ab')

@@ -1,0 +1,4 @@
+import copy
+# %%
+a = frozenset([2])
+a &= {2}

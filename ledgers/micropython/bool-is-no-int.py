@@ -1,0 +1,3 @@
+import copy
+# %%
+a = isinstance(True, int)

@@ -1,0 +1,4 @@
+import copy
+# %%
+a = bytearray(b'a')
+a[0] = 300

@@ -1,0 +1,3 @@
+import copy
+# %%
+a = 1j ** 2

@@ -1,0 +1,3 @@
+import copy
+# %%
+a = copy.deepcopy({1: 2}.items())

@@ -1,0 +1,3 @@
+import copy
+# %%
+a = 'hello'.encode('utf-16-be')

@@ -1,0 +1,4 @@
+import copy
+# %%
+a = bytearray(b'a')
+a.extend([256])

@@ -1,0 +1,6 @@
+import copy
+# %%
+class A(list):
+    pass
+a = A()
+a += [1]

@@ -1,0 +1,5 @@
+import copy
+# %%
+a = [1]
+b = a
+a *= 2

@@ -1,0 +1,6 @@
+import copy
+# %%
+class A:
+    __slots__ = ('x',)
+a = A()
+a.y = 1

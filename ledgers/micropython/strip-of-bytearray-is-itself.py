@@ -1,0 +1,4 @@
+import copy
+# %%
+a = bytearray(b' x ')
+b = a.rstrip(b'a')

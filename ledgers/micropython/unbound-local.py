@@ -1,0 +1,5 @@
+import copy
+# %%
+def f():
+    a = a
+f()

@@ -1,0 +1,4 @@
+import copy
+# %%
+a = {}
+a[[]]

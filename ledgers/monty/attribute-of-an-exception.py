@@ -1,0 +1,4 @@
+import copy
+# %%
+a = ValueError('a')
+a.x = 1

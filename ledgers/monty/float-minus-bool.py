@@ -1,0 +1,3 @@
+import copy
+# %%
+a = 0.5 - False

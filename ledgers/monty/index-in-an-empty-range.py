@@ -1,0 +1,3 @@
+import copy
+# %%
+a = ''.index('', 1, None)

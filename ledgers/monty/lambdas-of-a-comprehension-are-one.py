@@ -1,0 +1,3 @@
+import copy
+# %%
+a = [lambda: b for b in [1, 2]]

@@ -1,0 +1,3 @@
+import copy
+# %%
+a = 'ab'.startswith('', 1, -9)

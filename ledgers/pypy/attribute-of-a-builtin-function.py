@@ -1,0 +1,3 @@
+import copy
+# %%
+setattr(abs, 'a', None)

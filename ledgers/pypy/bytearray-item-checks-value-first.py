@@ -1,0 +1,4 @@
+import copy
+# %%
+a = bytearray()
+a[0] = a

@@ -1,0 +1,3 @@
+import copy
+# %%
+a = bytearray(0, None)

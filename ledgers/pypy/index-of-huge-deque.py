@@ -1,0 +1,5 @@
+import copy
+import collections
+# %%
+a = collections.deque([1])
+del a[1000000000000000000000000000000]

@@ -1,0 +1,3 @@
+import copy
+# %%
+a = {1: []}.items() & 'a'

@@ -1,0 +1,5 @@
+import copy
+# %%
+a = bytearray(b'a')
+b = memoryview(a)
+a.clear()

@@ -1,0 +1,3 @@
+import copy
+# %%
+a = 'a'.index(bytearray())

@@ -1,0 +1,4 @@
+import copy
+# %%
+a = bytearray(b'')
+b = a.title()

@@ -1,0 +1,3 @@
+import copy
+# %%
+a = (0).to_bytes(-1, 'little')

@@ -1,0 +1,5 @@
+import copy
+import collections
+# %%
+a = collections.OrderedDict()
+a.pop([])

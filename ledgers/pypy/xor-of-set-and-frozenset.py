@@ -1,0 +1,3 @@
+import copy
+# %%
+a = set() ^ frozenset()

@@ -1,0 +1,5 @@
+import copy
+# %%
+class A:
+    __reduce__ = None
+a = copy.copy(A())

@@ -1,0 +1,5 @@
+import copy
+import collections
+# %%
+a = collections.deque([-6])
+a.remove(-6)

@@ -1,0 +1,4 @@
+import copy
+# %%
+a = {0}
+a.difference_update(a)

@@ -1,0 +1,4 @@
+import copy
+# %%
+a = (1,)
+a -= {'a': 1}.keys()
