@@ -155,6 +155,11 @@ public sealed class SmallPrograms(Vocabulary vocabulary, OperandSet operands)
             }
         }
 
+        foreach (var (held, key) in operands.Twins)
+        {
+            yield return new Assign([A, new Subscript(A, key)], new DictDisplay([new(held, None)]));
+        }
+
         foreach (var shape in vocabulary.Statements.Where(shape => shape.Arity >= 2))
         {
             foreach (var value in shape.Template is Assign { Targets: [Subscript] } ? operands.Containers : [])

@@ -25,7 +25,8 @@ public sealed record Vocabulary(IReadOnlyList<ExpressionShape> Expressions, IRea
             .Where(shape => shape.Arity <= MostOperands)
             .ToHashSet();
         var statements = StatementSite.All(program)
-            .Select(site => StatementShape.Of(site.Statement))
+            .SelectMany(site => Targets(site.Statement).Prepend(site.Statement))
+            .Select(StatementShape.Of)
             .OfType<StatementShape>()
             .Where(shape => shape.Arity <= MostOperands + 1)
             .ToHashSet();
@@ -44,6 +45,11 @@ public sealed record Vocabulary(IReadOnlyList<ExpressionShape> Expressions, IRea
             IsOneExpression = program is { Cells: [{ Body: [ExpressionStatement] }] },
         };
     }
+
+    /// <summary>A chained assignment as one assignment for each target.</summary>
+    private static IEnumerable<Statement> Targets(Statement statement) => statement is Assign { Targets: { Count: > 1 } targets } assign
+        ? targets.Select(target => assign with { Targets = [target] })
+        : [];
 
     /// <summary>The lines of a header whose names the operations mention.</summary>
     private static ValueList<Import> Needed(ValueList<Import> header, IEnumerable<ExpressionShape> expressions, IEnumerable<StatementShape> statements)

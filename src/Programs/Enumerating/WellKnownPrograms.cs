@@ -10,8 +10,9 @@ public static class WellKnownPrograms
     private static readonly string[] Texts =
     [
         // Objects: one item in two places, two names for one object, equal ones, order of dicts, what a target computes.
-        "a = [[]] * 2", "a = ([],) * 2", "a = [[]]\nb = a[:]", "a = []\nb = [a]", "a = []\nb = a", "a = b = []", "a = a[None] = {}", "a = [(int,), (int,)]", "a = range(0)", "a[None] = b", "a = [{0: None, None: None}, {None: None, 0: None}]",
-        "a = dict.fromkeys('0a', [])", "a = dict.fromkeys('0a', []).copy()", "a = dict.fromkeys('0a').popitem()", "a = [0, False]", "a = [1, True]", "a = [0, 0.0]", "a = [float('nan')]", "a = float('nan')",
+        "a = [[]] * 2", "a = ([],) * 2", "a = []\nb = [a]", "a = []\nb = a", "a = b = []", "a = a[None] = {}", "a = [(int,), (int,)]", "a = range(0)", "a[None] = b", "a = [{0: None, None: None}, {None: None, 0: None}]",
+        "a = dict.fromkeys('0a', [])", "a = dict.fromkeys('0a', []).copy()", "a = dict.fromkeys('0a').popitem()", "a = {}\na.update(['aa', None])", "a = a[False] = {0: None}", "[a, []] = 'aa'", "[a, None[None]] = 'aa'",
+        "a = [0, False]", "a = [1, True]", "a = [0.0, -0.0]", "a = [-0.0, 0.0]", "a = float('nan')\na = a in [a]", "a = [(), tuple()]", "a = ['aa', 'aa'.lower()]", "a = [257, hash(257)]", "a = [257, int('257')]", "a = [0, 0.0]", "a = [float('nan')]", "a = float('nan')",
         "a = str(0.1234567890123)", "sorted([0, None])", "sorted([0, None], reverse=1)", "a = sorted([0, False])", "a = sorted([0, False], reverse=1)",
 
         // Functions: default values, sharing of arguments, star parameters, what a call makes new.
@@ -53,13 +54,15 @@ public static class WellKnownPrograms
         "class a:\n    def __len__(a):\n        return 0\nb = not a()", "class a:\n    def __add__(a, b):\n        return 0\nb = a() + 0", "class a:\n    def __iadd__(a, b):\n        return 0\nb = a()\nb += 0", "class a:\n    def __getitem__(a, b):\n        return [][b]\nb = [*a()]",
         "class a:\n    def __iter__(a):\n        return iter([None])\nb = [*a()]", "class a:\n    def __call__(a):\n        pass\na()()", "class a:\n    def __getattr__(a, b):\n        return b\nb = a().a", "class a:\n    __slots__ = 'a'\na().b = None", "class a:\n    __slots__ = 'a'\nvars(a())", "class a:\n    __slots__ = ['b']\na = a()\na.b = 0",
         "class a:\n    @property\n    def a(b):\n        return 0\na = a().a", "class a:\n    @property\n    def a(b):\n        return 0\na().a = 0", "class a:\n    @staticmethod\n    def a():\n        pass\na().a()", "class a:\n    @classmethod\n    def a(b):\n        return b\nb = a().a()",
-        "class a:\n    def __deepcopy__():\n        pass\ncopy.deepcopy(a())", "class a:\n    def __deepcopy__(b, c):\n        a.pop()\na = [a(), None]\na = copy.deepcopy(a)", "class a:\n    __deepcopy__ = 0\ncopy.deepcopy(a())", "class a:\n    __copy__ = 0\ncopy.copy(a())", "class a:\n    pass\ncopy.deepcopy([a()])", "class a:\n    pass\ncopy.deepcopy((a(),))", "class a:\n    pass\na = a()\na.a = copy.copy(a)", "class a:\n    pass\na = a.a = a()\na.a = copy.copy(a)", "class a:\n    pass\na = a()\na.a = 0\na.a = copy.copy(a)", "class a:\n    pass\nb = copy.copy(a())", "class a:\n    pass\nb = a()\nb.a = []\nc = copy.copy(b)", "class a:\n    pass\nb = a()\nb.a = []\nc = copy.deepcopy(b)", "class a:\n    pass\nb = a()\nb.a = b\nc = copy.deepcopy(b)", "class a:\n    pass\nb = copy.deepcopy(a())", "class a:\n    pass\nb = copy.deepcopy([a()] * 2)",
+        "def a():\n    pass\nb = copy.deepcopy(a)", "def a():\n    pass\nb = copy.copy(a)", "class a:\n    def __deepcopy__():\n        pass\ncopy.deepcopy(a())", "class a:\n    def __deepcopy__(b, c):\n        a.pop()\na = [a(), None]\na = copy.deepcopy(a)", "class a:\n    __deepcopy__ = 0\ncopy.deepcopy(a())", "class a:\n    __copy__ = 0\ncopy.copy(a())", "class a:\n    pass\ncopy.deepcopy([a()])", "class a:\n    pass\ncopy.deepcopy((a(),))", "class a:\n    pass\na = a()\na.a = copy.copy(a)", "class a:\n    pass\na = a.a = a()\na.a = copy.copy(a)", "class a:\n    pass\na = a()\na.a = 0\na.a = copy.copy(a)", "class a:\n    pass\nb = copy.copy(a())", "class a:\n    pass\nb = a()\nb.a = []\nc = copy.copy(b)", "class a:\n    pass\nb = a()\nb.a = []\nc = copy.deepcopy(b)", "class a:\n    pass\nb = a()\nb.a = b\nc = copy.deepcopy(b)", "class a:\n    pass\nb = copy.deepcopy(a())", "class a:\n    pass\nb = copy.deepcopy([a()] * 2)",
         "class a:\n    def __deepcopy__(a, b):\n        return 0\nb = copy.deepcopy(a())", "class a:\n    def __copy__(a):\n        return 0\nb = copy.copy(a())",
     ];
 
     private static readonly string[] Mutable = ["[]", "[None]", "[[]]", "{}", "{None: []}", "set()", "{None}", "bytearray()", "bytearray(1)"];
 
     private static readonly string[] Immutable = ["()", "(None,)", "([],)", "frozenset()", "frozenset([None])", "''", "b''"];
+
+    private static readonly string[] Atoms = ["None", "0", "257", "0.0", "'a'", "'aa'", "b''", "()", "int"];
 
     private static readonly string[] Copies =
         ["a[:]", "a.copy()", "copy.copy(a)", "copy.deepcopy(a)", "list(a)", "tuple(a)", "dict(a)", "set(a)", "frozenset(a)", "bytearray(a)", "[*a]", "{*a}", "{**a}", "a + a", "a * 1", "a | a", "a & a", "a - a", "a ^ a"];
@@ -72,6 +75,7 @@ public static class WellKnownPrograms
     [
         .. Texts
             .Concat(from value in Mutable.Concat(Immutable) from made in Copies select $"a = {value}\nb = {made}")
+            .Concat(from value in Atoms from copy in (string[])["copy.copy", "copy.deepcopy"] select $"a = [{value}, {copy}({value})]")
             .Concat(from value in Mutable.Concat(Immutable) from change in Changes select $"a = b = {value}\na {change}")
             .Select(ProgramText.Parse),
     ];

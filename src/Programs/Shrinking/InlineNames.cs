@@ -3,7 +3,7 @@ using Conform.Programs.Syntax;
 namespace Conform.Programs.Shrinking;
 
 /// <summary>Drops <c>name = value</c> and puts the value where the name is read until it is bound again.</summary>
-/// <remarks>A display that holds the name several times, or is repeated, is tried as <c>[value] * 2</c>, too, so that its items stay one object.</remarks>
+/// <remarks>An augmented assignment to the name right after it becomes one to <c>[value][0]</c>. A display that holds the name several times, or is repeated, is tried as <c>[value] * 2</c>, too, so that its items stay one object.</remarks>
 public sealed class InlineNames : ShrinkPass
 {
     /// <inheritdoc/>
@@ -19,6 +19,12 @@ public sealed class InlineNames : ShrinkPass
             {
                 var rest = top.Without(index);
                 yield return rest.Substitute(name.Identifier, assign.Value, index).ToProgram();
+                if (index < rest.Statements.Length && rest.Statements[index].Statement is AugmentedAssign { Target: Name changed } augmented && changed == name)
+                {
+                    var place = new Subscript(new ListDisplay([assign.Value]), new Constant(new IntConstant(0)));
+                    yield return rest.Substitute(name.Identifier, assign.Value, index).With(index, augmented with { Target = place }).ToProgram();
+                }
+
                 var repeated = rest.Rewrite(expression => Repeated(expression, name));
                 if (repeated != rest)
                 {

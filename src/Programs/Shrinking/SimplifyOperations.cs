@@ -3,9 +3,12 @@ using Conform.Programs.Syntax;
 namespace Conform.Programs.Shrinking;
 
 /// <summary>Replaces an operator by an earlier one of its table, a display by a simpler kind of display, and a comparison by a list of what it
-/// compares: equal objects of a program are found by the observation.</summary>
+/// compares, a repeated text by the text: equal objects of a program are found by the observation.</summary>
 public sealed class SimplifyOperations : ShrinkPass
 {
+    /// <summary>A text that is repeated more often is longer than its name is long.</summary>
+    private const int MostRepeats = 8;
+
     /// <inheritdoc/>
     public override string Name => "simplify operations";
 
@@ -21,6 +24,8 @@ public sealed class SimplifyOperations : ShrinkPass
         TupleDisplay tuple => [new ListDisplay(tuple.Elements)],
         SetDisplay set => [new ListDisplay(set.Elements), new TupleDisplay(set.Elements)],
         Unary unary => Earlier(unary.Operator).Select(earlier => unary with { Operator = earlier }),
+        Binary { Operator: BinaryOperator.Multiply, Left: Constant { Value: StrConstant text }, Right: Constant { Value: IntConstant count } } when count.Value >= 0 && count.Value <= MostRepeats =>
+            [new Constant(new StrConstant(new([.. Enumerable.Repeat(text.Value.Points.ToArray(), (int)count.Value).SelectMany(points => points)])))],
         Binary binary => Earlier(binary.Operator).Select(earlier => binary with { Operator = earlier }),
         BooleanOperation operation => Earlier(operation.Operator).Select(earlier => operation with { Operator = earlier }),
         Compare compare =>

@@ -2,7 +2,7 @@ using Conform.Programs.Syntax;
 
 namespace Conform.Programs.Shrinking;
 
-/// <summary>Replaces a statement by a plainer one: augmented by plain assignment, chained and unpacking by single ones, any by its value,
+/// <summary>Replaces a statement by a plainer one: augmented by plain assignment, chained and unpacking by single ones, any by its value, <c>:=</c> by an assignment,
 /// a method call by an augmented assignment that does the same, or by a binding of its argument.</summary>
 public sealed class SimplifyStatements : ShrinkPass
 {
@@ -58,6 +58,9 @@ public sealed class SimplifyStatements : ShrinkPass
                     yield return new Delete(delete.Targets.Without(index));
                 }
 
+                break;
+            case ExpressionStatement { Value: NamedExpression named }:
+                yield return new Assign([named.Target], named.Value);
                 break;
             case For loop:
                 yield return new Assign([loop.Target], loop.Iterable);
