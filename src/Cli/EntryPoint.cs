@@ -17,6 +17,7 @@ internal static class EntryPoint
             ReplayCommand.Create(),
             ShrinkCommand.Create(),
             ImplementationsCommand.Create(),
+            LedgersCommand.Create(),
             WorkerCommandLine.Create(),
             ServeCommand.Create(),
             ProtocolTestCommand.Create(),

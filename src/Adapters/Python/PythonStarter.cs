@@ -4,7 +4,7 @@ namespace Conform.Adapters.Python;
 internal static class PythonStarter
 {
     /// <summary>Bounds the address space of a process in KiB, so that a program that fills the memory ends it.</summary>
-    private const string BoundedMemory = "ulimit -v 8388608; exec \"$@\"";
+    private const string BoundedMemory = "ulimit -v 4194304; exec \"$@\"";
 
     /// <summary>As large a stack as the system allows.</summary>
     private const string UnboundedStack = "ulimit -s unlimited || ulimit -s \"$(ulimit -H -s)\"; exec \"$@\"";
@@ -34,7 +34,7 @@ internal static class PythonStarter
             "micropython" or "brython" => Started(OnNode(name, $"{recipe.Name}.mjs", [], recipe, scripts, ["observer.py", "server.py", "embedded.py"], ProgramTransport.ExecServer), scripts),
             "pyodide" => Started(Deep(OnNode(name, "pyodide.mjs", ["--stack-size=60000"], recipe, scripts, ["observer.py", "native.py", "server.py", "embedded.py"], ProgramTransport.ExecServer)), scripts),
             "skulpt" => Started(OnNode(name, "skulpt.mjs", ["--stack-size=4000"], recipe, scripts, [], ProgramTransport.FlatServer), scripts),
-            "monty" => Started(new(name, new(Path.Combine(PackageCache.PackageFolder(recipe), "monty"), []), ProgramTransport.FlatFile) { Claimed = Programs.PythonVersion.Newest }, scripts),
+            "monty" => Started(new(name, Bounded(new(Path.Combine(PackageCache.PackageFolder(recipe), "monty"), [])), ProgramTransport.FlatFile) { Claimed = Programs.PythonVersion.Newest }, scripts),
             _ => throw new ArgumentOutOfRangeException(nameof(recipe), recipe, "It is not known how this Python is started."),
         };
     }

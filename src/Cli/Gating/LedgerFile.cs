@@ -31,7 +31,9 @@ internal static class LedgerFile
         return new(ledger, run, level);
     }
 
-    private static Ledger Read(string path)
+    /// <summary>The ledger in <paramref name="path"/>, whatever implementation it is for.</summary>
+    /// <exception cref="WrongUseException">It cannot be read or is no ledger.</exception>
+    public static Ledger Read(string path)
     {
         try
         {
