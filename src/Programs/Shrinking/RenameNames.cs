@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Conform.Programs.Text;
 
 namespace Conform.Programs.Shrinking;
@@ -24,18 +23,9 @@ public sealed class RenameNames : ShrinkPass
         // If all at once does not do (the sorted order of names decides what is compared first), one at a time, swapping with the name in the way.
         foreach (var (old, wanted) in renamed.Where(pair => pair.Key != pair.Value))
         {
-            yield return Exchange(program, old, wanted);
-        }
-
-        // It may do to rename what has the name of a member as well, and to leave the member alone.
-        foreach (var (old, wanted) in from old in bound.Where(members.Contains) from wanted in Renaming.Fresh(FrozenSet<string>.Empty).Take(bound.Count) select (old, wanted))
-        {
-            yield return Exchange(program, old, wanted);
+            yield return Renaming.Rename(program, name => name == old ? wanted : name == wanted ? old : name);
         }
     }
-
-    private static Program Exchange(Program program, string old, string wanted) =>
-        Renaming.Rename(program, name => name == old ? wanted : name == wanted ? old : name);
 
     /// <summary>Whether nothing gives a meaning to a name that the program does not bind.</summary>
     private static bool IsUnknown(string name) => LanguageNames.IsBindable(name) && !LanguageNames.Builtins.Contains(name)
