@@ -1,3 +1,0 @@
-import copy
-# %%
-a = ''.encode('utf-16')

@@ -1,3 +1,0 @@
-import copy
-# %%
-bytearray().find((1, 'a'), None, 0)

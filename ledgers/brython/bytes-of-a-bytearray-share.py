@@ -1,5 +1,0 @@
-import copy
-# %%
-a = bytearray(b'a')
-b = bytes(a)
-a[0] = 120

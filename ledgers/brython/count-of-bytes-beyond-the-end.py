@@ -1,3 +1,0 @@
-import copy
-# %%
-a = b'a'.count(b'a', 9)

@@ -1,3 +1,0 @@
-import copy
-# %%
-a = b'\xff'.decode('utf-16', 'ignore')

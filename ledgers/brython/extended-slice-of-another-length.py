@@ -1,4 +1,0 @@
-import copy
-# %%
-a = bytearray(b'a')
-a[9::2] = [1]

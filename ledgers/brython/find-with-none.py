@@ -1,3 +1,0 @@
-import copy
-# %%
-a = 'a'.find('a', None, 0)

@@ -1,3 +1,0 @@
-import copy
-# %%
-a = b'a'.index(97)

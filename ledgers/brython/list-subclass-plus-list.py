@@ -1,5 +1,0 @@
-import copy
-# %%
-class A(list):
-    pass
-a = A([1]) + [2]

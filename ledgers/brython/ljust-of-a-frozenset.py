@@ -1,3 +1,0 @@
-import copy
-# %%
-a = 'ab'.ljust(frozenset([1, 2, 3]))

@@ -1,4 +1,0 @@
-import copy
-# %%
-a = bytearray(b'ab')
-a[:] = 'a'

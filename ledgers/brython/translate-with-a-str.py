@@ -1,3 +1,0 @@
-import copy
-# %%
-a = b''.translate('ab ab')

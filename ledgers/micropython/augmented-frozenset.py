@@ -1,4 +1,0 @@
-import copy
-# %%
-a = frozenset([2])
-a &= {2}

@@ -1,3 +1,0 @@
-import copy
-# %%
-bin(None)

@@ -1,3 +1,0 @@
-import copy
-# %%
-a = 1j ** 2

@@ -1,3 +1,0 @@
-import copy
-# %%
-a = copy.deepcopy({1: 2}.items())

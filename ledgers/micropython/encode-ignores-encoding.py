@@ -1,3 +1,0 @@
-import copy
-# %%
-a = 'hello'.encode('utf-16-be')

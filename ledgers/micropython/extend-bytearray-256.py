@@ -1,4 +1,0 @@
-import copy
-# %%
-a = bytearray(b'a')
-a.extend([256])

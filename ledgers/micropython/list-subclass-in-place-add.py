@@ -1,6 +1,0 @@
-import copy
-# %%
-class A(list):
-    pass
-a = A()
-a += [1]

@@ -1,3 +1,0 @@
-import copy
-# %%
-a = range(2) == range(2)

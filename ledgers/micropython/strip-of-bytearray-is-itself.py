@@ -1,4 +1,0 @@
-import copy
-# %%
-a = bytearray(b' x ')
-b = a.rstrip(b'a')

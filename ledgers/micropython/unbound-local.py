@@ -1,5 +1,0 @@
-import copy
-# %%
-def f():
-    a = a
-f()

@@ -1,4 +1,0 @@
-import copy
-# %%
-a = {}
-a[[]]

@@ -1,4 +1,0 @@
-import copy
-# %%
-a = ValueError('a')
-a.x = 1

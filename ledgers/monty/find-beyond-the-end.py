@@ -1,3 +1,0 @@
-import copy
-# %%
-a = 'a'.find('', 9, 9)

@@ -1,3 +1,0 @@
-import copy
-# %%
-a = 0.5 - False

@@ -1,3 +1,0 @@
-import copy
-# %%
-a = ''.index('', 1, None)

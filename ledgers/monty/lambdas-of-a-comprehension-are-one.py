@@ -1,3 +1,0 @@
-import copy
-# %%
-a = [lambda: b for b in [1, 2]]

@@ -1,5 +1,0 @@
-import copy
-# %%
-a = [1]
-b = a
-a *= 2

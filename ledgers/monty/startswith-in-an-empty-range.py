@@ -1,3 +1,0 @@
-import copy
-# %%
-a = 'ab'.startswith('', 1, -9)

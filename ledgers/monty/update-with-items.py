@@ -1,4 +1,0 @@
-import copy
-# %%
-a = {1}
-a.update([], [2])

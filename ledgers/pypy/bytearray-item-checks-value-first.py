@@ -1,4 +1,0 @@
-import copy
-# %%
-a = bytearray()
-a[0] = a

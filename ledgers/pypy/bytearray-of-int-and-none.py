@@ -1,3 +1,0 @@
-import copy
-# %%
-a = bytearray(0, None)

@@ -1,3 +1,0 @@
-import copy
-# %%
-[].index(None, None)

@@ -1,3 +1,0 @@
-import copy
-# %%
-a = {1: []}.items() & 'a'

@@ -1,3 +1,0 @@
-import copy
-# %%
-a = memoryview(bytearray(b'abcd'))[::2][0:1]

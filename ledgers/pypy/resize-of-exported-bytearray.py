@@ -1,5 +1,0 @@
-import copy
-# %%
-a = bytearray(b'a')
-b = memoryview(a)
-a.clear()

@@ -1,4 +1,0 @@
-import copy
-# %%
-a = bytearray(b'')
-b = a.title()

@@ -1,5 +1,0 @@
-import copy
-import collections
-# %%
-a = collections.OrderedDict()
-a.x = 1

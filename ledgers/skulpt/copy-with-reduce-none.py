@@ -1,5 +1,0 @@
-import copy
-# %%
-class A:
-    __reduce__ = None
-a = copy.copy(A())

@@ -1,5 +1,0 @@
-import copy
-import collections
-# %%
-a = collections.Counter()
-a.subtract(None)

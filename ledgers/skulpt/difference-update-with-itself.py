@@ -1,4 +1,0 @@
-import copy
-# %%
-a = {0}
-a.difference_update(a)

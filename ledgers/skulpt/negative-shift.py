@@ -1,4 +1,0 @@
-import copy
-# %%
-a = 0
-a <<= -1

@@ -1,6 +1,0 @@
-import copy
-import collections
-# %%
-a = collections.OrderedDict()
-a[0] = a
-b = a == a

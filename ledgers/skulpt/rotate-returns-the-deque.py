@@ -1,5 +1,0 @@
-import copy
-import collections
-# %%
-a = collections.deque()
-b = a.rotate(-1)

@@ -1,6 +1,0 @@
-import copy
-# %%
-class A:
-    __slots__ = ('x',)
-a = A()
-a.y = 1

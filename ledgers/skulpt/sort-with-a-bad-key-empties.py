@@ -1,4 +1,0 @@
-import copy
-# %%
-a = [1]
-a.sort(key=3)
