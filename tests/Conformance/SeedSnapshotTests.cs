@@ -1,8 +1,9 @@
+using Conform.Conformance.Packages;
 using Conform.Conformance.Snapshots;
-using Conform.Gate;
 using Conform.Gate.Reporting;
-using Conform.Programs;
+using Conform.Gate;
 using Conform.Programs.Text;
+using Conform.Programs;
 
 namespace Conform.Conformance;
 
@@ -28,7 +29,7 @@ public sealed class SeedSnapshotTests
     [Fact]
     public void Snapshots_InTheFolder_BelongToATest()
     {
-        var expected = SeedNames().Select(seed => $"{nameof(SeedSnapshotTests)}.{nameof(Structure)}_{seed}.verified.txt");
+        var expected = SeedNames().Select(seed => $"{nameof(SeedSnapshotTests)}.{nameof(Structure)}_{seed}").Concat(PublicApiTests.Snapshots).Select(name => $"{name}.verified.txt");
         var found = Directory.GetFiles(RepositoryFolders.Snapshots, "*.verified.txt").Select(Path.GetFileName);
 
         Assert.Equal(expected.Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));

@@ -14,10 +14,18 @@ public sealed class PublicApiTests
         ExcludeAttributes = ["System.Runtime.CompilerServices.CompilerGeneratedAttribute", "System.CodeDom.Compiler.GeneratedCodeAttribute"],
     };
 
+    private static readonly string[] Contract = ["Conform.Programs", "Conform.Gate", "Conform.Testing"];
+
+    /// <summary>The assemblies whose public members are the contract.</summary>
+    public static TheoryData<string> Assemblies { get; } = [.. Contract];
+
+    /// <summary>The snapshots of this class.</summary>
+    internal static IEnumerable<string> Snapshots => Contract.Select(NameOf);
+
     [Theory]
-    [InlineData("Conform.Programs")]
-    [InlineData("Conform.Gate")]
-    [InlineData("Conform.Testing")]
+    [MemberData(nameof(Assemblies))]
     public Task PublicApi_IsAsRecorded(string assembly) =>
-        Snapshot.Matches(Assembly.Load(assembly).GeneratePublicApi(Options).ReplaceLineEndings("\n"), $"PublicApiTests.PublicApi_{assembly}");
+        Snapshot.Matches(Assembly.Load(assembly).GeneratePublicApi(Options).ReplaceLineEndings("\n"), NameOf(assembly));
+
+    private static string NameOf(string assembly) => $"{nameof(PublicApiTests)}.PublicApi_{assembly}";
 }
