@@ -7,8 +7,8 @@ using Conform.Programs.Operations;
 namespace Conform.Gate;
 
 /// <summary>An implementation without limits of its own, such as CPython, behind a model of it that says which programs it may be given.</summary>
-/// <remarks>A program that the model cannot finish never reaches the implementation. Of one that keeps an address, which differs from run to run, or that
-/// executes an operation that the implementation does not list, it is given the cells before. The implementation is asked what the model found cheap enough to ask. The model decides nothing about the
+/// <remarks>Of a program that the model cannot finish, that keeps an address, which differs from run to run, or that executes an operation that the implementation
+/// does not list, the implementation is given the cells before. The implementation is asked what the model found cheap enough to ask. The model decides nothing about the
 /// result; its counts of operations stand in where the implementation has none. As thread-safe as its parts.</remarks>
 public sealed partial class GuardedImplementation : IImplementation
 {
@@ -45,11 +45,6 @@ public sealed partial class GuardedImplementation : IImplementation
         ArgumentNullException.ThrowIfNull(program);
         ArgumentNullException.ThrowIfNull(request);
         var foreseen = guard.Run(program, request);
-        if (foreseen.Stop is { } stop)
-        {
-            return new([], stop);
-        }
-
         var (reach, reason) = ReachOf(program, request, foreseen);
         var observed = reach == 0 && reason is not null ? new([]) : implementation.Run(First(program, reach), request with
         {
@@ -66,11 +61,11 @@ public sealed partial class GuardedImplementation : IImplementation
     /// <summary>How many cells the implementation may be given, and why not all.</summary>
     private (int Cells, Stop? Reason) ReachOf(Program program, RunRequest request, ProgramObservation foreseen)
     {
-        var (reach, reason) = (foreseen.Cells.Count, default(string));
+        var (reach, reason) = (foreseen.Cells.Count, foreseen.Stop);
         var address = foreseen.Cells.Index().Where(cell => GraphsOf(cell.Item).Any(graph => graph.Nodes.Any(IsAddress))).Select(cell => (int?)cell.Index).FirstOrDefault();
         if (address is { } keeping)
         {
-            (reach, reason) = (keeping, "the program keeps an address");
+            (reach, reason) = (keeping, Unsupported("the program keeps an address"));
         }
 
         if (Lacking(foreseen.Operations) is { } lacking)
@@ -91,11 +86,13 @@ public sealed partial class GuardedImplementation : IImplementation
                 }
             }
 
-            (reach, reason) = within < reach ? (within, $"the program executes '{lacking}'") : (reach, reason);
+            (reach, reason) = within < reach ? (within, Unsupported($"the program executes '{lacking}'")) : (reach, reason);
         }
 
-        return (reach, reason is null ? null : new(StopReason.Unsupported, reason));
+        return (reach, reason);
     }
+
+    private static Stop Unsupported(string detail) => new(StopReason.Unsupported, detail);
 
     /// <summary>The program of the first cells.</summary>
     private static Program First(Program program, int cells) =>

@@ -19,13 +19,14 @@ internal sealed class ImplementationOption(string others = "")
         DefaultValueFactory = _ => "model",
     };
 
-    /// <summary>What the user named; a command is running when this returns.</summary>
+    /// <summary>What the user named; a command is running when this returns. A mutant stands behind the model, because what ends in the mutant may go on without end in
+    /// CPython.</summary>
     /// <exception cref="WrongUseException">There is nothing of that name.</exception>
     public ChosenImplementation Choose(ParseResult parsed)
     {
         var name = parsed.GetRequiredValue(Name);
         return name == "model" ? new(null, profile => new ModelImplementation(profile))
-            : MutantCatalogue.Find(name) is { } mutant ? new(null, mutant.Implement)
+            : MutantCatalogue.Find(name) is { } mutant ? new(null, profile => new GuardedImplementation(new ModelImplementation(profile), mutant.Implement(profile)))
             : AssemblyImplementation.IsAssembly(name) ? AssemblyImplementation.Load(name)
             : ForeignPython.IsPython(name) ? ForeignPython.Start(name)
             : CommandImplementation.IsCommand(name) ? CommandImplementation.Start(name)

@@ -47,7 +47,7 @@ public class ShrinkQualityTests
             zs += [9, ys]
             xs.append(zs)
             """,
-            "a = b = []\nb += a\n"
+            "a = b = []\na += a\n"
         },
         {
             nameof(Mistake.AppendCopies),
