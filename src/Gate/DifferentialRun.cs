@@ -17,7 +17,7 @@ public sealed class DifferentialRun
     /// <summary>Joins two implementations.</summary>
     /// <param name="left">The model or subject.</param>
     /// <param name="right">The oracle.</param>
-    /// <param name="rules">How strictly to compare.</param>
+    /// <param name="rules">How strictly to compare; what the left side does not show is left out in any case.</param>
     /// <param name="limits">The limits of each run.</param>
     /// <param name="freshRight">Starts the right side anew, in a process of its own, to confirm a divergence; disposed of after use if it can be. Null: no such
     /// confirmation.</param>
@@ -34,7 +34,7 @@ public sealed class DifferentialRun
         ArgumentNullException.ThrowIfNull(right);
         ArgumentNullException.ThrowIfNull(limits);
         (Left, Right) = (left, right);
-        comparer = new(rules);
+        comparer = new(rules with { Unseen = rules.Unseen | left.Capabilities.Unseen });
         this.limits = limits;
         this.freshRight = freshRight;
         this.points = points;
@@ -48,6 +48,9 @@ public sealed class DifferentialRun
 
     /// <summary>The same two sides, compared by other rules and observed after each cell only.</summary>
     public DifferentialRun AfterCells(ComparisonRules rules) => new(Left, Right, rules, limits, freshRight);
+
+    /// <summary>Compares what both sides observed before.</summary>
+    internal ComparisonResult Compare(ProgramObservation left, ProgramObservation right) => comparer.Compare(left, right);
 
     /// <summary>Runs <paramref name="program"/> once on each side and compares; a divergence is not yet confirmed.</summary>
     public CheckedProgram Check(Program program) => Check(program, Right);

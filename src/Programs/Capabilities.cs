@@ -7,8 +7,8 @@ public sealed record Capabilities
     /// <summary>Of an implementation that says nothing: it is put behind a model that holds to the limits, and compared at any level.</summary>
     public static Capabilities None { get; } = new();
 
-    /// <summary>Whether it ends a run that exceeds the <see cref="RunLimits"/> by itself. One that does not is given only programs that the model
-    /// finds within them.</summary>
+    /// <summary>Whether it ends a run that exceeds the <see cref="RunLimits"/> by itself. Whoever compares it with CPython puts a model in front all the same, and gives it only what that model
+    /// finds within the limits.</summary>
     public bool KeepsLimits { get; init; }
 
     /// <summary>Whether it can observe inside the cells (<see cref="Observing.ObservationPoints.Statements"/>).</summary>

@@ -8,7 +8,7 @@ using Conform.Programs.Generating;
 namespace Conform.Testing;
 
 /// <summary>A model, ready to be run, and the CPython that it is compared with.</summary>
-/// <param name="Model">The model; behind the reference model if it has no limits of its own.</param>
+/// <param name="Model">The model, behind the reference model.</param>
 /// <param name="Oracle">CPython, embedded in this process.</param>
 /// <param name="Level">How strictly to compare.</param>
 internal sealed record ConformanceSides(IImplementation Model, CPythonImplementation Oracle, Level Level)
@@ -24,7 +24,9 @@ internal sealed record ConformanceSides(IImplementation Model, CPythonImplementa
         {
             var oracle = CPythonImplementation.Start(Find(create, settings.Python));
             var model = create(oracle.Profile);
-            var guarded = model.Capabilities.KeepsLimits ? model : new GuardedImplementation(new ModelImplementation(oracle.Profile), model);
+
+            // Whatever limits it keeps: what ends in it may go on without end in CPython.
+            var guarded = new GuardedImplementation(new ModelImplementation(oracle.Profile), model);
             return new(guarded, oracle, settings.Level ?? model.Capabilities.Level);
         }
         catch (OracleException error)

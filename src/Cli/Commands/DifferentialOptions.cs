@@ -70,7 +70,7 @@ internal sealed class DifferentialOptions
     public DifferentialRun Against(ParseResult parsed, IImplementation worker)
     {
         var left = Left(parsed, implementation.Choose(parsed), worker.Profile);
-        return new(left, worker, ComparisonRules.Of(LevelOf(parsed), left.Capabilities.Unseen), Limits(parsed), points: PointsOf(parsed));
+        return new(left, worker, ComparisonRules.Of(LevelOf(parsed)), Limits(parsed), points: PointsOf(parsed));
     }
 
     /// <summary>Starts the oracle and makes the run.</summary>
@@ -81,7 +81,7 @@ internal sealed class DifferentialOptions
         var chosen = implementation.Choose(parsed);
         var right = oracle.Start(parsed, chosen.Claimed);
         var left = Left(parsed, chosen, right.Profile);
-        return (new(left, right, ComparisonRules.Of(LevelOf(parsed), left.Capabilities.Unseen), Limits(parsed), () => OracleOptions.StartFresh(right), PointsOf(parsed)), right);
+        return (new(left, right, ComparisonRules.Of(LevelOf(parsed)), Limits(parsed), () => OracleOptions.StartFresh(right), PointsOf(parsed)), right);
     }
 
     /// <summary>The command that replays a program file with the same sides and level.</summary>

@@ -19,14 +19,13 @@ internal sealed class ImplementationOption(string others = "")
         DefaultValueFactory = _ => "model",
     };
 
-    /// <summary>What the user named; a command is running when this returns. A mutant stands behind the model, because what ends in the mutant may go on without end in
-    /// CPython.</summary>
+    /// <summary>What the user named; a command is running when this returns.</summary>
     /// <exception cref="WrongUseException">There is nothing of that name.</exception>
     public ChosenImplementation Choose(ParseResult parsed)
     {
         var name = parsed.GetRequiredValue(Name);
         return name == "model" ? new(null, profile => new ModelImplementation(profile))
-            : MutantCatalogue.Find(name) is { } mutant ? new(null, profile => new GuardedImplementation(new ModelImplementation(profile), mutant.Implement(profile)))
+            : MutantCatalogue.Find(name) is { } mutant ? new(null, mutant.Implement)
             : AssemblyImplementation.IsAssembly(name) ? AssemblyImplementation.Load(name)
             : ForeignPython.IsPython(name) ? ForeignPython.Start(name)
             : CommandImplementation.IsCommand(name) ? CommandImplementation.Start(name)
@@ -34,12 +33,13 @@ internal sealed class ImplementationOption(string others = "")
                 $"There is no implementation '{name}'. Known are 'model', the Pythons that 'conform implementations' lists, command lines with a space in them, files, and the mutants: {string.Join(", ", MutantCatalogue.All.Select(each => each.Name))}.");
     }
 
-    /// <summary>A chosen implementation; one without limits of its own stands behind a model of the CPython that it is compared with.</summary>
+    /// <summary>A chosen implementation. What is not the model itself stands behind a model of the CPython that it is compared with, whatever limits it keeps: what ends in
+    /// it may go on without end in CPython.</summary>
     /// <param name="chosen">What the user named.</param>
     /// <param name="profile">The CPython.</param>
     public static IImplementation Guarded(ChosenImplementation chosen, Profile profile)
     {
         var implementation = chosen.Create(profile);
-        return implementation.Capabilities.KeepsLimits ? implementation : new GuardedImplementation(new ModelImplementation(profile), implementation);
+        return implementation is ModelImplementation ? implementation : new GuardedImplementation(new ModelImplementation(profile), implementation);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Conform.Gate.Reporting;
 using Conform.Mutants;
 
 namespace Conform.Cli.Power;
@@ -51,7 +52,7 @@ internal static class PowerDocument
         Line(text, $"| {string.Join(" | ", headings.Select((_, index) => index < 2 ? "---" : "---:"))} |");
         foreach (var power in family)
         {
-            string[] cells = [$"`{power.Mutant.Name}`", Escaped(power.Mutant.Claim), .. PowerTable.Numbers(power, isShrunk)];
+            string[] cells = [$"`{power.Mutant.Name}`", MarkdownText.Escape(power.Mutant.Claim), .. PowerTable.Numbers(power, isShrunk)];
             Line(text, $"| {string.Join(" | ", cells)} |");
         }
     }
@@ -70,8 +71,6 @@ internal static class PowerDocument
             Line(text, "```");
         }
     }
-
-    private static string Escaped(string text) => text.Replace("|", "\\|", StringComparison.Ordinal).Replace("*", "\\*", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal);
 
     private static void Line(StringBuilder text, string line = "") => text.Append(line).Append('\n');
 }

@@ -23,10 +23,9 @@ public sealed record ComparisonRules
     public UnseenParts Unseen { get; init; }
 
     /// <summary>The rules of <paramref name="level"/>. Reference counts, which <see cref="Level.Exact"/> adds, are not part of an observed graph.</summary>
-    public static ComparisonRules Of(Level level, UnseenParts unseen = UnseenParts.None) => new()
+    public static ComparisonRules Of(Level level) => new()
     {
         InternalTypes = level >= Level.CPython,
-        Unseen = unseen,
         IdentityOfImmutables = level >= Level.CPython,
         ErrorArguments = level >= Level.CPython,
         SetOrder = level >= Level.CPython,

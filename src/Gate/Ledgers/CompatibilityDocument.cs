@@ -1,4 +1,5 @@
 using System.Text;
+using Conform.Gate.Reporting;
 using Conform.Programs.Text;
 
 namespace Conform.Gate.Ledgers;
@@ -55,7 +56,7 @@ public static class CompatibilityDocument
         foreach (var group in shared.OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             var marks = ledgers.Select(ledger => ledger.Entries.Any(entry => entry.Id == group.Key) ? "differs" : string.Empty);
-            Line(text, $"| {Escaped(group.First().Title)} | {string.Join(" | ", marks)} |");
+            Line(text, $"| {MarkdownText.Escape(group.First().Title)} | {string.Join(" | ", marks)} |");
         }
     }
 
@@ -66,7 +67,7 @@ public static class CompatibilityDocument
         foreach (var entry in ledger.Entries.OrderBy(entry => entry.Id, StringComparer.Ordinal))
         {
             Line(text);
-            Line(text, $"{Escaped(entry.Title)} ({Spelled(entry.Category)})");
+            Line(text, $"{MarkdownText.Escape(entry.Title)} ({Spelled(entry.Category)})");
             Line(text);
             Line(text, "```python");
             text.Append(ProgramText.Render(entry.Program));
@@ -89,8 +90,6 @@ public static class CompatibilityDocument
         LedgerCategory.Bug => "Bugs",
         _ => "Not reviewed",
     };
-
-    private static string Escaped(string text) => text.Replace("|", "\\|", StringComparison.Ordinal).Replace("*", "\\*", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal);
 
     private static void Line(StringBuilder text, string line = "") => text.Append(line).Append('\n');
 }

@@ -47,6 +47,10 @@ public sealed partial class LedgerJudge
     /// <summary>The entry of which a new divergence may be another form, or null.</summary>
     public LedgerEntry? FindForm(Divergence located) => applicable.Find(entry => entry.Stale is null && entry.Pattern.MayHaveForm(located));
 
+    /// <summary>Whether what <paramref name="located"/> shows, as <paramref name="pattern"/> describes it, shows at another level too.</summary>
+    internal bool Shows(Divergence located, LedgerPattern pattern, Level level) =>
+        run.AfterCells(ComparisonRules.Of(level)).Compare(located.Left, located.Right).Difference is { } difference && pattern.Matches(located with { Difference = difference });
+
     /// <summary>Where the shrinking of a divergence that is new may end: at one that is new, too, and whose own entry would account for <paramref name="located"/>.</summary>
     /// <param name="located">A divergence that <see cref="Locate"/> gave.</param>
     public ShrinkGoal GoalFor(Divergence located)

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Conform.Gate.Causes;
-using Conform.Gate.Comparing;
 using Conform.Gate.Reporting;
 using Conform.Programs;
 using Conform.Programs.Shrinking;
@@ -67,8 +66,6 @@ public static class LedgerUpdate
     private static LedgerEntry NewEntry(LedgerJudge judge, Divergence located, Finding finding, List<LedgerEntry> entries)
     {
         var pattern = LedgerPattern.Of(located);
-        var isOfTheLanguage = new ObservationComparer(ComparisonRules.Of(Level.Language)).Compare(located.Left, located.Right).Difference is { } difference
-            && pattern.Matches(located with { Difference = difference });
         return new(
             Id(located, pattern, entries),
             DivergenceTitle.Of(located),
@@ -77,7 +74,7 @@ public static class LedgerUpdate
             pattern,
             finding.Shrunk.Program)
         {
-            Level = isOfTheLanguage ? Level.Language : judge.Level,
+            Level = judge.Shows(located, pattern, Level.Language) ? Level.Language : judge.Level,
         };
     }
 

@@ -35,6 +35,22 @@ public class DifferentialRunTests
         Assert.Equal(new Inconclusive(expected, "oracle: why"), result.Verdict);
     }
 
+    /// <summary>By whatever rules a run compares, also those that a ledger makes for an entry.</summary>
+    [Theory]
+    [InlineData(UnseenParts.DictOrder, true)]
+    [InlineData(UnseenParts.None, false)]
+    public void Check_WhatTheLeftSideDoesNotShow_IsLeftOut(UnseenParts unseen, bool agrees)
+    {
+        static ProgramObservation Dict(int first, int second) => new(
+            [new(null, new([new("a", 0)], [new(0, "dict", null, [first, 3, second, 3]), new(1, "int", new IntValue(1), []), new(2, "int", new IntValue(2), []), new(3, "NoneType", null, [])]), [])]);
+        var left = new Scripted((_, _) => Dict(1, 2)) { Capabilities = new() { Unseen = unseen } };
+
+        var run = Run(left, Scripted.Always(Dict(2, 1)));
+
+        Assert.Equal(agrees, run.Check(AnyProgram).Verdict is Agrees);
+        Assert.Equal(agrees, run.AfterCells(ComparisonRules.Of(Level.Language)).Check(AnyProgram).Verdict is Agrees);
+    }
+
     [Fact]
     public void Check_DifferenceBeforeAStop_Counts()
     {

@@ -14,6 +14,8 @@ internal sealed class Scripted(Func<int, RunRequest, ProgramObservation> answer,
 
     public Features Features => Features.All;
 
+    public Capabilities Capabilities { get; init; } = Capabilities.None;
+
     public ProgramObservation Run(Program program, RunRequest request) => answer(++Runs, request);
 
     /// <summary>Always the same observation.</summary>

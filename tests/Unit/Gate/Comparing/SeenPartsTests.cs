@@ -35,7 +35,7 @@ public sealed class SeenPartsTests
         static ProgramObservation Dict(int first, int second) => One(
             new(0, "dict", null, [first, 3, second, 3]), new(1, "int", new IntValue(1), []), new(2, "int", new IntValue(2), []), new(3, "NoneType", null, []));
 
-        Assert.Equal(agrees, new ObservationComparer(ComparisonRules.Of(Level.Language, unseen)).Compare(Dict(1, 2), Dict(2, 1)).Difference is null);
+        Assert.Equal(agrees, new ObservationComparer(ComparisonRules.Of(Level.Language) with { Unseen = unseen }).Compare(Dict(1, 2), Dict(2, 1)).Difference is null);
     }
 
     [Theory]
@@ -46,7 +46,7 @@ public sealed class SeenPartsTests
         var with = One(new(0, "function", new NameValue("f"), [1, 1]), new(1, "NoneType", null, []));
         var without = One(new ObservedNode(0, "function", new NameValue("f"), []));
 
-        Assert.Equal(agrees, new ObservationComparer(ComparisonRules.Of(Level.Language, unseen)).Compare(with, without).Difference is null);
+        Assert.Equal(agrees, new ObservationComparer(ComparisonRules.Of(Level.Language) with { Unseen = unseen }).Compare(with, without).Difference is null);
     }
 
     private static ProgramObservation One(params ObservedNode[] nodes) => new([new(null, new([new("x", 0)], nodes), [])]);
