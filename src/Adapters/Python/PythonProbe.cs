@@ -23,7 +23,7 @@ internal sealed class PythonProbe(Func<PythonSource, ProgramObservation> run)
     /// <summary>The names of the rows of the operation table that are there; none if all are that <paramref name="features"/> and <paramref name="version"/> allow.</summary>
     public IReadOnlyList<string> Operations(Features features, PythonVersion version)
     {
-        Operation[] allowed = [.. OperationTable.Rows.Where(row => (row.Needs & ~features) == Conform.Programs.Features.None && version.IsAtLeast(row.Since.Major, row.Since.Minor))];
+        Operation[] allowed = [.. OperationTable.Rows.Where(row => row.IsIn(features, version))];
         (Operation Row, string? Text)[] asked = [.. allowed.Select(row => (row, OperationProbes.CellOf(row))).Where(pair => pair.Item2 is not null)];
         var answers = Outcomes([.. asked.Select(pair => pair.Text!)]);
         var lacking = asked.Where((_, index) => !answers[index]).Select(pair => pair.Row.Name).ToHashSet(StringComparer.Ordinal);

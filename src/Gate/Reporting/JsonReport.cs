@@ -121,7 +121,7 @@ public static class JsonReport
 
     private static JsonObject Distribution(RunStatistics statistics, PythonVersion version, Features features)
     {
-        var known = OperationTable.Rows.Where(row => version.IsAtLeast(row.Since.Major, row.Since.Minor) && (row.Needs & ~features) == Features.None).ToList();
+        var known = OperationTable.Rows.Where(row => row.IsIn(features, version)).ToList();
         var completing = known.Where(row => row.CanComplete).ToList();
         var raising = known.Where(row => row.CanRaise).ToList();
         static JsonArray Names(IEnumerable<Operation> rows) => new([.. rows.Select(row => (JsonNode?)row.Name)]);

@@ -20,8 +20,7 @@ internal sealed class AllowedOperations
     internal bool IsListed => names.Count > 0;
 
     /// <summary>Whether programs may execute <paramref name="row"/>.</summary>
-    internal bool Has(Operation row) =>
-        (row.Needs & ~settings.Features) == Features.None && settings.Version.IsAtLeast(row.Since.Major, row.Since.Minor) && Has(row.Name);
+    internal bool Has(Operation row) => row.IsIn(settings.Features, settings.Version) && Has(row.Name);
 
     /// <summary>Whether programs may make objects of a type.</summary>
     internal bool Has(Kind kind) => (kind.Needs() & ~settings.Features) == Features.None && (!IsListed || Has(MadeBy(kind)));

@@ -31,7 +31,7 @@ public sealed class OperandCoverage
     /// <param name="features">Operations that need more are left out.</param>
     public static IEnumerable<(Operation Operation, OperandShapes Shape)> Possible(PythonVersion version, Features features) =>
         from row in OperationTable.Rows
-        where version.IsAtLeast(row.Since.Major, row.Since.Minor) && (row.Needs & ~features) == Features.None
+        where row.IsIn(features, version)
         from shape in SingleShapes
         where PossibleShapes.Of(row).HasFlag(shape)
         select (row, shape);

@@ -30,4 +30,7 @@ public sealed record Operation(string Name, bool CanRaise, bool CanComplete, int
     /// <summary>The type of the usual result; <see cref="Kind.Unknown"/> if it depends on the operands, <see cref="Kind.None"/> if it is <c>None</c>
     /// or the row is a statement.</summary>
     public Kind Result { get; init; }
+
+    /// <summary>Whether there is such an operation where <paramref name="features"/> are there, in <paramref name="version"/>.</summary>
+    public bool IsIn(Features features, PythonVersion version) => (Needs & ~features) == Features.None && version.IsAtLeast(Since.Major, Since.Minor);
 }

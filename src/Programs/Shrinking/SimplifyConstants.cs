@@ -34,7 +34,7 @@ public sealed class SimplifyConstants : ShrinkPass
         IntConstant number => Smaller(number.Value).Select(smaller => new IntConstant(smaller)),
         FloatConstant number => Smaller(number.Value).Select(smaller => new FloatConstant(smaller)),
         ImaginaryConstant number => Smaller(number.Imaginary).Select(smaller => new ImaginaryConstant(smaller)),
-        StrConstant text => Smaller(text.Value.Points.ToValueList(), 'a').Concat(Digits(text.Value.Points.ToValueList())).Concat(Lettered(text.Value.Points.ToValueList())).Select(smaller => new StrConstant(new CodePoints(smaller.Items))),
+        StrConstant text => Texts(text.Value.Points.ToValueList()).Select(smaller => new StrConstant(new CodePoints(smaller.Items))),
         BytesConstant bytes => Smaller(bytes.Value, (byte)'a').Select(smaller => (ConstantValue)new BytesConstant(smaller))
             .Append(new StrConstant(new CodePoints([.. bytes.Value.Select(item => (int)item)]))),
         _ => [],
@@ -54,6 +54,8 @@ public sealed class SimplifyConstants : ShrinkPass
         double[] simple = [0, 1, 2, 0.5, 1000, ManyDigits, Math.Floor(number / 2), Math.Floor(number)];
         return simple.Where(smaller => smaller >= 0 && !double.IsInfinity(smaller) && smaller != number);
     }
+
+    private static IEnumerable<ValueList<int>> Texts(ValueList<int> points) => Smaller(points, 'a').Concat(Digits(points)).Concat(Lettered(points));
 
     /// <summary>A 0 in place of each character in turn: what has to be different from an <c>a</c> can be that.</summary>
     private static IEnumerable<ValueList<int>> Digits(ValueList<int> points) =>

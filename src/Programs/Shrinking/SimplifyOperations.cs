@@ -6,7 +6,7 @@ namespace Conform.Programs.Shrinking;
 /// compares, a repeated text by the text: equal objects of a program are found by the observation.</summary>
 public sealed class SimplifyOperations : ShrinkPass
 {
-    /// <summary>A text that is repeated more often is longer than its name is long.</summary>
+    /// <summary>A text that is repeated more often is left as it is written.</summary>
     private const int MostRepeats = 8;
 
     /// <inheritdoc/>
@@ -24,9 +24,7 @@ public sealed class SimplifyOperations : ShrinkPass
         TupleDisplay tuple => [new ListDisplay(tuple.Elements)],
         SetDisplay set => [new ListDisplay(set.Elements), new TupleDisplay(set.Elements)],
         Unary unary => Earlier(unary.Operator).Select(earlier => unary with { Operator = earlier }),
-        Binary { Operator: BinaryOperator.Multiply, Left: Constant { Value: StrConstant text }, Right: Constant { Value: IntConstant count } } when count.Value >= 0 && count.Value <= MostRepeats =>
-            [new Constant(new StrConstant(new([.. Enumerable.Repeat(text.Value.Points.ToArray(), (int)count.Value).SelectMany(points => points)])))],
-        Binary binary => Earlier(binary.Operator).Select(earlier => binary with { Operator = earlier }),
+        Binary binary => Earlier(binary.Operator).Select(earlier => (Expression)(binary with { Operator = earlier })).Concat(RepeatedText(binary)),
         BooleanOperation operation => Earlier(operation.Operator).Select(earlier => operation with { Operator = earlier }),
         Compare compare =>
         [
@@ -39,6 +37,11 @@ public sealed class SimplifyOperations : ShrinkPass
             [call with { Function = function with { Identifier = "copy" } }],
         _ => [],
     };
+
+    private static IEnumerable<Expression> RepeatedText(Binary binary) => binary is
+        { Operator: BinaryOperator.Multiply, Left: Constant { Value: StrConstant text }, Right: Constant { Value: IntConstant count } } && count.Value >= 0 && count.Value <= MostRepeats
+        ? [new Constant(new StrConstant(new([.. Enumerable.Repeat(text.Value.Points.ToArray(), (int)count.Value).SelectMany(points => points)])))]
+        : [];
 
     private static IEnumerable<T> Earlier<T>(T @operator)
         where T : struct, Enum => Enum.GetValues<T>().TakeWhile(earlier => !earlier.Equals(@operator));
