@@ -174,6 +174,19 @@ public sealed class CommandLineTests : IDisposable
         Assert.Contains("Verdict: agrees.", result.Output, StringComparison.Ordinal);
     }
 
+    /// <summary>In CPython the list grows while it is gone through, without end; in the mutant, which makes a new list each time, the loop ends.</summary>
+    [Fact]
+    public void Replay_OfWhatEndsInTheMutantOnly_IsStoppedByTheModel()
+    {
+        var file = Path.Combine(folder, "endless.py");
+        File.WriteAllText(file, "x = [1]\nfor i in x:\n    [x][0] += [i]\n", new UTF8Encoding(false));
+
+        var result = CommandLine.Run(folder, "replay", file, "--impl", "list-augmented-add-rebinds");
+
+        Assert.Equal(4, result.ExitCode);
+        Assert.Contains("inconclusive (limit)", result.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Replay_ObservingStatements_ShowsTheVariablesOfACall()
     {

@@ -24,7 +24,7 @@ internal sealed class ImplementationOption(string others = "")
     public ChosenImplementation Choose(ParseResult parsed)
     {
         var name = parsed.GetRequiredValue(Name);
-        return name == "model" ? new(null, profile => new ModelImplementation(profile))
+        return name == "model" ? new(null, profile => new ModelImplementation(profile)) { IsModel = true }
             : MutantCatalogue.Find(name) is { } mutant ? new(null, mutant.Implement)
             : AssemblyImplementation.IsAssembly(name) ? AssemblyImplementation.Load(name)
             : ForeignPython.IsPython(name) ? ForeignPython.Start(name)
@@ -40,6 +40,6 @@ internal sealed class ImplementationOption(string others = "")
     public static IImplementation Guarded(ChosenImplementation chosen, Profile profile)
     {
         var implementation = chosen.Create(profile);
-        return implementation is ModelImplementation ? implementation : new GuardedImplementation(new ModelImplementation(profile), implementation);
+        return chosen.IsModel ? implementation : new GuardedImplementation(new ModelImplementation(profile), implementation);
     }
 }
