@@ -45,6 +45,12 @@ internal sealed class JsonFields
         ? array.Select((item, index) => new JsonFields(item, FormattableString.Invariant($"{name} {index + 1}")))
         : throw Wrong(field, "has to be a list");
 
+    /// <summary>One object, or those of a list that is not empty.</summary>
+    public IEnumerable<JsonFields> ObjectOrObjects(string field) =>
+        !Has(field) || node[field] is not JsonArray array ? [Object(field)]
+        : array.Count > 0 ? array.Select((item, index) => new JsonFields(item, FormattableString.Invariant($"'{field}' {index + 1} of {Name}")))
+        : throw Wrong(field, "has to be an object or a list of some");
+
     public T OneOf<T>(string field, Func<T, string> spell)
         where T : struct, Enum
     {

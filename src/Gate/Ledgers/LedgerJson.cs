@@ -77,7 +77,7 @@ public static class LedgerJson
             node["stale"] = stale;
         }
 
-        node["pattern"] = Of(entry.Pattern);
+        node["pattern"] = entry.Patterns.Count == 1 ? Of(entry.Patterns[0]) : new JsonArray([.. entry.Patterns.Select(Of)]);
         node["program"] = Texts(ProgramText.Render(entry.Program).TrimEnd('\n').Split('\n'));
         return node;
     }
@@ -129,7 +129,7 @@ public static class LedgerJson
         var category = fields.OneOf<LedgerCategory>("category", Spell);
         var level = fields.Has("level") ? fields.OneOf<Level>("level", Spell) : Level.Language;
         var versions = fields.Has("versions") ? fields.Object("versions") : null;
-        var entry = new LedgerEntry(id, fields.Text("title"), category, fields.Text("reason"), Pattern(fields.Object("pattern")), Program(fields))
+        var entry = new LedgerEntry(id, fields.Text("title"), category, fields.Text("reason"), fields.ObjectOrObjects("pattern").Select(Pattern).ToValueList(), Program(fields))
         {
             Upstream = fields.OptionalText("upstream"),
             Level = level,

@@ -42,10 +42,10 @@ public sealed partial class LedgerJudge
     }
 
     /// <summary>The entry that accounts for a divergence that <see cref="Locate"/> gave, the first one if there are several; null if it is new.</summary>
-    public LedgerEntry? Explain(Divergence located) => applicable.Find(entry => entry.Stale is null && entry.Pattern.Matches(located));
+    public LedgerEntry? Explain(Divergence located) => applicable.Find(entry => entry.Stale is null && entry.Matches(located));
 
     /// <summary>The entry of which a new divergence may be another form, or null.</summary>
-    public LedgerEntry? FindForm(Divergence located) => applicable.Find(entry => entry.Stale is null && entry.Pattern.MayHaveForm(located));
+    public LedgerEntry? FindForm(Divergence located) => applicable.Find(entry => entry.Stale is null && entry.MayHaveForm(located));
 
     /// <summary>Whether what <paramref name="located"/> shows, as <paramref name="pattern"/> describes it, shows at another level too.</summary>
     internal bool Shows(Divergence located, LedgerPattern pattern, Level level) =>
@@ -83,7 +83,7 @@ public sealed partial class LedgerJudge
             var alone = run.AfterCells(ComparisonRules.Of(entry.Level));
             var verdict = alone.Check(entry.Program).Verdict;
             var located = verdict is Diverges { Divergence: var found } ? IsLocated(found) ? found : alone.Locate(found) : null;
-            var isTrue = located is not null && entry.Pattern.Matches(located);
+            var isTrue = located is not null && entry.Matches(located);
             if (verdict is Inconclusive inconclusive)
             {
                 open.Add(new(entry, inconclusive.Detail));

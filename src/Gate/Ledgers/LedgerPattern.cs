@@ -5,10 +5,10 @@ using Conform.Programs;
 namespace Conform.Gate.Ledgers;
 
 /// <summary>Which divergences an entry of a ledger accounts for: why it is neither wider nor narrower is decision 0006.</summary>
-/// <param name="Signatures">The signatures, one or more: <c>Length list</c>, <c>Outcome completed/TypeError</c>; <c>*</c> stands for any kind on its side.</param>
+/// <param name="Signatures">The signatures, one or more: <c>Length list</c>, <c>Outcome completed/TypeError</c>.</param>
 /// <param name="Operations">What the statement at which it shows has to do, as <see cref="Culprit.Operations"/> names it; <c>a|b</c> is one of several.</param>
 /// <param name="Types">The kinds of objects that the statement has to be able to reach; <c>a|b</c> is one of several.</param>
-/// <remarks>Immutable; compared by value.</remarks>
+/// <remarks><c>*</c> in a kind, an operation or a type stands for any characters: <c>instance of *</c>. Immutable; compared by value.</remarks>
 public sealed record LedgerPattern(ValueList<string> Signatures, ValueList<string> Operations, ValueList<string> Types)
 {
     /// <summary>The words that differ between the messages of two exceptions, those of the implementation first; null if messages do not matter. They alone decide: a message
@@ -79,8 +79,7 @@ public sealed record LedgerPattern(ValueList<string> Signatures, ValueList<strin
     {
         var space = text.IndexOf(' ', StringComparison.Ordinal);
         var kinds = text[(space + 1)..].Split('/');
-        static bool IsKind(string wanted, string kind) => wanted == "*" || wanted == kind;
-        return text[..space] == signature.Rule.ToString() && IsKind(kinds[0], signature.LeftKind) && IsKind(kinds[^1], signature.RightKind);
+        return text[..space] == signature.Rule.ToString() && IsSpelled(kinds[0], signature.LeftKind) && IsSpelled(kinds[^1], signature.RightKind);
     }
 
     private static bool IsOfState(DifferenceRule rule) =>
@@ -89,5 +88,35 @@ public sealed record LedgerPattern(ValueList<string> Signatures, ValueList<strin
 
     private static bool IsMessage(DifferenceCause cause) => cause is { IsTextChange: true, Signature.Rule: DifferenceRule.ErrorArguments };
 
-    private static bool Holds(IReadOnlySet<string> present, string wanted) => wanted.Split('|').Any(present.Contains);
+    private static bool Holds(IReadOnlySet<string> present, string wanted) => wanted.Split('|').Any(one => present.Contains(one) || (one.Contains('*', StringComparison.Ordinal) && present.Any(name => IsSpelled(one, name))));
+
+    /// <summary>Whether <paramref name="name"/> is <paramref name="wanted"/>, in which a star stands for any characters, none included.</summary>
+    private static bool IsSpelled(string wanted, string name)
+    {
+        var parts = wanted.Split('*');
+        if (parts.Length == 1)
+        {
+            return wanted == name;
+        }
+
+        if (!name.StartsWith(parts[0], StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        // The earliest place of each part leaves the most for the parts behind it.
+        var rest = name.AsSpan(parts[0].Length);
+        foreach (var part in parts.AsSpan()[1..^1])
+        {
+            var place = rest.IndexOf(part, StringComparison.Ordinal);
+            if (place < 0)
+            {
+                return false;
+            }
+
+            rest = rest[(place + part.Length)..];
+        }
+
+        return rest.EndsWith(parts[^1], StringComparison.Ordinal);
+    }
 }

@@ -46,14 +46,14 @@ public static class LedgerUpdate
     private static void Add(LedgerJudge judge, Finding finding, List<LedgerEntry> entries, List<string> changes)
     {
         var located = judge.Locate(finding.Shrunk);
-        if (entries.Exists(entry => entry.Stale is null && entry.Pattern.Matches(located)))
+        if (entries.Exists(entry => entry.Stale is null && entry.Matches(located)))
         {
             return;
         }
 
-        if (entries.FindIndex(entry => entry.Stale is null && entry.Pattern.MayHaveForm(located)) is var place && place >= 0)
+        if (entries.FindIndex(entry => entry.Stale is null && entry.MayHaveForm(located)) is var place && place >= 0)
         {
-            entries[place] = entries[place] with { Pattern = entries[place].Pattern.WithForm(located) };
+            entries[place] = entries[place].WithForm(located);
             changes.Add($"widened: {entries[place].Id}: also '{DifferenceCause.Of(located).Signature}', as in {DivergenceTitle.Of(located)}");
             return;
         }
@@ -71,7 +71,7 @@ public static class LedgerUpdate
             DivergenceTitle.Of(located),
             LedgerCategory.Unreviewed,
             "Not reviewed yet.",
-            pattern,
+            [pattern],
             finding.Shrunk.Program)
         {
             Level = judge.Shows(located, pattern, Level.Language) ? Level.Language : judge.Level,

@@ -33,5 +33,5 @@ public class CompatibilityDocumentTests
     }
 
     private static LedgerEntry Entry(string id, string title, LedgerCategory category) =>
-        new(id, title, category, "A test.", new(["Length list"], [], []), ProgramText.Parse("a = []"));
+        new(id, title, category, "A test.", [new(["Length list"], [], [])], ProgramText.Parse("a = []"));
 }

@@ -50,15 +50,22 @@ public class LedgerJsonTests
               "title": "A message",
               "category": "freedom",
               "reason": "Messages are free.",
-              "pattern": {
-                "signatures": [
-                  "ErrorArguments TypeError"
-                ],
-                "messages": [
-                  "",
-                  "not"
-                ]
-              },
+              "pattern": [
+                {
+                  "signatures": [
+                    "ErrorArguments KeyError"
+                  ]
+                },
+                {
+                  "signatures": [
+                    "ErrorArguments TypeError"
+                  ],
+                  "messages": [
+                    "",
+                    "not"
+                  ]
+                }
+              ],
               "program": [
                 "import copy",
                 "# %%",
@@ -87,6 +94,8 @@ public class LedgerJsonTests
         { "\"implementation\": \"tiny\",", "", "'implementation'" },
         { "\"entries\": [", "\"entries\": [7,", "entry 1" },
         { "\"entries\": [", "\"entries\": ", "JSON" },
+        { "\"ErrorArguments KeyError\"", "\"Wrong KeyError\"", "'pattern' 1" },
+        { "\"pattern\": {", "\"pattern\": [], \"other\": {", "'pattern'" },
     };
 
     [Fact]
@@ -100,8 +109,8 @@ public class LedgerJsonTests
         Assert.Equal("tiny", ledger.Implementation);
         Assert.Equal((LedgerCategory.Bug, Level.CPython, "its program agrees"), (slice.Category, slice.Level, slice.Stale));
         Assert.True(slice.Pythons[0].Holds(new(3, 13, 1)) && !slice.Implementations[0].Holds(new(1, 2)));
-        Assert.Equal(2, slice.Pattern.Signatures.Count);
-        Assert.Equal(("", "not"), message.Pattern.Texts);
+        Assert.Equal(2, slice.Patterns[0].Signatures.Count);
+        Assert.Equal(("", "not"), message.Patterns[1].Texts);
         Assert.Equal((Level.Language, null), (message.Level, message.Stale));
     }
 

@@ -10,7 +10,7 @@ namespace Conform.Unit.Gate.Ledgers;
 public class LedgerJudgeTests
 {
     private static readonly LedgerEntry SliceShares = new(
-        "slice-shares", "A slice is shared", LedgerCategory.Limitation, "Small.", new(["IdentityMerged list"], ["SliceExpression"], ["list"]), ProgramText.Parse("a = []\nb = a[:]\n"));
+        "slice-shares", "A slice is shared", LedgerCategory.Limitation, "Small.", [new(["IdentityMerged list"], ["SliceExpression"], ["list"])], ProgramText.Parse("a = []\nb = a[:]\n"));
 
     [Fact]
     public void Run_WithTheDifferenceInTheLedger_CountsItAndMasksWhatFollows()
@@ -68,12 +68,13 @@ public class LedgerJudgeTests
             left,
             SliceShares,
             SliceShares with { Id = "agrees", Program = ProgramText.Parse("a = []\nb = a\n") },
-            SliceShares with { Id = "otherwise", Pattern = SliceShares.Pattern with { Signatures = ["Length list"] } },
+            SliceShares with { Id = "otherwise", Patterns = [SliceShares.Patterns[0] with { Signatures = ["Length list"] }] },
+            SliceShares with { Id = "one-of-two", Patterns = [SliceShares.Patterns[0] with { Signatures = ["Length list"] }, SliceShares.Patterns[0]] },
             SliceShares with { Id = "returned", Stale = "its program agrees" },
             SliceShares with { Id = "still-gone", Stale = "its program agrees", Program = ProgramText.Parse("a = []\n") },
             SliceShares with { Id = "not-tiny", Program = ProgramText.Parse("a = {1}\n") });
 
-        Assert.Equal(6, replay.Checked);
+        Assert.Equal(7, replay.Checked);
         Assert.Equal(["agrees", "otherwise"], replay.Stale.Select(fault => fault.Entry.Id));
         Assert.Equal(["its program agrees", "its program diverges as 'IdentityMerged list, operations SliceExpression, Subscript, types list'"], replay.Stale.Select(fault => fault.Now));
         Assert.Equal(["returned"], replay.Returned.Select(fault => fault.Entry.Id));

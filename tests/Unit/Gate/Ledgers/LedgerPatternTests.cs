@@ -76,6 +76,12 @@ public class LedgerPatternTests
     [InlineData("IdentitySplit list", true)]
     [InlineData("IdentitySplit */list", true)]
     [InlineData("IdentitySplit list/*", true)]
+    [InlineData("IdentitySplit l*t", true)]
+    [InlineData("IdentitySplit *s*t", true)]
+    [InlineData("IdentitySplit list*", true)]
+    [InlineData("IdentitySplit l*i", false)]
+    [InlineData("IdentitySplit li*ist", false)]
+    [InlineData("IdentitySplit *t*s*", false)]
     [InlineData("IdentitySplit dict", false)]
     [InlineData("Length list", false)]
     public void Matches_SignaturesWithStars_StandForAnyKind(string signature, bool expected) =>
@@ -83,6 +89,8 @@ public class LedgerPatternTests
 
     [Theory]
     [InlineData("Add =|Mult =", "list|dict", true)]
+    [InlineData("A* =", "dict|l*", true)]
+    [InlineData("A*=|B", "d*", false)]
     [InlineData("Sub =|Mult =", "list", false)]
     [InlineData("Add =", "set|dict", false)]
     public void Matches_Alternatives_OneIsEnough(string operations, string types, bool expected) =>

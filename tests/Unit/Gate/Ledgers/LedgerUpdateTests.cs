@@ -20,8 +20,8 @@ public class LedgerUpdateTests
         var (ledger, changes) = Update([]);
         var entry = Assert.Single(ledger.Entries);
 
-        Assert.Equal(["IdentitySplit list", "Length list"], entry.Pattern.Signatures);
-        Assert.Equal(["Add ="], entry.Pattern.Operations);
+        Assert.Equal(["IdentitySplit list", "Length list"], entry.Patterns[0].Signatures);
+        Assert.Equal(["Add ="], entry.Patterns[0].Operations);
         Assert.Equal(("identity-split-list-add-list", LedgerCategory.Unreviewed, Level.Language), (entry.Id, entry.Category, entry.Level));
         Assert.StartsWith("`a += ''`, a", entry.Title, StringComparison.Ordinal);
         Assert.Collection(

@@ -234,7 +234,7 @@ public class ReportFormatTests
         using var left = new Subject();
         using var right = new TinyPython();
         var run = new DifferentialRun(left, right, ComparisonRules.Of(Level.CPython), RunLimits.Default);
-        LedgerEntry known = new("copy-is-deep", "A copy is deep", LedgerCategory.Limitation, "Small.", new(["IdentitySplit list"], [".copy"], ["list"]), ProgramText.Parse("a = [[]]\nb = copy.copy(a)\n"));
+        LedgerEntry known = new("copy-is-deep", "A copy is deep", LedgerCategory.Limitation, "Small.", [new(["IdentitySplit list"], [".copy"], ["list"])], ProgramText.Parse("a = [[]]\nb = copy.copy(a)\n"));
         var ledger = new Ledger("tiny", [known, known with { Id = "made-up", Program = ProgramText.Parse("a = 1\n") }, known with { Id = "open", Program = ProgramText.Parse("a = {1}\n") }]);
         var judge = new LedgerJudge(ledger, run, Level.CPython);
         var result = new Campaign(run, index => ProgramText.Parse(texts[index]), new() { Programs = texts.Length, Ledger = judge }, TimeProvider.System).Run();
