@@ -104,13 +104,19 @@ internal sealed class Idioms(Draft draft, StatementWriter statements)
     /// <summary>Something that may be its own copy, or that contains itself; null for something else.</summary>
     private Term? Copied() => Choices.Below(100) switch
     {
-        < 20 => Variables.Find(sketch => sketch.Kind is Kind.Tuple or Kind.FrozenSet && Values.IsPart(sketch)),
-        < 28 when Values.Atoms.Has(Kind.FrozenSet) => draft.Named(OfFrozenSets()),
-        < 46 => Variables.Find(sketch => sketch.Kind == Kind.Function),
+        < 26 => Variables.Find(sketch => sketch.Kind is Kind.Tuple or Kind.FrozenSet && Values.IsPart(sketch)),
+        < 34 when Values.Atoms.Has(Kind.FrozenSet) => draft.Named(OfFrozenSets()),
+        < 42 => Variables.Find(sketch => sketch.Kind == Kind.Function) ?? (draft.Has(Features.Functions) ? draft.Named(Constantly()) : null),
+        < 46 => Variables.Find(sketch => sketch.Kind == Kind.Instance),
         < 52 when Values.Atoms.Has(Kind.Slice) => Values.New(Kind.Slice) is var slice && Variables.Find(sketch => sketch.Kind == Kind.Slice) is { } place ? place : draft.Named(slice),
         < 60 => Variables.Find(sketch => sketch.IsMutable && sketch.IsCyclic()),
         _ => null,
     };
+
+    /// <summary>A function that always returns the same.</summary>
+    private Term Constantly() => new(
+        new Lambda(new([], null, [], null), Values.Atoms.Any().Expression),
+        Sketch.Function(new Signature { Parameters = [] }));
 
     /// <summary>A set or dict that holds what is hashable and yet has a copy that is another object.</summary>
     private Term OfFrozenSets()
@@ -130,8 +136,8 @@ internal sealed class Idioms(Draft draft, StatementWriter statements)
             return CopyOfImmutable(original);
         }
 
-        var draw = Choices.Below(6);
-        if (draw < 2 && !draft.Settings.Features.HasFlag(Features.Copy))
+        var draw = Choices.Below(8);
+        if (draw < 3 && !draft.Settings.Features.HasFlag(Features.Copy))
         {
             return null;
         }
@@ -139,13 +145,32 @@ internal sealed class Idioms(Draft draft, StatementWriter statements)
         return draw switch
         {
             0 => Bind(new(Tree.Call("copy.copy", original.Expression), SketchCopies.Shallow(original.Sketch))),
-            1 => Bind(new(Tree.Call("copy.deepcopy", original.Expression), SketchCopies.Deep(original.Sketch))),
-            2 when kind == Kind.List => Bind(new(new Subscript(original.Expression, new SliceExpression(null, null, null)), SketchCopies.Shallow(original.Sketch))),
-            >= 2 when kind == Kind.Array => Bind(new(new Subscript(original.Expression, new SliceExpression(null, null, null)), SketchCopies.Shallow(original.Sketch))),
-            3 when kind is Kind.List or Kind.Dict or Kind.Set or Kind.ByteArray => Bind(new(Tree.Call(kind.TypeName(), original.Expression), SketchCopies.Shallow(original.Sketch))),
-            5 when kind == Kind.List => Bind(new(new Binary(original.Expression, BinaryOperator.Add, new ListDisplay([])), SketchCopies.Shallow(original.Sketch))),
+            1 or 2 => Bind(new(Tree.Call("copy.deepcopy", original.Expression), SketchCopies.Deep(original.Sketch))),
+            3 when kind == Kind.List => Bind(new(new Subscript(original.Expression, new SliceExpression(null, null, null)), SketchCopies.Shallow(original.Sketch))),
+            >= 3 when kind == Kind.Array => Bind(new(new Subscript(original.Expression, new SliceExpression(null, null, null)), SketchCopies.Shallow(original.Sketch))),
+            4 when kind is Kind.List or Kind.Dict or Kind.Set or Kind.ByteArray => Bind(new(Tree.Call(kind.TypeName(), original.Expression), SketchCopies.Shallow(original.Sketch))),
+            5 or 6 when kind == Kind.List => ListOf(original),
             _ => Bind(new(Tree.Method(original.Expression, "copy"), SketchCopies.Shallow(original.Sketch))),
         };
+    }
+
+    /// <summary>A new list of the items of a list, by an operation that is not there for copying.</summary>
+    private Statement ListOf(Term original)
+    {
+        Sketch copy = SketchCopies.Shallow(original.Sketch);
+        switch (Choices.Below(4))
+        {
+            case 0:
+                return Bind(new(new Binary(original.Expression, BinaryOperator.Add, new ListDisplay([])), copy));
+            case 1:
+                return Bind(new(new Binary(original.Expression, BinaryOperator.Multiply, Tree.Int(1)), copy));
+            case 2:
+                return Bind(new(new ListDisplay([new Starred(original.Expression)]), copy));
+            default:
+                var name = Variables.Target();
+                Variables.Bind(name, copy);
+                return new Assign([new TupleDisplay([new Starred(new Name(name))])], original.Expression);
+        }
     }
 
     /// <summary>What may give the object itself: copies, conversions to its own type, operations that change nothing.</summary>
@@ -168,7 +193,7 @@ internal sealed class Idioms(Draft draft, StatementWriter statements)
             (4, _) => new Binary(original.Expression, BinaryOperator.Add, new TupleDisplay([])),
             _ => new Binary(original.Expression, BinaryOperator.Multiply, Tree.Int(1)),
         };
-        return Bind(new(expression, draw == 1 ? SketchCopies.Deep(original.Sketch) : original.Sketch));
+        return Bind(new(expression, draw == 1 ? SketchCopies.Deep(original.Sketch) : SketchCopies.Shallow(original.Sketch)));
     }
 
     /// <summary>Makes an object contain itself, directly or through another one, and may copy it then.</summary>

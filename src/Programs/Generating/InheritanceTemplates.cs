@@ -15,6 +15,8 @@ internal static class InheritanceTemplates
         yield return Of("class of list; call class", "class C1(list):\n    pass\nx1 = C1([V1, L1])\nx1.append(1)\nx1.name = 'a'\ny1 = [x1 == [V1, L1, 1], x1[:], x1 + [1], len(x1)]");
         yield return Of("class of list; super(); call method", "class C1(list):\n    def append(self, p):\n        super().append([p])\nx1 = C1()\nx1.append(V1)\nx1 += [1]\nx1.extend(L1)");
         yield return Of("class of list; copy.copy() of an instance; copy.deepcopy() of an instance", "class C1(list):\n    pass\nx1 = C1([L1])\nx1.own = x1[0]\ny1 = copy.copy(x1)\nz1 = copy.deepcopy(x1)", Features.Copy);
+        yield return Of("class of list; call class; copy.copy() of an instance", "class C1(list):\n    pass\nx1 = C1(L1)\ny1 = [x1 + L1, L1 + x1, x1 * 1, list(x1), [*x1]]\nz1 = copy.copy(x1)", Features.Copy);
+        yield return Of("class of list; call class", "class C1(list):\n    def add(self, p):\n        self.append(p)\n        return self + [p]\nx1 = C1([V1])\ny1 = x1.add(L1)\nx1[0] = y1");
         yield return Of("class of dict; call class", "class C1(dict):\n    def __getitem__(self, key):\n        return [key]\nx1 = C1(a=V1)\nx1['k'] = L1\ny1 = [x1['k'], x1.get('k'), dict(x1), {**x1}]");
         yield return Of("class of dict; if", "class C1(dict):\n    def __missing__(self, key):\n        self[key] = []\n        return self[key]\nx1 = C1()\nx1['a'].append(V1)\nx1['a'].append(2)\nif 'b' not in x1:\n    y1 = x1.get('b')", Features.ControlFlow);
         yield return Of("class of tuple; call class", "class C1(tuple):\n    def first(self):\n        return self[0]\nx1 = C1([L1, V1])\ny1 = [x1.first(), x1 == (L1, V1), x1[:], x1 + (1,), hash(C1()) == hash(())]");

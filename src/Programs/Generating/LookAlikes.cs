@@ -10,6 +10,9 @@ internal sealed class LookAlikes(Choices choices, Variables variables, Atoms ato
     /// <summary>Largest int that is written as a float, so that both are equal.</summary>
     private static readonly BigInteger LargestExact = BigInteger.One << 53;
 
+    /// <summary>Largest number of parts of what is written anew.</summary>
+    private const int MostParts = 8;
+
     /// <summary>A new object like <paramref name="original"/>, or null if there is none or its parts are not known.</summary>
     internal Term? Of(Sketch original) => original.Kind switch
     {
@@ -46,6 +49,36 @@ internal sealed class LookAlikes(Choices choices, Variables variables, Atoms ato
         }
     }
 
+    /// <summary>Another object that is equal to what a set or dict holds: a number as for <see cref="Number"/>, a tuple with such numbers in it, a frozenset made anew;
+    /// null if there is none or its parts are not known.</summary>
+    internal Term? Element(Sketch original) => original.Kind switch
+    {
+        Kind.Tuple when original.Items is { Count: > 0 and <= MostParts } items => Tuple(items),
+        Kind.FrozenSet when original.Items is { Count: > 0 } items && Parts(items) is { } parts => new(
+            Tree.Call("frozenset", new ListDisplay(parts.ToValueList())),
+            Sketch.Container(Kind.FrozenSet, [.. items])),
+        _ => Number(original),
+    };
+
+    private Term? Tuple(List<Sketch> items)
+    {
+        var parts = new List<Term>(items.Count);
+        foreach (Sketch item in items)
+        {
+            Term? part = (choices.Chance(50) ? Element(item) : null) ?? (Spell(item) is { } same ? new Term(same, item) : null);
+            if (part is not { } known)
+            {
+                return null;
+            }
+
+            parts.Add(known);
+        }
+
+        return Values.Tuple(parts);
+    }
+
+    private Expression? Spell(Sketch sketch) => Atoms.Literal(sketch) ?? variables.PlaceOf(sketch)?.Expression;
+
     private static Term Sequence(Kind kind, List<Expression> parts, List<Sketch> items) => new(
         kind == Kind.List ? new ListDisplay(parts.ToValueList()) : new TupleDisplay(parts.ToValueList()),
         Sketch.Container(kind, [.. items]));
@@ -59,7 +92,7 @@ internal sealed class LookAlikes(Choices choices, Variables variables, Atoms ato
     /// <summary>Expressions for the parts: literals, other NaNs, or places; null if one has none.</summary>
     private List<Expression>? Parts(List<Sketch>? sketches)
     {
-        if (sketches is not { Count: <= 8 })
+        if (sketches is not { Count: <= MostParts })
         {
             return null;
         }
@@ -67,7 +100,7 @@ internal sealed class LookAlikes(Choices choices, Variables variables, Atoms ato
         var parts = new List<Expression>(sketches.Count);
         foreach (Sketch sketch in sketches)
         {
-            if ((Atoms.Literal(sketch) ?? (sketch.Value is double.NaN ? Number(sketch)?.Expression : variables.PlaceOf(sketch)?.Expression)) is not { } part)
+            if ((sketch.Value is double.NaN ? Number(sketch)?.Expression : Spell(sketch)) is not { } part)
             {
                 return null;
             }

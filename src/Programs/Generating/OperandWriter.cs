@@ -16,6 +16,9 @@ internal sealed class OperandWriter(Choices choices, Variables variables, Values
     /// <summary>Largest size of an integer that an operation may make, in bits.</summary>
     private const int LargestInteger = 300;
 
+    /// <summary>Number of elements among which one with a look-alike is sought.</summary>
+    private const int AlikeAttempts = 3;
+
     private Atoms Atoms => values.Atoms;
 
     /// <summary>An operand for <paramref name="role"/> of <paramref name="row"/>; null if the receiver has none to offer (an index of an empty list).</summary>
@@ -30,7 +33,7 @@ internal sealed class OperandWriter(Choices choices, Variables variables, Values
             case Role.Any:
                 return values.Any();
             case Role.Hashable:
-                return choices.Chance(35) && Member(receiver, pair: false, alikes: 60) is { } there ? there : values.Hashable();
+                return choices.Chance(50) && Member(receiver, pair: false, alikes: 65) is { } there ? there : values.Hashable();
             case Role.Lookup:
                 return choices.Chance(70) && Member(receiver, receiver.Kind == Kind.DictItems) is { } member ? member : values.Hashable();
             case Role.Key:
@@ -157,7 +160,7 @@ internal sealed class OperandWriter(Choices choices, Variables variables, Values
     /// <summary>An object equal to an element: a literal, or the place where the element is.</summary>
     /// <param name="container">What holds the element.</param>
     /// <param name="pair">Whether the element is a key with its value.</param>
-    /// <param name="alikes">In how many of a hundred cases a number is of another type than the element.</param>
+    /// <param name="alikes">In how many of a hundred cases it is another object than the element, mostly of another type.</param>
     private Term? Member(Sketch container, bool pair, int alikes = 20)
     {
         List<Sketch>? members = container.IsDict || container.Kind is Kind.Deque or Kind.Array or Kind.Set or Kind.FrozenSet or Kind.List or Kind.Tuple or Kind.ByteArray ? container.Items : container.Elements();
@@ -174,9 +177,13 @@ internal sealed class OperandWriter(Choices choices, Variables variables, Values
                 : null;
         }
 
-        if (choices.Chance(alikes) && lookAlikes.Number(member) is { } alike)
+        // Most elements have no look-alike: a few are tried.
+        for (var attempt = choices.Chance(alikes) ? 0 : AlikeAttempts; attempt < AlikeAttempts; attempt++)
         {
-            return alike;
+            if (lookAlikes.Element(choices.From(members)) is { } alike)
+            {
+                return alike;
+            }
         }
 
         return Spell(member) is { } expression ? new(expression, member) : null;
@@ -213,12 +220,23 @@ internal sealed class OperandWriter(Choices choices, Variables variables, Values
 
     private Term Collection(Role role, Operation row, Sketch receiver)
     {
+        if ((receiver.IsSet || receiver.IsDict || receiver.Kind == Kind.DictKeys) && choices.Chance(20) && Overlapping(role, receiver) is { } overlapping)
+        {
+            return overlapping;
+        }
+
         var ordered = role is Role.Iterable or Role.Parts || row.Symbol.EndsWith("fromkeys", StringComparison.Ordinal) || row.Receiver == Kind.Counter || row.Result == Kind.Counter;
         switch (role)
         {
             case Role.Iterable or Role.HashableElements:
                 Func<Sketch, bool> fits = sketch => (ordered ? order.IsIterable(sketch) : sketch.IsIterable()) && IsShortWith(sketch, receiver)
                     && Values.IsPart(sketch) && (role == Role.Iterable || sketch.Elements() is { } items && items.TrueForAll(item => item.IsHashable()));
+                if (row.Form == OperationForm.Function && row.Result is not Kind.Unknown and not Kind.Iterator && choices.Chance(25) && values.Place(row.Result, fits) is { } converted)
+                {
+                    // What is of the type already may be returned as it is.
+                    return converted;
+                }
+
                 if (choices.Chance(60) && variables.Find(fits) is { } place)
                 {
                     return place;
@@ -264,6 +282,37 @@ internal sealed class OperandWriter(Choices choices, Variables variables, Values
                     ?? values.New(Kind.List);
             default:
                 return Parts(receiver.Kind);
+        }
+    }
+
+    /// <summary>A collection with an element that is equal to one of the receiver's: which of the two stays is up to the operation. Null for another role, or if the receiver has no elements.</summary>
+    private Term? Overlapping(Role role, Sketch receiver)
+    {
+        if (role is not (Role.HashableElements or Role.SetOrView or Role.Mapping or Role.MappingOrPairs) || Member(receiver, pair: false, alikes: 80) is not { } shared)
+        {
+            return null;
+        }
+
+        List<Term> elements = choices.Chance(50) ? [shared] : [shared, Atoms.Any()];
+        switch (role)
+        {
+            case Role.HashableElements:
+                return Values.List(elements);
+            case Role.SetOrView:
+                Sketch set = Sketch.Container(Kind.Set, []);
+                elements.ForEach(element => Expectations.Add(set, element.Sketch));
+                return new(new SetDisplay(elements.Select(element => element.Expression).ToValueList()), set);
+            default:
+                Sketch dict = Sketch.Dict([], []);
+                var entries = new List<DictEntry>(elements.Count);
+                foreach (Term key in elements)
+                {
+                    Term value = values.Any(depth: 0);
+                    entries.Add(new(key.Expression, value.Expression));
+                    Expectations.Store(dict, key.Sketch, value.Sketch);
+                }
+
+                return new(new DictDisplay(entries.ToValueList()), dict);
         }
     }
 

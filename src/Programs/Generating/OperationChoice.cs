@@ -12,6 +12,7 @@ internal sealed class OperationChoice
     private readonly Operation[] completing;
     private readonly Operation[] raising;
     private readonly Operation[] stepwise;
+    private readonly Operation[] bounded;
     private readonly Operation[] expressions;
     private readonly Operation[] structures;
     private readonly Operation[] raisingStructures;
@@ -53,6 +54,7 @@ internal sealed class OperationChoice
         completing = completing.Length > 0 ? completing : raising;
         raising = raising.Length > 0 ? raising : completing;
         stepwise = Array.FindAll(raising, IsStepwise);
+        bounded = Array.FindAll(raising, IsBounded);
         cumulativeWeights = new int[completing.Length];
         var sum = 0;
         for (var i = 0; i < completing.Length; i++)
@@ -104,8 +106,13 @@ internal sealed class OperationChoice
         return completing[at < 0 ? ~at : at];
     }
 
-    /// <summary>A row that can raise, each as likely as the others; but often one that can fail half-way.</summary>
-    internal Operation Raising(Choices choices) => choices.Pick(stepwise.Length > 0 && choices.Chance(25) ? stepwise : raising);
+    /// <summary>A row that can raise, each as likely as the others; but often one that can fail half-way, or that takes numbers of a range only.</summary>
+    internal Operation Raising(Choices choices) => choices.Pick(choices.Below(100) switch
+    {
+        < 25 when stepwise.Length > 0 => stepwise,
+        < 35 when bounded.Length > 0 => bounded,
+        _ => raising,
+    });
 
     /// <summary>A row that is an expression, each as likely as the others.</summary>
     internal Operation Expression(Choices choices) => choices.Pick(expressions);
@@ -117,9 +124,12 @@ internal sealed class OperationChoice
     internal Operation Named(string name, string otherwise) => Array.Find(rows, row => row.Name == name) ?? OperationTable.Find(otherwise)!;
 
     /// <summary>Whether an operation changes its receiver step by step, so that an error may leave a part of it done.</summary>
-    private static bool IsStepwise(Operation row) => row.Symbol == "sort" || row.Name is "= unpack" or "= chained"
+    private static bool IsStepwise(Operation row) => row.Symbol == "sort" || row.Name is "= unpack" or "= chained" or "= slice"
         || (row.Form is OperationForm.SubscriptAssignment or OperationForm.Augmented || (row.Form == OperationForm.Method && row.Result == Kind.None))
             && row.Operands.Any(operand => operand.Role is Role.Iterable or Role.HashableElements or Role.MappingOrPairs or Role.ByteElements or Role.SliceElements);
+
+    /// <summary>Whether an operation takes numbers that are too large or too small for what it stores them in.</summary>
+    private static bool IsBounded(Operation row) => row.Operands.Any(operand => operand.Role is Role.Byte or Role.ByteElements or Role.ArrayItem);
 
     private static bool IsStructure(Operation row) =>
         row.Form is OperationForm.Loop or OperationForm.Block or OperationForm.Definition or OperationForm.Comprehension or OperationForm.Attribute;

@@ -6,6 +6,9 @@ namespace Conform.Programs.Generating;
 /// <summary>Chooses the receiver and the operands of one operation of the table.</summary>
 internal sealed class OperationWriter(Draft draft)
 {
+    /// <summary>In how many of a hundred cases a receiver is an instance of a class that derives from its type, if there is one.</summary>
+    private const int DerivedShare = 10;
+
     private readonly ReceiverShapes shapes = new(draft);
 
     private Choices Choices => draft.Choices;
@@ -44,6 +47,11 @@ internal sealed class OperationWriter(Draft draft)
             return new(Tree.None, Sketch.Of(Kind.Unknown));
         }
 
+        if (Choices.Chance(DerivedShare) && Derived(kind) is { } derived && Suits(derived.Sketch, row))
+        {
+            return derived;
+        }
+
         if (draft.Values.Place(kind, sketch => Suits(sketch, row)) is { } place)
         {
             return place;
@@ -65,6 +73,12 @@ internal sealed class OperationWriter(Draft draft)
 
         return null;
     }
+
+    /// <summary>An instance of a class of the program that derives from a built-in type, of which nothing more is known; null if there is none.</summary>
+    private Term? Derived(Kind kind) =>
+        kind is Kind.List or Kind.Dict or Kind.Tuple or Kind.Str && draft.Variables.Named(sketch => sketch is { Kind: Kind.Instance, Class: { } type } && type.Layout == kind) is { } instance
+            ? new(instance.Expression, Sketch.Sized(kind, 0))
+            : null;
 
     private Prepared? PrepareWrong(Operation row, Term? given)
     {

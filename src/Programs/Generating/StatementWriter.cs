@@ -94,7 +94,8 @@ internal sealed class StatementWriter
             case "= item":
                 return Write(draft.Operations.Named(Choices.Pick("list[i] =", "list[i] =", "dict[k] =", "dict[k] =", "bytearray[i] ="), "list[i] ="), manner);
             case "= slice":
-                return Write(draft.Operations.Named(Choices.Pick("list[i:j] =", "list[i:j] =", "list[i:j:k] =", "bytearray[i:j] ="), "list[i:j] ="), manner);
+                // Only a slice with a step refuses a number of elements.
+                return Write(draft.Operations.Named(Choices.Pick("list[i:j] =", manner == Manner.OneWrong ? "list[i:j:k] =" : "list[i:j] =", "list[i:j:k] =", "bytearray[i:j] ="), "list[i:j] ="), manner);
             case "del item":
                 return Write(draft.Operations.Named(Choices.Pick("del list[i]", "del dict[k]", "del bytearray[i]"), "del list[i]"), manner);
             case "del slice":
