@@ -28,7 +28,7 @@ internal static class FeatureProbes
         (Features.Generators, "def f():\n    yield 1\ng = f()\ny = next(g)\nw = list(v for v in [1])"),
         (Features.Comprehensions, "x = [v for v in [1] if v]"),
         (Features.Iterators, "x = iter([1])\ny = next(x)\nz = list(zip([1], [2])) + list(map(len, [[]])) + list(enumerate([1])) + list(filter(None, [1]))"),
-        (Features.Collections, "import collections\nx = collections.deque([1], 2)\ny = collections.OrderedDict()\nz = collections.defaultdict(list)\nw = collections.Counter()"),
+        (Features.Collections, "import collections\ny = collections.OrderedDict()\nz = collections.defaultdict(list)\nw = collections.Counter()"),
         (Features.Arrays, "import array\nx = array.array('i', [1])\ny = memoryview(bytearray(b'a'))\nz = y[0]"),
         (Features.Dataclasses, "import dataclasses\n@dataclasses.dataclass\nclass D:\n    a: int\n    b: list = dataclasses.field(default_factory=list)\nx = D(1)\ny = dataclasses.asdict(x)"),
         (Features.NamedTuples, "import collections\nP = collections.namedtuple('P', 'x y')\nx = P(1, 2)\ny = x._replace(x=2)"),

@@ -6,7 +6,7 @@ internal enum ProgramTransport
     /// <summary>One long-lived process that executes each cell in a namespace: one line in for a program, two lines out for each cell.</summary>
     ExecServer,
 
-    /// <summary>One long-lived process that is given the observer and the program as one script, for a Python without <c>exec</c>.</summary>
+    /// <summary>One long-lived process that is given the program as a script, for a Python without <c>exec</c>. Its host makes the observer a module that each script imports.</summary>
     FlatServer,
 
     /// <summary>A process for each program, which is given the observer and the program as one script file, its last argument.</summary>

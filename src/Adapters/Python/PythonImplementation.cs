@@ -15,7 +15,11 @@ public sealed class PythonImplementation : IImplementation, IDisposable
     /// <summary>How long a process may take to start, the compilation of a WebAssembly module included.</summary>
     private static readonly TimeSpan GreetingTime = TimeSpan.FromSeconds(120);
 
+    /// <summary>What stands before the program in a flat file.</summary>
     private static readonly string FlatObserver = $"{ScriptFolder.Read("observer.py")}\n{ScriptFolder.Read("flat.py")}\n";
+
+    /// <summary>What stands before the program where the host has made a module of the observer.</summary>
+    private const string FlatImport = "from conform_flat import conform_observer, conform_write\n";
 
     private readonly PythonHost host;
     private readonly ScriptFolder scripts;
@@ -193,7 +197,7 @@ public sealed class PythonImplementation : IImplementation, IDisposable
             _ = Start();
         }
 
-        var message = host.Transport == ProgramTransport.ExecServer ? source.ToRequest(questions) : JsonSerializer.Serialize(source.ToScript(FlatObserver, questions));
+        var message = host.Transport == ProgramTransport.ExecServer ? source.ToRequest(questions) : JsonSerializer.Serialize(source.ToScript(FlatImport, questions));
         return source.Cells.Count == 0 ? null : process!.Ask(message, time);
     }
 

@@ -8,6 +8,9 @@ namespace Conform.Adapters.Python;
 /// <param name="run">Runs a program.</param>
 internal sealed class PythonProbe(Func<PythonSource, ProgramObservation> run)
 {
+    /// <summary>Number of probes of operations in one program. One for each would cost a process where every program has one; in all too many each cell is asked for the names of all.</summary>
+    private const int CellsTogether = 32;
+
     /// <summary>What the probes of <see cref="FeatureProbes"/> find, and every feature that has none.</summary>
     public Features Features()
     {
@@ -25,7 +28,7 @@ internal sealed class PythonProbe(Func<PythonSource, ProgramObservation> run)
     {
         Operation[] allowed = [.. OperationTable.Rows.Where(row => row.IsIn(features, version))];
         (Operation Row, string? Text)[] asked = [.. allowed.Select(row => (row, OperationProbes.CellOf(row))).Where(pair => pair.Item2 is not null)];
-        var answers = Outcomes([.. asked.Select(pair => pair.Text!)]);
+        bool[] answers = [.. asked.Select(pair => pair.Text!).Chunk(CellsTogether).SelectMany(cells => Outcomes(cells))];
         var lacking = asked.Where((_, index) => !answers[index]).Select(pair => pair.Row.Name).ToHashSet(StringComparer.Ordinal);
         return lacking.Count == 0 ? [] : [.. allowed.Select(row => row.Name).Where(name => !lacking.Contains(name))];
     }
@@ -49,16 +52,17 @@ internal sealed class PythonProbe(Func<PythonSource, ProgramObservation> run)
 
     private bool Succeeds(string text) => run(new([], [text])) is { Stop: null, Cells: [{ Error: null }] };
 
-    /// <summary>Whether each of the cells finds what it asks for. All in one program, one by one only where that stops.</summary>
-    private bool[] Outcomes(string[] cells)
+    /// <summary>Whether each of the cells finds what it asks for. Many in one program; where that stops, as where one cell cannot be compiled, each half of them by itself.</summary>
+    private IEnumerable<bool> Outcomes(ArraySegment<string> cells)
     {
         var observation = run(new([], cells));
-        return observation.Stop is null
-            ? [.. observation.Cells.Select(IsFound)]
-            : [.. cells.Select(cell => run(new([], [cell])) is { Stop: null, Cells: [var one] } && IsFound(one))];
+        return observation.Stop is null ? observation.Cells.Select(IsFound)
+            : cells.Count == 1 ? [false]
+            : [.. Outcomes(cells[..(cells.Count / 2)]), .. Outcomes(cells[(cells.Count / 2)..])];
     }
 
     private static bool IsFound(CellObservation cell) =>
-        cell.Graph.Names.FirstOrDefault(name => name.Name == "found") is { Name: not null } found
+        cell.Error is null
+        && cell.Graph.Names.FirstOrDefault(name => name.Name == "found") is { Name: not null } found
         && cell.Graph.Nodes.First(node => node.Number == found.Number).Value is IntValue { Value.IsOne: true };
 }

@@ -30,7 +30,9 @@ internal sealed partial record PythonSource(IReadOnlyList<string> Header, IReadO
         PythonText.List(OwnNames().Select(PythonText.Of)),
     ]);
 
-    /// <summary>The program as one script behind <paramref name="observer"/>: each cell in a <c>try</c> of the module, then the names that it may have bound.</summary>
+    /// <summary>The program as one script: each cell in a <c>try</c> of the module, then the names that it and those before may have bound.</summary>
+    /// <param name="observer">What stands before it: the observer, or the lines that import it.</param>
+    /// <param name="questions">What to compare after each cell.</param>
     public string ToScript(string observer, IReadOnlyList<IReadOnlyList<EqualityQuestion>> questions)
     {
         var script = new StringBuilder(observer);
@@ -40,7 +42,7 @@ internal sealed partial record PythonSource(IReadOnlyList<string> Header, IReadO
         }
 
         _ = script.Append($"conform_observe, conform_compare = conform_observer(conform_write, {PythonText.List(OwnNames().Select(PythonText.Of))})\n");
-        var names = ModuleNames();
+        var names = new SortedSet<string>(StringComparer.Ordinal);
         for (var cell = 0; cell < Cells.Count; cell++)
         {
             _ = script.Append("conform_error = None\ntry:\n    pass\n");
@@ -50,6 +52,7 @@ internal sealed partial record PythonSource(IReadOnlyList<string> Header, IReadO
             }
 
             _ = script.Append("except BaseException as conform_raised:\n    conform_error = conform_raised\nconform_names = []\n");
+            names.UnionWith(ModuleNames(Cells[cell]));
             foreach (var name in names)
             {
                 _ = script.Append($"try:\n    conform_names.append(({PythonText.Of(name)}, {name}))\nexcept NameError:\n    pass\n");
@@ -68,21 +71,17 @@ internal sealed partial record PythonSource(IReadOnlyList<string> Header, IReadO
     /// <summary>The names that the program's classes may have.</summary>
     private IEnumerable<string> OwnNames() => Cells.SelectMany(cell => ClassName().Matches(cell).Select(match => match.Groups[1].Success ? match.Groups[1].Value : match.Groups[2].Value)).Distinct();
 
-    /// <summary>Every word of the program that may be a name of the module, sorted: those that are not bound are left out when they are asked for.</summary>
-    private List<string> ModuleNames() =>
-    [
-        .. Cells.SelectMany(cell => Word().Matches(cell).Select(match => match.Value))
-            .Where(word => !LanguageNames.Keywords.Contains(word) && !LanguageNames.Builtins.Contains(word) && !word.StartsWith("__", StringComparison.Ordinal) && !LanguageNames.Modules.ContainsKey(word) && !Imported(word))
-            .Distinct(StringComparer.Ordinal)
-            .Order(StringComparer.Ordinal),
-    ];
+    /// <summary>Every word of a cell that may be a name of the module: those that are not bound are left out when they are asked for.</summary>
+    private IEnumerable<string> ModuleNames(string cell) => Word().Matches(cell).Select(match => match.Value).Where(word =>
+        !LanguageNames.Keywords.Contains(word) && !LanguageNames.Builtins.Contains(word) && !word.StartsWith("__", StringComparison.Ordinal) && !LanguageNames.Modules.ContainsKey(word) && !Imported(word));
 
     private bool Imported(string word) => Header.Any(line => line.StartsWith("from ", StringComparison.Ordinal) && Word().Matches(line).Any(match => match.Value == word));
 
     [GeneratedRegex(@"\bclass (\w+)|\bnamedtuple\(\s*'(\w+)'")]
     private static partial Regex ClassName();
 
-    [GeneratedRegex(@"\b[A-Za-z_]\w*\b")]
+    /// <summary>A word that is no attribute.</summary>
+    [GeneratedRegex(@"(?<![\w.])[A-Za-z_]\w*\b")]
     private static partial Regex Word();
 
     [GeneratedRegex(@"\b(?:for|as|def|class|global) (\w+)|^\s*(?:\w+, |\w+ = )*(\w+)(?:, \w+)* [-+*/%&|^@<>]{0,3}= |\b(\w+) := ", RegexOptions.Multiline)]

@@ -60,7 +60,7 @@ internal sealed class ConditionWriter(Draft draft, ExpressionWriter expressions)
     {
         Expression length = Tree.Call("len", sized.Expression);
         var bound = Choices.Between(0, 3);
-        if (draft.Has(Features.Comprehensions) && !draft.IsComprehension && Choices.Chance(25))
+        if (draft.Has(Features.Comprehensions) && !draft.IsComprehension && Choices.Chance(25) && draft.Operations.Allowed.Has(":="))
         {
             var name = draft.Variables.Target();
             draft.Variables.Bind(name, sized.Sketch.Count is >= 0 and < int.MaxValue ? Sketch.Int(sized.Sketch.Count) : Sketch.Of(Kind.Int));

@@ -26,6 +26,8 @@ internal static class ListedLiterals
             TupleDisplay tuple when !allowed.Has(Kind.Tuple) => new ListDisplay(Repaired(Unstarred(tuple.Elements))),
             SetDisplay set when !allowed.Has(Kind.Set) => new ListDisplay(Repaired(Unstarred(set.Elements))),
             DictDisplay dict when !allowed.Has(Kind.Dict) => new ListDisplay(Repaired(dict.Entries.Select(entry => entry.Value))),
+            DictDisplay dict when !allowed.Has("** in dict display") && dict.Entries.Any(entry => entry.Key is null) => new DictDisplay(
+                dict.Entries.Where(entry => entry.Key is not null).Select(entry => new DictEntry(Repaired([entry.Key!])[0], Repaired([entry.Value])[0])).ToValueList()),
             _ => null,
         };
     }

@@ -363,7 +363,7 @@ internal sealed class OperandWriter(Choices choices, Variables variables, Values
             case Role.BytesLike:
                 return choices.Chance(12) && variables.Find(sketch => sketch.Kind is Kind.MemoryView or Kind.Array && IsShortWith(sketch, receiver)) is { } shown
                     ? shown
-                    : values.Of(choices.Chance(60) ? Kind.Bytes : Kind.ByteArray, sketch => IsShortWith(sketch, receiver));
+                    : values.Of(choices.Chance(60) || !Atoms.Has(Kind.ByteArray) ? Kind.Bytes : Kind.ByteArray, sketch => IsShortWith(sketch, receiver));
             case Role.BytesSource:
                 return choices.Below(4) switch
                 {

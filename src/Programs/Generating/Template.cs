@@ -29,6 +29,12 @@ internal sealed record Template(string Rows, Features Needs, string Text)
     /// <summary>The modules that it uses, beside <c>copy</c>.</summary>
     internal string? Module { get; init; }
 
+    /// <summary>The names of the rows that it is a template of.</summary>
+    internal IReadOnlyList<string> RowNames { get; } = Rows.Split(';', StringSplitOptions.TrimEntries);
+
+    /// <summary>The name of a row that it executes without being a template of it; null if there is none that may be lacking.</summary>
+    internal string? Besides { get; init; }
+
     /// <summary>The statements, in one cell or several.</summary>
     internal Program Program => Tree.Program;
 

@@ -48,7 +48,7 @@ internal sealed class TemplateWriter(Draft draft)
 
     private bool Fits(Template template)
     {
-        if (!draft.Has(template.Needs) || (template.IsModule && !Variables.IsModule) || (template.ShowsMessage && draft.Settings.Level == Level.Language))
+        if (!draft.Has(template.Needs) || !IsAllowed(template) || (template.IsModule && !Variables.IsModule) || (template.ShowsMessage && draft.Settings.Level == Level.Language))
         {
             return false;
         }
@@ -57,6 +57,9 @@ internal sealed class TemplateWriter(Draft draft)
             && template.Depth + draft.Nesting <= Composer.DeepestBlock + 1
             && (draft.Loops < 2 || template.Depth == 0);
     }
+
+    private bool IsAllowed(Template template) =>
+        template.RowNames.All(draft.Operations.Allowed.Has) && (template.Besides is null || draft.Operations.Allowed.Has(template.Besides));
 
     private Statement? Fill(Template template)
     {

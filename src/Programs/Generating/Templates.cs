@@ -12,7 +12,7 @@ internal static class Templates
     ];
 
     private static readonly FrozenDictionary<(string Row, bool Raises), Template[]> ByRow = All
-        .SelectMany(template => template.Rows.Split(';').Select(row => (Row: row.Trim(), Template: template)))
+        .SelectMany(template => template.RowNames.Select(row => (Row: row, Template: template)))
         .GroupBy(pair => (pair.Row, pair.Template.Raises), pair => pair.Template)
         .ToFrozenDictionary(group => group.Key, group => group.ToArray());
 

@@ -19,6 +19,10 @@ Object.assign(globalThis, {
     createElement: element, getElementById: () => null, querySelector: () => null,
   },
 });
+// A browser of today has it, Node 20 has not, and what Brython puts in its place takes other arguments, so that no module in JavaScript could be imported.
+Set.prototype.difference ??= function (other) {
+  return new Set([...this].filter(item => !other.has(item)));
+};
 for (const name of ['brython.js', 'brython_stdlib.js']) {
   vm.runInThisContext(fs.readFileSync(`${folder}/${name}`, 'utf8'), { filename: name });
 }

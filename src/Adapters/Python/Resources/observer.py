@@ -48,6 +48,10 @@ def conform_observer(
     own_types = {}
     pending_names = [own_names]
 
+    # The kinds of most objects, and the names of these kinds as JSON: of them nothing has to be asked that costs time.
+    atom_names = {}
+    container_names = {}
+
     # Text of values
 
     def quoted(text):
@@ -154,6 +158,13 @@ def conform_observer(
         # Some tell it by a representation only: <class 'list'>.
         text = str(kind)
         return text.split("'")[1] if "'" in text else text
+
+    for kind in (int, float, str, bytes, bool):
+        atom_names[id(kind)] = quoted(name_of(kind))
+    atom_names[id(type(None))] = '"NoneType"'
+    for kind in (list, tuple, dict, set_type, frozenset_type):
+        if kind is not None:
+            container_names[id(kind)] = quoted(name_of(kind))
 
     def is_own(kind):
         known = own_types.get(id(kind))
@@ -438,21 +449,24 @@ def conform_observer(
 
     # Numbers and the walk
 
-    def key_of(thing):
+    def key_of(thing, kind):
         # Some give one id to a str and an int that look alike.
-        if isinstance(thing, atom_types):
-            return (id(thing), id(type(thing)))
+        if id(kind) in atom_names or id(kind) not in container_names and isinstance(thing, atom_types):
+            return (id(thing), id(kind))
         return id(thing)
 
     def number_of(thing):
+        return number_at(key_of(thing, type(thing)), thing)
+
+    def number_at(key, thing):
         # A memoryview is held weakly: it keeps a bytearray from changing its size. Its address may then be used again.
-        known = numbers.get(key_of(thing))
+        known = numbers.get(key)
         if known is not None and memoryview_type is not None and conform_weak[0] is not None and type(kept[known]) is conform_weak[0]:
             if kept[known]() is not thing:
                 known = None
         if known is None:
             known = len(kept)
-            numbers[key_of(thing)] = known
+            numbers[key] = known
             if conform_weak[0] is not None and type(thing) is memoryview_type:
                 kept.append(conform_weak[0](thing))
             else:
@@ -460,26 +474,36 @@ def conform_observer(
         return known
 
     def walk(roots):
+        # For each object: itself, its kind, the kind that it is laid out as (another one only where a class of the program derives from it), key, number, children, attributes.
         seen = {}
         nodes = []
         for root in roots:
             pending = [root]
             while len(pending) > 0:
                 thing = pending.pop()
-                if key_of(thing) not in seen:
-                    seen[key_of(thing)] = True
-                    kind = type(thing)
+                kind = type(thing)
+                key = key_of(thing, kind)
+                if key in seen:
+                    continue
+                seen[key] = True
+                if id(kind) in atom_names:
+                    nodes.append((thing, kind, kind, key, number_at(key, thing), (), ()))
+                    continue
+                if id(kind) in container_names:
+                    layout = kind
+                    attributes = ()
+                else:
                     layout = layout_of(thing) if is_own(kind) else kind
-                    children = children_of(thing, layout)
                     attributes = attributes_of(thing, kind, layout)
-                    held.append(children)
-                    nodes.append((thing, number_of(thing), layout, children, attributes))
-                    if is_own(kind):
-                        pending.append(kind)
-                    for index in range(len(attributes)):
-                        pending.append(attributes[len(attributes) - 1 - index][1])
-                    for index in range(len(children)):
-                        pending.append(children[len(children) - 1 - index])
+                children = children_of(thing, layout)
+                held.append(children)
+                nodes.append((thing, kind, layout, key, number_at(key, thing), children, attributes))
+                if layout is not kind:
+                    pending.append(kind)
+                for index in range(len(attributes)):
+                    pending.append(attributes[len(attributes) - 1 - index][1])
+                for index in range(len(children)):
+                    pending.append(children[len(children) - 1 - index])
         return nodes
 
     held = []
@@ -488,17 +512,23 @@ def conform_observer(
         return "[" + ",".join(["[" + quoted(entry[0]) + "," + str(number_of(entry[1])) + "]" for entry in entries]) + "]"
 
     def described(node):
-        thing, number, layout, children, attributes = node
-        parts = ['{"number":' + str(number) + ',"type":' + quoted(type_name(thing))]
-        value = value_of(thing, layout)
+        thing, kind, layout, key, number, children, attributes = node
+        name = container_names.get(id(kind))
+        value = None
+        if name is None:
+            name = atom_names.get(id(kind))
+            if name is None:
+                name = quoted(type_name(thing))
+            value = value_of(thing, layout)
+        parts = ['{"number":' + str(number) + ',"type":' + name]
         if value is not None:
             parts.append('"value":' + value)
         if len(children) > 0:
             parts.append('"children":[' + ",".join([str(number_of(child)) for child in children]) + "]")
         if len(attributes) > 0:
             parts.append('"attributes":' + pairs(attributes))
-        if is_own(type(thing)):
-            parts.append('"class":' + str(number_of(type(thing))))
+        if layout is not kind:
+            parts.append('"class":' + str(number_of(kind)))
         return ",".join(parts) + "}"
 
     def observe(names, error):
@@ -508,7 +538,7 @@ def conform_observer(
         nodes = walk([entry[1] for entry in names] + arguments + own)
         children_by_id.clear()
         for node in nodes:
-            children_by_id[key_of(node[0])] = node[3]
+            children_by_id[node[3]] = node[5]
         line = '{"names":' + pairs(names) + ',"nodes":[' + ",".join([described(node) for node in nodes]) + "]"
         if error is not None:
             line = line + ',"error":{"type":' + quoted(name_of(type(error))) + ',"arguments":[' + ",".join([str(number_of(one)) for one in arguments]) + "]"
@@ -521,7 +551,7 @@ def conform_observer(
         for name, thing in names:
             if name == path[0]:
                 for index in range(1, len(path)):
-                    children = children_by_id.get(key_of(thing), ())
+                    children = children_by_id.get(key_of(thing, type(thing)), ())
                     if path[index] >= len(children):
                         return missing
                     thing = children[path[index]]

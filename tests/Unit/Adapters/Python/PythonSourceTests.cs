@@ -39,6 +39,18 @@ public sealed class PythonSourceTests
         Assert.DoesNotContain("\"for\"", script, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void ToScript_AsksForNamesThatMayBeBoundByThen()
+    {
+        var script = new PythonSource([], ["x = []\n", "x.append(1)\ny = x\n"]).ToScript(string.Empty, []);
+
+        var (first, second) = (script.IndexOf("conform_observe(conform_names", StringComparison.Ordinal), script.LastIndexOf("conform_observe(conform_names", StringComparison.Ordinal));
+        Assert.DoesNotContain("(\"y\", y)", script[..first], StringComparison.Ordinal);
+        Assert.Contains("(\"x\", x)", script[first..second], StringComparison.Ordinal);
+        Assert.Contains("(\"y\", y)", script[first..second], StringComparison.Ordinal);
+        Assert.DoesNotContain("\"append\"", script, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("list = 1", "list")]
     [InlineData("for len in [1]:\n    pass", "len")]

@@ -30,6 +30,24 @@ public sealed class ListedOperationsTests
         Assert.Empty(Few.Except(executed.SelectMany(names => names)));
     }
 
+    /// <summary>What a Python of the web may lack: templates, conditions and operands that would execute it are left out, too.</summary>
+    [Fact]
+    public void Programs_OfAllButAFewOperations_DoNotExecuteThose()
+    {
+        string[] lacking = [":=", "yield from", "** in dict display", "nonlocal", "... literal", "__slots__"];
+        var features = Features.All & ~Features.ByteArrays;
+        var settings = GenerationSettings.Default with
+        {
+            Features = features,
+            Level = Level.Language,
+            Operations = [.. OperationTable.Rows.Where(row => row.IsIn(features, PythonVersion.Newest)).Select(row => row.Name).Except(lacking)],
+        };
+
+        var executed = Enumerable.Range(0, Programs).Select(index => Executed(ProgramSequence.At(7, index, settings))).ToList();
+
+        Assert.All(lacking.Append("bytearray()"), name => Assert.DoesNotContain(executed, names => names.Contains(name)));
+    }
+
     [Fact]
     public void Programs_WithoutAList_AreThoseOfEveryRow()
     {
