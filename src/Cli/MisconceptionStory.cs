@@ -3,7 +3,6 @@ using Conform.Gate.Comparing;
 using Conform.Gate.Reporting;
 using Conform.Model;
 using Conform.Mutants.Misconceptions;
-using Conform.Oracle;
 using Conform.Programs;
 using Conform.Programs.Text;
 using Spectre.Console;
@@ -14,7 +13,7 @@ namespace Conform.Cli;
 /// <summary>Tells a misconception: each program with what the believer expects beside what happens.</summary>
 /// <param name="console">Where to write.</param>
 /// <param name="python">CPython; null if there is none, and the model answers in its place.</param>
-internal sealed class MisconceptionStory(IAnsiConsole console, CPythonImplementation? python)
+internal sealed class MisconceptionStory(IAnsiConsole console, IImplementation? python)
 {
     private readonly Profile profile = python?.Profile ?? Profile.Of(PythonVersion.Newest);
 
@@ -38,7 +37,7 @@ internal sealed class MisconceptionStory(IAnsiConsole console, CPythonImplementa
     {
         var program = ProgramText.Parse(shown.Program);
         var model = new ModelImplementation(profile);
-        var result = new DifferentialRun(misconception.Believer.Implement(profile), (IImplementation?)python ?? model, ComparisonRules.Of(Level.CPython), RunLimits.Default).Check(program);
+        var result = new DifferentialRun(misconception.Believer.Implement(profile), python ?? model, ComparisonRules.Of(Level.CPython), RunLimits.Default).Check(program);
         var holds = result.Verdict is Agrees;
         console.WriteLine();
         console.MarkupLine($"{(holds ? "[green]The belief holds[/]" : "[red]The belief fails[/]")}: {Markup.Escape(shown.Title)}");

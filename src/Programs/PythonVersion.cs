@@ -6,17 +6,24 @@ namespace Conform.Programs;
 /// <param name="Major">Major version, 0 or more.</param>
 /// <param name="Minor">Minor version, 0 or more.</param>
 /// <param name="Micro">Micro version, 0 or more.</param>
-/// <remarks>Ordered by major, minor, micro. The oracle supports <see cref="Oldest"/> to <see cref="Newest"/> by major and minor.</remarks>
+/// <remarks>Ordered by major, minor, micro. The oracle embeds <see cref="Oldest"/> to <see cref="Newest"/> by major and minor; the model knows <see cref="Oldest"/> to
+/// <see cref="NewestModelled"/>, of which the last ones run out of process.</remarks>
 public readonly record struct PythonVersion(int Major, int Minor, int Micro = 0) : IComparable<PythonVersion>
 {
     /// <summary>The oldest supported version, 3.8.</summary>
     public static PythonVersion Oldest => new(3, 8);
 
-    /// <summary>The newest supported version, 3.13, with any micro version.</summary>
+    /// <summary>The newest version that can be embedded, 3.13, with any micro version.</summary>
     public static PythonVersion Newest => new(3, 13);
 
-    /// <summary>Whether major and minor version lie between <see cref="Oldest"/> and <see cref="Newest"/>, inclusive.</summary>
-    public bool IsSupported => IsAtLeast(Oldest.Major, Oldest.Minor) && (Major, Minor).CompareTo((Newest.Major, Newest.Minor)) <= 0;
+    /// <summary>The newest version that the model knows, 3.15, with any micro version.</summary>
+    public static PythonVersion NewestModelled => new(3, 15);
+
+    /// <summary>Whether it can be embedded: major and minor version lie between <see cref="Oldest"/> and <see cref="Newest"/>, inclusive.</summary>
+    public bool IsSupported => IsBetween(Oldest, Newest);
+
+    /// <summary>Whether the model knows it: major and minor version lie between <see cref="Oldest"/> and <see cref="NewestModelled"/>, inclusive.</summary>
+    public bool IsModelled => IsBetween(Oldest, NewestModelled);
 
     /// <summary>Whether this version is <paramref name="major"/>.<paramref name="minor"/> or newer.</summary>
     public bool IsAtLeast(int major, int minor) => (Major, Minor).CompareTo((major, minor)) >= 0;
@@ -54,6 +61,8 @@ public readonly record struct PythonVersion(int Major, int Minor, int Micro = 0)
         version = new(numbers[0], numbers[1], numbers[2]);
         return true;
     }
+
+    private bool IsBetween(PythonVersion first, PythonVersion last) => IsAtLeast(first.Major, first.Minor) && (Major, Minor).CompareTo((last.Major, last.Minor)) <= 0;
 
     /// <inheritdoc/>
     public int CompareTo(PythonVersion other) => (Major, Minor, Micro).CompareTo((other.Major, other.Minor, other.Micro));

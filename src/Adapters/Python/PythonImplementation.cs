@@ -36,13 +36,15 @@ public sealed class PythonImplementation : IImplementation, IDisposable
         {
             var claimed = host.Claimed ?? Start();
             IsCPython = host.Claimed is null && IsCPython;
-            Profile = Profile.Of(Supported(claimed));
-            var probe = new PythonProbe(source => Run(source, [], RunLimits.Default.Time));
+            Profile = IsCPython ? BuildProbe.Probe(Modelled(claimed), RunProbe) : Profile.Of(Supported(claimed));
+            var probe = new PythonProbe(RunProbe);
             Features = Profile.Features & probe.Features() & (IsCPython ? Features.All : ~Features.SetOrder);
             Capabilities = new()
             {
                 Level = IsCPython ? Level.CPython : Level.Language,
-                Operations = [.. probe.Operations(Features, Profile.Version)],
+
+                // A CPython has the operations of its version.
+                Operations = IsCPython ? [] : [.. probe.Operations(Features, Profile.Version)],
                 Unseen = probe.Unseen() | host.Unseen,
             };
         }
@@ -64,8 +66,8 @@ public sealed class PythonImplementation : IImplementation, IDisposable
     /// <inheritdoc/>
     public Capabilities Capabilities { get; }
 
-    /// <summary>Whether it calls itself CPython.</summary>
-    private bool IsCPython { get; set; }
+    /// <summary>Whether it calls itself CPython, so that it may be the side that is right.</summary>
+    public bool IsCPython { get; private set; }
 
     /// <inheritdoc/>
     public ProgramObservation Run(Program program, RunRequest request)
@@ -83,9 +85,12 @@ public sealed class PythonImplementation : IImplementation, IDisposable
         scripts.Dispose();
     }
 
-    /// <summary>The nearest version that is supported: what an implementation lacks or has beyond it, its features tell.</summary>
+    /// <summary>The nearest version that can be embedded: what an implementation lacks or has beyond it, its features tell.</summary>
     private static PythonVersion Supported(PythonVersion claimed) =>
         claimed.IsSupported ? claimed : claimed < PythonVersion.Oldest ? PythonVersion.Oldest : PythonVersion.Newest;
+
+    private static PythonVersion Modelled(PythonVersion version) => version.IsModelled ? version
+        : throw new WorkerFailure(StopReason.Unsupported, $"it is CPython {version}, and the model knows {PythonVersion.Oldest} to {PythonVersion.NewestModelled}");
 
     /// <summary>Starts a server and reads its greeting.</summary>
     private PythonVersion Start()
@@ -104,6 +109,8 @@ public sealed class PythonImplementation : IImplementation, IDisposable
             throw new WorkerFailure(StopReason.Crashed, "its greeting cannot be read");
         }
     }
+
+    private ProgramObservation RunProbe(PythonSource source) => Run(source, [], RunLimits.Default.Time);
 
     private ProgramObservation Run(PythonSource source, IReadOnlyList<IReadOnlyList<EqualityQuestion>> questions, TimeSpan time)
     {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
 using Conform.Cli.EveryVersion;
+using Conform.Cli.Implementations;
 using Conform.Gate;
 using Conform.Gate.Reporting;
 using Conform.Gate.Reporting.Formats;
@@ -150,10 +151,10 @@ internal sealed class CheckCommand
         var asJson = parsed.GetValue(json);
         using var progress = CampaignProgress.Start(asJson, bounds);
         progress.Announce(
-            $"{run.Left.Name} against {oracle.Name} ({oracle.Embedding}), level {sides.LevelOf(parsed).ToString().ToLowerInvariant()}, {source.Description}");
+            $"{run.Left.Name} against {oracle.Name} ({oracle.Place}), level {sides.LevelOf(parsed).ToString().ToLowerInvariant()}, {source.Description}");
         var needsJson = asJson || written.Any(file => file.Format is JsonFormat);
         var recording = needsJson || parsed.GetValue(coverage) ? new OperandRecording(oracle.Profile, every: parsed.GetValue(coverage) ? 1 : RecordedInJson) : null;
-        var trace = parsed.GetValue(copyCoverage) ? new CopyModuleTrace(oracle) : null;
+        var trace = parsed.GetValue(copyCoverage) ? new CopyModuleTrace(oracle.Embedded ?? throw new WrongUseException("'--copy-coverage' needs an embedded CPython.")) : null;
         var campaign = new Campaign(run, source.At, bounds, TimeProvider.System, (index, program) =>
         {
             recording?.Examine(index, program);
@@ -237,7 +238,7 @@ internal sealed class CheckCommand
         };
     }
 
-    private List<DivergenceReport> Saved(ParseResult parsed, CampaignResult result, DifferentialRun run, CPythonImplementation oracle)
+    private List<DivergenceReport> Saved(ParseResult parsed, CampaignResult result, DifferentialRun run, ChosenOracle oracle)
     {
         var folder = new DivergenceFolder(parsed.GetRequiredValue(save));
         return

@@ -76,33 +76,40 @@ internal sealed class DifferentialOptions
     /// <summary>Starts the oracle and makes the run.</summary>
     /// <exception cref="WrongUseException">The user named something that is not there.</exception>
     /// <exception cref="OracleException">CPython was not found or does not start.</exception>
-    public (DifferentialRun Run, CPythonImplementation Oracle) Start(ParseResult parsed)
+    public (DifferentialRun Run, ChosenOracle Oracle) Start(ParseResult parsed)
     {
         var chosen = implementation.Choose(parsed);
         var right = oracle.Start(parsed, chosen.Claimed);
+        CanObserve(parsed, right.Python);
         var left = Left(parsed, chosen, right.Profile);
-        return (new(left, right, ComparisonRules.Of(LevelOf(parsed)), Limits(parsed), () => OracleOptions.StartFresh(right), PointsOf(parsed)), right);
+        return (new(left, right.Python, ComparisonRules.Of(LevelOf(parsed)), Limits(parsed), right.StartFresh, PointsOf(parsed)), right);
     }
 
     /// <summary>The command that replays a program file with the same sides and level.</summary>
-    public string ReplayLine(ParseResult parsed, CPythonImplementation right, string path)
+    public string ReplayLine(ParseResult parsed, ChosenOracle right, string path)
     {
         var name = parsed.GetRequiredValue(implementation.Name);
-        return $"./conform replay {path} --python {right.Profile.Version}"
+        return $"./conform replay {path}"
+            + (right.Argument is { } python ? $" --python {Word(python)}" : string.Empty)
             + (LevelOf(parsed) == Level.Language ? " --level language" : string.Empty)
             + (PointsOf(parsed) == ObservationPoints.Statements ? " --observe statements" : string.Empty)
-            + (name == "model" ? string.Empty : name.Any(char.IsWhiteSpace) ? $" --impl '{name}'" : $" --impl {name}");
+            + (name == "model" ? string.Empty : $" --impl {Word(name)}");
     }
+
+    /// <summary>An argument as one word of a command line.</summary>
+    private static string Word(string argument) => argument.Any(char.IsWhiteSpace) ? $"'{argument}'" : argument;
 
     private IImplementation Left(ParseResult parsed, ChosenImplementation chosen, Profile profile)
     {
         var left = ImplementationOption.Guarded(chosen, profile);
         claimed = left.Capabilities.Level;
-        WrongUseException.Unless(
-            PointsOf(parsed) == ObservationPoints.Cells || left.Capabilities.ObservesStatements,
-            $"'{left.Name}' observes after cells only; leave '--observe statements' out.");
+        CanObserve(parsed, left);
         return left;
     }
+
+    private void CanObserve(ParseResult parsed, IImplementation side) => WrongUseException.Unless(
+        PointsOf(parsed) == ObservationPoints.Cells || side.Capabilities.ObservesStatements,
+        $"'{side.Name}' observes after cells only; leave '--observe statements' out.");
 
     private RunLimits Limits(ParseResult parsed)
     {

@@ -27,7 +27,7 @@ internal static class ImplementationsCommand
         var locator = new PythonLocator();
         var found = OracleOptions.FindEvery();
         var standard = locator.FindDefault();
-        output.WriteLine($"model      CPython {Major(PythonVersion.Oldest)} to {Major(PythonVersion.Newest)}, in this process");
+        output.WriteLine($"model      CPython {Major(PythonVersion.Oldest)} to {Major(PythonVersion.NewestModelled)}, in this process");
         foreach (var installation in found)
         {
             var mark = installation == standard ? "  (default)" : string.Empty;

@@ -82,12 +82,12 @@ internal sealed class LawsCommand
         if (parsed.GetValue(implementation.Name) == CPython)
         {
             var python = oracle.Start(parsed);
-            return new GuardedImplementation(new ModelImplementation(python.Profile), python);
+            return new GuardedImplementation(new ModelImplementation(python.Profile), python.Python);
         }
 
         var chosen = implementation.Choose(parsed);
-        var version = parsed.GetValue(oracle.Python) is { } named ? ModelVersion.Parse("--python", named) : chosen.Claimed ?? PythonVersion.Newest;
-        return ImplementationOption.Guarded(chosen, Profile.Of(version));
+        var profile = parsed.GetValue(oracle.Python) is { } named ? Profile.Of(ModelVersion.Parse("--python", named)) : chosen.Claimed ?? Profile.Of(PythonVersion.Newest);
+        return ImplementationOption.Guarded(chosen, profile);
     }
 
     private static LawResult Check(MetamorphicLaw law, IImplementation subject, ulong seed, long programs, bool isQuiet)

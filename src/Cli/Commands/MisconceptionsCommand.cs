@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Conform.Mutants.Misconceptions;
 using Conform.Oracle;
+using Conform.Programs;
 using Spectre.Console;
 
 namespace Conform.Cli.Commands;
@@ -39,11 +40,11 @@ internal sealed class MisconceptionsCommand
     }
 
     /// <summary>The CPython that the user named, or the default one; null if none was named and there is none.</summary>
-    private CPythonImplementation? Python(ParseResult parsed)
+    private IImplementation? Python(ParseResult parsed)
     {
         try
         {
-            return oracle.Start(parsed);
+            return oracle.Start(parsed).Python;
         }
         catch (OracleException) when (parsed.GetValue(oracle.Python) is null)
         {

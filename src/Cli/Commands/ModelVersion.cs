@@ -12,8 +12,8 @@ internal static class ModelVersion
     public static PythonVersion Parse(string option, string text)
     {
         WrongUseException.Unless(
-            PythonVersion.TryParse(text, out var version) && version.IsSupported,
-            $"'{option} {text}' is no version that the model knows: {PythonVersion.Oldest} to {PythonVersion.Newest}.");
+            PythonVersion.TryParse(text, out var version) && version.IsModelled,
+            $"'{option} {text}' is no version that the model knows: {PythonVersion.Oldest} to {PythonVersion.NewestModelled}.");
         return version;
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Conform.Adapters;
+using Conform.Cli.Implementations;
 using Conform.Oracle;
 using Conform.Programs;
 
@@ -14,21 +15,27 @@ internal sealed class OracleOptions
     public Option<string?> Python { get; } = new("--python")
     {
         Description = "The CPython to check against: a version such as 3.11 or 3.11.7, or the path of a libpython, of a python executable or of its " +
-            "prefix; 'all' in check and replay. Default: CONFORM_PYTHON, else python3 on PATH, else the newest found.",
-        HelpName = "VERSION|PATH",
+            "prefix; one in a process of its own, 'pyodide:VERSION' or 'python:COMMAND'; 'all' in check and replay. Default: CONFORM_PYTHON, else python3 on PATH, else the newest found.",
+        HelpName = "VERSION|PATH|NAME",
     };
 
     /// <summary>Starts the CPython that the user named, or the default one.</summary>
     /// <param name="parsed">The command line.</param>
-    /// <param name="claimed">The version that the implementation under test claims: the default where it is not null, its patch release as far as there is one.</param>
-    /// <exception cref="WrongUseException">The named one is no CPython that can be embedded, or there is none of the claimed version.</exception>
+    /// <param name="claimed">The CPython that the implementation under test claims to be: the default where it is not null, its patch release as far as there is one. The
+    /// model stands in for one that cannot be embedded.</param>
+    /// <exception cref="WrongUseException">The named one is no CPython that can be started, or there is none of the claimed version.</exception>
     /// <exception cref="OracleException">None was named and none was found, or it does not start.</exception>
-    public CPythonImplementation Start(ParseResult parsed, PythonVersion? claimed = null) =>
-        CPythonImplementation.Start(parsed.GetValue(Python) is null && claimed is { } version ? FindClaimed(version) : Find(parsed.GetValue(Python)));
+    /// <exception cref="WorkerException">The named one is to run in a process of its own and does not start.</exception>
+    public ChosenOracle Start(ParseResult parsed, Profile? claimed = null) =>
+        parsed.GetValue(Python) is { } named && ForeignPython.IsPython(named) ? StartSeparate(named)
+        : parsed.GetValue(Python) is not null || claimed is null ? Embed(Find(parsed.GetValue(Python)))
+        : claimed.Version.IsSupported ? Embed(FindClaimed(claimed.Version))
+        : ChosenOracle.OfModel(claimed);
 
-    /// <summary>The same CPython in a fresh process.</summary>
-    public static WorkerImplementation StartFresh(CPythonImplementation oracle) =>
-        StartWorker(oracle.Installation);
+    /// <summary>A CPython that the user named, in a process of its own; whoever asks disposes of it.</summary>
+    /// <exception cref="WrongUseException">There is none of that name.</exception>
+    /// <exception cref="WorkerException">It does not start.</exception>
+    public static IImplementation StartInOwnProcess(string named) => ForeignPython.IsPython(named) ? ForeignPython.StartCPython(named) : StartWorker(Find(named));
 
     /// <summary>A CPython in a process of its own.</summary>
     /// <exception cref="WorkerException">It does not start.</exception>
@@ -40,6 +47,19 @@ internal sealed class OracleOptions
     public static IReadOnlyList<PythonInstallation> FindEvery() => new PythonLocator().FindAll() is { Count: > 0 } found
         ? found
         : throw new OracleException("No shared libpython was found. Name one with --python or CONFORM_PYTHON.");
+
+    private static ChosenOracle Embed(PythonInstallation installation)
+    {
+        var python = CPythonImplementation.Start(installation);
+        return new(python, python.Embedding, $"{python.Profile.Version}", () => StartWorker(installation));
+    }
+
+    private static ChosenOracle StartSeparate(string named)
+    {
+        var python = ForeignPython.StartCPython(named);
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => python.Dispose();
+        return new(python, ChosenOracle.OwnProcess, named, () => ForeignPython.StartCPython(named));
+    }
 
     private static PythonInstallation FindClaimed(PythonVersion version)
     {

@@ -36,7 +36,7 @@ internal static class ReplayCommand
             output.WriteLine(ObservationText.Of(result.Left, program));
             if (result.Right is { } right)
             {
-                output.WriteLine($"== {oracle.Name} ({oracle.Embedding})");
+                output.WriteLine($"== {oracle.Name} ({oracle.Place})");
                 output.WriteLine(ObservationText.Of(right, program));
             }
 

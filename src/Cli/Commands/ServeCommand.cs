@@ -18,8 +18,8 @@ internal static class ServeCommand
         command.SetAction(parsed =>
         {
             var chosen = implementation.Choose(parsed);
-            var version = parsed.GetValue(python) is { } named ? ModelVersion.Parse("--python", named) : chosen.Claimed ?? PythonVersion.Newest;
-            WorkerServer.Serve(ImplementationOption.Guarded(chosen, Profile.Of(version)), Console.In, Console.Out);
+            var profile = parsed.GetValue(python) is { } named ? Profile.Of(ModelVersion.Parse("--python", named)) : chosen.Claimed ?? Profile.Of(PythonVersion.Newest);
+            WorkerServer.Serve(ImplementationOption.Guarded(chosen, profile), Console.In, Console.Out);
             return ExitCode.Agrees;
         });
         return command;

@@ -26,7 +26,7 @@ internal static class AssemblyImplementation
         }
 
         var implementation = (IImplementation)Make(() => plain.Invoke([]), path);
-        return new(implementation.Profile.Version, _ => implementation);
+        return new(implementation.Profile, _ => implementation);
     }
 
     private static Type Exported(string path)

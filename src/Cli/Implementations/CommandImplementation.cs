@@ -21,6 +21,6 @@ internal static class CommandImplementation
     {
         var worker = new WorkerImplementation(Parse(text));
         AppDomain.CurrentDomain.ProcessExit += (_, _) => worker.Dispose();
-        return new(worker.Profile.Version, _ => worker);
+        return new(worker.Profile, _ => worker);
     }
 }

@@ -22,9 +22,9 @@ public sealed class ModelProfile
     public ModelProfile(Profile profile)
     {
         ArgumentNullException.ThrowIfNull(profile);
-        if (!profile.Version.IsSupported)
+        if (!profile.Version.IsModelled)
         {
-            throw new ArgumentException($"Python {profile.Version} is not modelled; {PythonVersion.Oldest.Major}.{PythonVersion.Oldest.Minor} to {PythonVersion.Newest.Major}.{PythonVersion.Newest.Minor} are.", nameof(profile));
+            throw new ArgumentException($"Python {profile.Version} is not modelled; {PythonVersion.Oldest.Major}.{PythonVersion.Oldest.Minor} to {PythonVersion.NewestModelled.Major}.{PythonVersion.NewestModelled.Minor} are.", nameof(profile));
         }
 
         Profile = profile;
