@@ -3,7 +3,7 @@ namespace Conform.Programs;
 /// <summary>Which CPython is meant: its version and the build parameters that change what a program can observe.</summary>
 /// <param name="Version">The full version.</param>
 /// <param name="PointerBits">Width of a pointer, 32 or 64 bits.</param>
-/// <param name="HashAlgorithm">Name of the string hash as in <c>sys.hash_info.algorithm</c>: <c>siphash24</c> or <c>siphash13</c>.</param>
+/// <param name="HashAlgorithm">Name of the string hash as in <c>sys.hash_info.algorithm</c>: <c>siphash24</c>, <c>siphash13</c>, or <c>fnv</c> in builds for WebAssembly.</param>
 /// <param name="LiteralCharactersApart">The characters whose one-character literal is another object than the cached character
 /// (<c>'a' is not chr(97)</c>), each once; empty in most builds. Probed, because it follows from which identifiers a build holds
 /// statically (CPython 3.11 and 3.12).</param>

@@ -3,7 +3,7 @@ using System.Numerics;
 namespace Conform.Model.Arithmetic;
 
 /// <summary>Hashes of numbers: equal numbers of any type have equal hashes.</summary>
-/// <remarks>Source: Python Library Reference, "Hashing of numeric types"; CPython, Python/pyhash.c, 64 bits.</remarks>
+/// <remarks>Source: Python Library Reference, "Hashing of numeric types"; CPython, Python/pyhash.c.</remarks>
 public static class NumericHash
 {
     /// <summary>The hash of positive infinity.</summary>
@@ -12,19 +12,18 @@ public static class NumericHash
     /// <summary>What the hash of the imaginary part is multiplied with.</summary>
     private const ulong Imaginary = 1_000_003;
 
-    private const int ModulusBits = 61;
-    private const long Modulus = (1L << ModulusBits) - 1;
-
     /// <summary>The hash of an int.</summary>
-    public static long OfInt(BigInteger value)
+    public static long OfInt(BigInteger value, NativeWord word)
     {
-        var hash = (long)(BigInteger.Abs(value) % Modulus);
-        return Finish(value.Sign < 0 ? -hash : hash);
+        ArgumentNullException.ThrowIfNull(word);
+        var hash = (long)(BigInteger.Abs(value) % Modulus(word));
+        return word.Hash(unchecked((ulong)(value.Sign < 0 ? -hash : hash)));
     }
 
     /// <summary>The hash of a float; NaN counts as 0, as in CPython before 3.10.</summary>
-    public static long OfFloat(double value)
+    public static long OfFloat(double value, NativeWord word)
     {
+        ArgumentNullException.ThrowIfNull(word);
         if (double.IsNaN(value))
         {
             return 0;
@@ -32,21 +31,27 @@ public static class NumericHash
 
         if (double.IsInfinity(value))
         {
-            return value > 0 ? Infinity : -Infinity;
+            return word.Hash(unchecked((ulong)(value > 0 ? Infinity : -Infinity)));
         }
 
         var (mantissa, exponent) = FloatText.Parts(value);
 
-        // value = mantissa * 2**exponent, and 2**61 is 1 modulo 2**61 - 1: the power of two is a rotation.
-        var shift = ((exponent % ModulusBits) + ModulusBits) % ModulusBits;
-        var hash = unchecked((mantissa << shift) & Modulus) | (mantissa >> (ModulusBits - shift));
-        return Finish(value < 0 ? -hash : hash);
+        // value = mantissa * 2**exponent, and with a modulus of 2**bits - 1 the power of two is a rotation.
+        var bits = ModulusBits(word);
+        var rest = mantissa % Modulus(word);
+        var shift = ((exponent % bits) + bits) % bits;
+        var hash = unchecked((rest << shift) & Modulus(word)) | (rest >> (bits - shift));
+        return word.Hash(unchecked((ulong)(value < 0 ? -hash : hash)));
     }
 
     /// <summary>The hash of a complex number; a NaN part counts as 0.</summary>
-    public static long OfComplex(double real, double imaginary) =>
-        Finish(unchecked((long)((ulong)OfFloat(real) + (Imaginary * (ulong)OfFloat(imaginary)))));
+    public static long OfComplex(double real, double imaginary, NativeWord word)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        return word.Hash(unchecked((ulong)OfFloat(real, word) + (Imaginary * (ulong)OfFloat(imaginary, word))));
+    }
 
-    /// <summary>-1 says "error" in CPython, so no object has it as its hash.</summary>
-    private static long Finish(long hash) => hash == -1 ? -2 : hash;
+    private static int ModulusBits(NativeWord word) => word.IsNarrow ? 31 : 61;
+
+    private static long Modulus(NativeWord word) => (1L << ModulusBits(word)) - 1;
 }

@@ -145,7 +145,7 @@ internal sealed class DataclassMethods(PyType type, ModelProfile profile)
     internal PyBuiltinFunction Hash() => Function("__hash__", Signature.Function(1, "self"), (machine, given) =>
         Values(machine, given[0]!, static field => field.IsHashed ?? field.IsCompared) is not { } values ? null
         : machine.Rules.Tuple.HashesByAddress(machine, values) ? machine.NotModelled("a hash that follows from an address")
-        : Hashing.TryHash(machine, values, out var hash) ? machine.Int(hash) : null);
+        : Hashing.TryHash(machine, values, out var hash) ? machine.Int(machine.Profile.Word.Signed(hash)) : null);
 
     /// <summary><c>__setattr__</c> or <c>__delattr__</c> of a frozen class.</summary>
     internal PyBuiltinFunction Freeze(string name)

@@ -76,7 +76,7 @@ public static class NumberBuiltins
             return null;
         }
 
-        return length > long.MaxValue
+        return length > machine.Profile.Word.Max
             ? machine.Raise(ErrorTypes.OverflowError, "Python int too large to convert to C ssize_t")
             : machine.Int(length);
     }

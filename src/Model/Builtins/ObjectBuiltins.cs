@@ -24,7 +24,7 @@ public static class ObjectBuiltins
             return null;
         }
 
-        return !machine.Rules.Of(value).HashesByAddress(machine, value) ? machine.Int(hash)
+        return !machine.Rules.Of(value).HashesByAddress(machine, value) ? machine.Int(machine.Profile.Word.Signed(hash))
             : ReferenceEquals(machine.Rules.Classes.Lookup(machine, value.Type, "__hash__"), machine.Rules.Classes.Own(machine, PyType.Object, "__hash__"))
                 ? machine.Allocated(new PyAddress(value) { IsHash = true })
                 : machine.NotModelled("a hash that follows from an address");

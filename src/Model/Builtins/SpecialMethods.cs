@@ -179,7 +179,7 @@ public static class SpecialMethods
                 return Takes(machine, owner, name, given, 0) && rules.TryHash(machine, self, out var hash)
                     ? ReferenceEquals(owner, PyType.Object) ? machine.Allocated(new PyAddress(self) { IsHash = true })
                         : rules.HashesByAddress(machine, self) ? machine.NotModelled("a hash that follows from an address")
-                        : machine.Int(hash)
+                        : machine.Int(machine.Profile.Word.Signed(hash))
                     : null;
             case "__len__":
                 return Takes(machine, owner, name, given, 0) && rules.TryLength(machine, self, out var length) ? machine.Int(length) : null;

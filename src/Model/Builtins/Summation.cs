@@ -52,7 +52,7 @@ internal static class Summation
     private static PyObject? AddInts(Machine machine, PyIterator items, PyInt start, out bool ended)
     {
         ended = false;
-        if (!IsWord(start.Value))
+        if (!machine.Profile.Word.Holds(start.Value))
         {
             return start;
         }
@@ -66,7 +66,7 @@ internal static class Summation
                 return null;
             }
 
-            if (item is PyInt { Type.IsHeap: false } number && (takesBools || item is not PyBool) && IsWord(number.Value) && IsWord(total + number.Value))
+            if (item is PyInt { Type.IsHeap: false } number && (takesBools || item is not PyBool) && machine.Profile.Word.Holds(number.Value) && machine.Profile.Word.Holds(total + number.Value))
             {
                 total += number.Value;
                 continue;
@@ -102,7 +102,7 @@ internal static class Summation
 
                 total = next;
             }
-            else if (item is PyInt { Type.IsHeap: false, Value: var number } && IsWord(number))
+            else if (item is PyInt { Type.IsHeap: false, Value: var number } && machine.Profile.Word.Holds(number))
             {
                 total += (long)number;
             }
@@ -133,6 +133,4 @@ internal static class Summation
 
     /// <summary>The total with what was lost, unless that would change the sign of a zero or turn an infinity into NaN.</summary>
     private static double Compensated(double total, double lost) => lost != 0 && double.IsFinite(lost) ? total + lost : total;
-
-    private static bool IsWord(BigInteger value) => value >= long.MinValue && value <= long.MaxValue;
 }

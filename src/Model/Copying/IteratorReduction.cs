@@ -76,7 +76,7 @@ internal static class IteratorReduction
                 return copyPart(called) is { } callee && copyPart(original.Sentinel) is { } sentinel ? machine.Allocated(new PyCallableIterator(callee, sentinel)) : null;
             case PyEnumerate original:
                 return copyPart(original.Source.Visible) is { } source && copyPart(original.Number(machine)) is PyInt number && Iteration.Over(machine, source) is { } counted
-                    ? machine.Allocated(new PyEnumerate(counted, number))
+                    ? machine.Allocated(new PyEnumerate(counted, number, machine.Profile.Word))
                     : null;
             case PyZip original:
                 return Sources(machine, original.Sources, copyPart) is { } zipped ? machine.Allocated(new PyZip(zipped, original.IsStrict)) : null;

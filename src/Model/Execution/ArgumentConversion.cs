@@ -10,7 +10,7 @@ namespace Conform.Model.Execution;
 /// <remarks>Source: CPython, Python/getargs.c, and the code that Argument Clinic generates.</remarks>
 public static class ArgumentConversion
 {
-    private static readonly BigInteger AddressSpace = BigInteger.One << 47;
+    private const int WideAddressBits = 47;
 
     /// <summary>Converts to a <c>Py_ssize_t</c> (format <c>n</c>).</summary>
     /// <returns>False with <c>TypeError</c> or <c>OverflowError</c> pending.</returns>
@@ -28,7 +28,7 @@ public static class ArgumentConversion
             return machine.Raise(ErrorTypes.TypeError, text) is not null;
         }
 
-        if (number.Value < long.MinValue || number.Value > long.MaxValue)
+        if (!machine.Profile.Word.Holds(number.Value))
         {
             return machine.Raise(ErrorTypes.OverflowError, "Python int too large to convert to C ssize_t") is not null;
         }
@@ -152,5 +152,5 @@ public static class ArgumentConversion
     /// <summary>Checks the size of an object about to be built, as <see cref="Machine.Fits(BigInteger)"/>; one beyond any address space raises
     /// <c>MemoryError</c>, as it does in CPython.</summary>
     public static bool CanAllocate(Machine machine, BigInteger elements) =>
-        elements > AddressSpace ? machine.Raise(ErrorTypes.MemoryError) is not null : machine.Fits(elements);
+        elements > BigInteger.One << Math.Min(machine.Profile.Word.Bits, WideAddressBits) ? machine.Raise(ErrorTypes.MemoryError) is not null : machine.Fits(elements);
 }

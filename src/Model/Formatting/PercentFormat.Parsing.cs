@@ -111,7 +111,7 @@ internal abstract partial class PercentFormat
             return TryRead(out code);
         }
 
-        return code is < '0' or > '9' || TryDigits(ref code, long.MaxValue, "width too big", out width);
+        return code is < '0' or > '9' || TryDigits(ref code, Machine.Profile.Word.Max, "width too big", out width);
     }
 
     private bool TryPrecision(ref int code, out int precision)

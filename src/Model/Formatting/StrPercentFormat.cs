@@ -82,7 +82,7 @@ internal sealed class StrPercentFormat : PercentFormat
             return false;
         }
 
-        var isHuge = number is not null && (number.Value < long.MinValue || number.Value > long.MaxValue);
+        var isHuge = number is not null && !Machine.Profile.Word.Holds(number.Value);
         if (number is null || (isHuge && !Machine.Profile.Flag("formatting.hugeCharacterIsOutOfRange")))
         {
             _ = Machine.TakeError();

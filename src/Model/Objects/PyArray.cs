@@ -16,12 +16,13 @@ public interface IByteOwner
 }
 
 /// <summary>How the items of an array or a view lie in bytes: by the code of their C type, little-endian, in native sizes.</summary>
-/// <remarks>Immutable. Source: Python Library Reference, "array — Efficient arrays of numeric values"; 64-bit Linux.</remarks>
+/// <remarks>Immutable. Source: Python Library Reference, "array — Efficient arrays of numeric values".</remarks>
 /// <param name="Code">The type code: one of <c>b B h H i I l L q Q f d</c>.</param>
-public readonly record struct ItemFormat(char Code)
+/// <param name="LongSize">Number of bytes of a C <c>long</c>, 4 or 8.</param>
+public readonly record struct ItemFormat(char Code, int LongSize)
 {
     /// <summary>Number of bytes of an item, 1 to 8.</summary>
-    public int Size => Code switch { 'b' or 'B' => 1, 'h' or 'H' => 2, 'i' or 'I' or 'f' => 4, _ => 8 };
+    public int Size => Code switch { 'b' or 'B' => 1, 'h' or 'H' => 2, 'i' or 'I' or 'f' => 4, 'l' or 'L' => LongSize, _ => 8 };
 
     /// <summary>Whether items are floats.</summary>
     public bool IsFloat => Code is 'f' or 'd';

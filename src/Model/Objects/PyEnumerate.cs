@@ -1,4 +1,5 @@
 using System.Numerics;
+using Conform.Model.Arithmetic;
 using Conform.Model.Execution;
 
 namespace Conform.Model.Objects;
@@ -13,11 +14,12 @@ public sealed class PyEnumerate : PyCallingIterator
     /// <summary>Makes an <c>enumerate</c> object.</summary>
     /// <param name="source">What is counted.</param>
     /// <param name="start">The first number; one that does not fit a C <c>ssize_t</c> is itself yielded.</param>
-    public PyEnumerate(PyIterator source, PyInt start)
+    /// <param name="word">The word of the build.</param>
+    public PyEnumerate(PyIterator source, PyInt start, NativeWord word)
         : base(IteratorTypes.Enumerate)
     {
         (Source, next) = (source, start.Value);
-        large = start.Value >= long.MinValue && start.Value <= long.MaxValue ? null : start;
+        large = word.Holds(start.Value) ? null : start;
     }
 
     /// <summary>What is counted.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.Json;
+using Conform.Model.Arithmetic;
 using Conform.Programs;
 
 namespace Conform.Model.Profiles;
@@ -28,6 +29,7 @@ public sealed class ModelProfile
         }
 
         Profile = profile;
+        Word = new NativeWord(profile.PointerBits);
         Attributes = new AttributeTable(profile.Version);
         Specials = new SpecialMethodTable(profile.Version);
         var entries = (
@@ -45,6 +47,9 @@ public sealed class ModelProfile
 
     /// <summary>The profile itself.</summary>
     public Profile Profile { get; }
+
+    /// <summary>The machine word of the build.</summary>
+    public NativeWord Word { get; }
 
     /// <summary>The version.</summary>
     public PythonVersion Version => Profile.Version;

@@ -56,7 +56,7 @@ public static class Indexing
     /// <summary>An int as an index.</summary>
     /// <param name="machine">The machine.</param>
     /// <param name="index">Any object; other than int or bool raises "'str' object cannot be interpreted as an integer".</param>
-    /// <param name="overflowError">What a number beyond 64 bits raises ("cannot fit 'int' into an index-sized integer"); null clamps it.</param>
+    /// <param name="overflowError">What a number beyond a word raises ("cannot fit 'int' into an index-sized integer"); null clamps it.</param>
     /// <param name="value">The index, still negative if it counts from the end.</param>
     /// <remarks>Source: CPython, <c>PyNumber_AsSsize_t</c>.</remarks>
     public static bool TryIndex(Machine machine, PyObject index, PyType? overflowError, out long value)
@@ -67,13 +67,14 @@ public static class Indexing
             return false;
         }
 
-        if (number.Value >= long.MinValue && number.Value <= long.MaxValue)
+        var word = machine.Profile.Word;
+        if (word.Holds(number.Value))
         {
             value = (long)number.Value;
             return true;
         }
 
-        value = number.Value.Sign < 0 ? long.MinValue : long.MaxValue;
+        value = number.Value.Sign < 0 ? word.Min : word.Max;
         return overflowError is null || machine.Raise(overflowError, $"cannot fit '{index.Type.Name}' into an index-sized integer") is not null;
     }
 

@@ -1,18 +1,20 @@
 using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.InteropServices;
+using Conform.Model.Arithmetic;
+using Conform.Model.Profiles;
 using Conform.Programs;
 
 namespace Conform.Model.Text;
 
 /// <summary>The hash of str and bytes with hash seed 0, whose key is zero.</summary>
-/// <remarks>Source: CPython, Python/pyhash.c, <c>siphash24</c> and <c>siphash13</c>.</remarks>
+/// <remarks>Source: CPython, Python/pyhash.c, <c>siphash24</c>, <c>siphash13</c> and <c>fnv</c>.</remarks>
 internal static class StringHash
 {
     /// <summary>The hash of a str, over its characters stored in 1, 2 or 4 bytes each, by the widest one.</summary>
     /// <param name="text">The str.</param>
-    /// <param name="algorithm">Name as in <see cref="Profile.HashAlgorithm"/>.</param>
-    public static long Of(CodePoints text, string algorithm)
+    /// <param name="profile">The build.</param>
+    public static long Of(CodePoints text, ModelProfile profile)
     {
         var points = text.Points.AsSpan();
         var widest = 0;
@@ -23,7 +25,7 @@ internal static class StringHash
 
         if (widest > char.MaxValue)
         {
-            return Of(MemoryMarshal.AsBytes(points), algorithm);
+            return Of(MemoryMarshal.AsBytes(points), profile);
         }
 
         var width = widest > byte.MaxValue ? 2 : 1;
@@ -37,20 +39,44 @@ internal static class StringHash
             }
         }
 
-        return Of(bytes, algorithm);
+        return Of(bytes, profile);
     }
 
     /// <summary>The hash of bytes; 0 if there are none.</summary>
-    public static long Of(ReadOnlySpan<byte> bytes, string algorithm)
+    public static long Of(ReadOnlySpan<byte> bytes, ModelProfile profile)
     {
         if (bytes.IsEmpty)
         {
             return 0;
         }
 
-        var (rounds, finalRounds) = algorithm == "siphash13" ? (1, 3) : (2, 4);
-        var hash = unchecked((long)SipHash(bytes, rounds, finalRounds));
-        return hash == -1 ? -2 : hash;
+        return profile.Word.Hash(profile.Profile.HashAlgorithm switch
+        {
+            "fnv" => Fnv(bytes, profile.Word),
+            "siphash13" => SipHash(bytes, 1, 3),
+            _ => SipHash(bytes, 2, 4),
+        });
+    }
+
+    /// <summary>Whole words first; the last one, whole or not, byte by byte. Only the low bits of a word count.</summary>
+    private static ulong Fnv(ReadOnlySpan<byte> bytes, NativeWord word)
+    {
+        const ulong Multiplier = 1_000_003;
+        var length = (ulong)bytes.Length;
+        var hash = (ulong)bytes[0] << 7;
+        while (bytes.Length > word.Size)
+        {
+            var block = word.IsNarrow ? BinaryPrimitives.ReadUInt32LittleEndian(bytes) : BinaryPrimitives.ReadUInt64LittleEndian(bytes);
+            hash = unchecked(Multiplier * hash) ^ block;
+            bytes = bytes[word.Size..];
+        }
+
+        foreach (var one in bytes)
+        {
+            hash = unchecked(Multiplier * hash) ^ one;
+        }
+
+        return hash ^ length;
     }
 
     private static ulong SipHash(ReadOnlySpan<byte> bytes, int rounds, int finalRounds)

@@ -162,7 +162,7 @@ public partial class ArrayRules
             return bytes;
         }
 
-        _ = machine.Raise(ErrorTypes.OverflowError, OutOfRange(format.Code, number.Value));
+        _ = machine.Raise(ErrorTypes.OverflowError, OutOfRange(machine, format.Code, number.Value));
         return null;
     }
 
@@ -182,19 +182,19 @@ public partial class ArrayRules
     }
 
     /// <summary>Each kind of item is first converted to a wider C type, which has a text of its own.</summary>
-    private static string OutOfRange(char code, BigInteger value)
+    private static string OutOfRange(Machine machine, char code, BigInteger value)
     {
         var isLess = value.Sign < 0;
         var end = isLess ? "less than minimum" : "greater than maximum";
-        var isLong = value >= long.MinValue && value <= long.MaxValue;
+        var word = machine.Profile.Word;
         return code switch
         {
             'q' => "int too big to convert",
             'Q' => isLess ? "can't convert negative int to unsigned" : "int too big to convert",
             'I' or 'L' when isLess => "can't convert negative value to unsigned int",
-            'I' when value <= ulong.MaxValue => "unsigned int is greater than maximum",
+            'I' when value <= word.MaxUnsigned => "unsigned int is greater than maximum",
             'I' or 'L' => "Python int too large to convert to C unsigned long",
-            _ when !isLong => "Python int too large to convert to C long",
+            _ when !word.Holds(value) => "Python int too large to convert to C long",
             'b' when value >= short.MinValue && value <= short.MaxValue => $"signed char is {end}",
             'b' or 'h' => $"signed short integer is {end}",
             'B' => $"unsigned byte integer is {end}",

@@ -223,7 +223,7 @@ public partial class ArrayRules : TypeRules
             return machine.Raise(ErrorTypes.ValueError, "bad typecode (must be b, B, u, h, H, i, I, l, L, q, Q, f or d)");
         }
 
-        var array = New(machine, new ItemFormat((char)code), []);
+        var array = New(machine, new ItemFormat((char)code, machine.Profile.Word.Size), []);
         var filled = initializer switch
         {
             null => true,

@@ -173,7 +173,10 @@ internal sealed record ByteSource(PyObject? Value, string? Encoding, string? Err
 
     /// <summary>As <see cref="ArgumentConversion.CanAllocate"/>, for bytes, which check for the size of their header first, or a bytearray.</summary>
     /// <remarks>Source: CPython, <c>PyBytes_FromStringAndSize</c>.</remarks>
-    internal static bool CanAllocate(Machine machine, bool isBytes, long count) => isBytes && count > long.MaxValue - 33
+    internal static bool CanAllocate(Machine machine, bool isBytes, long count) => isBytes && count > machine.Profile.Word.Max - HeaderSize(machine)
         ? machine.Raise(ErrorTypes.OverflowError, "byte string is too large") is not null
         : ArgumentConversion.CanAllocate(machine, new BigInteger(count));
+
+    /// <summary>Bytes of a bytes object before its content, and the one behind it.</summary>
+    private static int HeaderSize(Machine machine) => (4 * machine.Profile.Word.Size) + 1;
 }

@@ -29,7 +29,7 @@ public class BytesRules : ByteSequenceRules
     /// <remarks>As of a str of the same bytes. Source: CPython, <c>bytes_hash</c>.</remarks>
     public override bool TryHash(Machine machine, PyObject self, out long hash)
     {
-        hash = StringHash.Of(Span(self), machine.Profile.Profile.HashAlgorithm);
+        hash = StringHash.Of(Span(self), machine.Profile);
         return true;
     }
 
@@ -72,7 +72,7 @@ public class BytesRules : ByteSequenceRules
 
         var source = ((PyBytes)self).Value.Items;
         var size = new BigInteger(source.Length) * copies;
-        if (size > long.MaxValue)
+        if (size > machine.Profile.Word.Max)
         {
             return machine.Raise(ErrorTypes.OverflowError, "repeated bytes are too long");
         }

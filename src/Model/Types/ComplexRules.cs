@@ -50,7 +50,7 @@ public partial class ComplexRules : TypeRules
     public override bool TryHash(Machine machine, PyObject self, out long hash)
     {
         var value = (PyComplex)self;
-        hash = NumericHash.OfComplex(value.Real, value.Imaginary);
+        hash = NumericHash.OfComplex(value.Real, value.Imaginary, machine.Profile.Word);
         return true;
     }
 

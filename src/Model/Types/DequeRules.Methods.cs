@@ -337,7 +337,7 @@ public partial class DequeRules
 
         // What a bound throws away again is not made in the first place.
         var items = self.Items;
-        if (items.Length > 1 && items.Length > long.MaxValue / copies)
+        if (items.Length > 1 && items.Length > machine.Profile.Word.Max / copies)
         {
             return machine.Raise(ErrorTypes.MemoryError) is not null;
         }

@@ -145,7 +145,7 @@ public partial class DequeRules : TypeRules
         {
             case null or PyNone:
                 return true;
-            case PyInt number when number.Value < long.MinValue || number.Value > long.MaxValue:
+            case PyInt number when !machine.Profile.Word.Holds(number.Value):
                 return machine.Raise(ErrorTypes.OverflowError, "Python int too large to convert to C ssize_t") is not null;
             case PyInt number when number.Value.Sign < 0:
                 return machine.Raise(ErrorTypes.ValueError, "maxlen must be non-negative") is not null;

@@ -38,7 +38,7 @@ public class EnumerateRules : IteratorRules
             return null;
         }
 
-        return Iteration.OverKept(machine, iterable) is { } source ? machine.Allocated(new PyEnumerate(source, start as PyInt ?? machine.Int(0))) : null;
+        return Iteration.OverKept(machine, iterable) is { } source ? machine.Allocated(new PyEnumerate(source, start as PyInt ?? machine.Int(0), machine.Profile.Word)) : null;
     }
 
     /// <summary>Source: CPython, <c>enumerate_vectorcall</c>.</summary>

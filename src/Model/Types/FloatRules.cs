@@ -70,7 +70,7 @@ public partial class FloatRules : TypeRules
     /// <summary>The hash; a NaN, which from 3.10 on hashes by its address, counts as 0: it equals nothing, so that only the order of a set can tell.</summary>
     public override bool TryHash(Machine machine, PyObject self, out long hash)
     {
-        hash = NumericHash.OfFloat(((PyFloat)self).Value);
+        hash = NumericHash.OfFloat(((PyFloat)self).Value, machine.Profile.Word);
         return true;
     }
 

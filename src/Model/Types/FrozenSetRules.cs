@@ -55,10 +55,10 @@ public class FrozenSetRules : AnySetRules
                 }
             }
 
-            mixed ^= ((ulong)set.Count + 1) * 1927868237UL;
+            mixed = machine.Profile.Word.Cut(mixed ^ (((ulong)set.Count + 1) * 1927868237UL));
             mixed ^= (mixed >> 11) ^ (mixed >> 25);
             mixed = (mixed * 69069UL) + 907133923UL;
-            hash = mixed == ulong.MaxValue ? 590923713 : (long)mixed;
+            hash = machine.Profile.Word.Hash(mixed, insteadOfError: 590923713);
         }
 
         return machine.Step(set.Count);

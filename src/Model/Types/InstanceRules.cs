@@ -1,4 +1,5 @@
 using System.Numerics;
+using Conform.Model.Arithmetic;
 using Conform.Model.Builtins;
 using Conform.Model.Errors;
 using Conform.Model.Execution;
@@ -72,7 +73,7 @@ public partial class InstanceRules : TypeRules
         }
 
         length = number.Value;
-        return length <= long.MaxValue || machine.Raise(ErrorTypes.OverflowError, $"cannot fit '{answer.Type.Name}' into an index-sized integer") is not null;
+        return length <= machine.Profile.Word.Max || machine.Raise(ErrorTypes.OverflowError, $"cannot fit '{answer.Type.Name}' into an index-sized integer") is not null;
     }
 
     /// <summary>By <c>__hash__</c>, which must return an int; a class whose <c>__hash__</c> is None is not hashable.</summary>
@@ -107,8 +108,8 @@ public partial class InstanceRules : TypeRules
             return machine.Raise(ErrorTypes.TypeError, "__hash__ method should return an integer") is not null;
         }
 
-        hash = number.Value >= long.MinValue && number.Value <= long.MaxValue ? (long)number.Value : Conform.Model.Arithmetic.NumericHash.OfInt(number.Value);
-        hash = hash == -1 ? -2 : hash;
+        var word = machine.Profile.Word;
+        hash = word.Holds(number.Value) ? word.Hash(unchecked((ulong)(long)number.Value)) : NumericHash.OfInt(number.Value, word);
         return true;
     }
 

@@ -56,7 +56,7 @@ public partial class IntRules : TypeRules
     /// <inheritdoc/>
     public override bool TryHash(Machine machine, PyObject self, out long hash)
     {
-        hash = NumericHash.OfInt(((PyInt)self).Value);
+        hash = NumericHash.OfInt(((PyInt)self).Value, machine.Profile.Word);
         return true;
     }
 

@@ -104,7 +104,7 @@ public partial class MemoryViewRules
         {
             PyMemoryView { IsReleased: false } view => (view.Format, view.ToBytes()),
             PyArray array => (array.Format, array.Value.ToArray()),
-            _ when ByteSequenceRules.TryBytes(value, out var found) => (new ItemFormat('B'), found.ToArray()),
+            _ when ByteSequenceRules.TryBytes(value, out var found) => (new ItemFormat('B', machine.Profile.Word.Size), found.ToArray()),
             _ => (default, null),
         };
         if (bytes is null)

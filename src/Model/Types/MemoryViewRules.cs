@@ -36,7 +36,7 @@ public partial class MemoryViewRules : TypeRules
             return null;
         }
 
-        var bytes = new ItemFormat('B');
+        var bytes = new ItemFormat('B', machine.Profile.Word.Size);
         return bound[0] switch
         {
             PyBytes source => Made(machine, new PyMemoryView(source, bytes, true, 0, 1, source.Value.Count)),

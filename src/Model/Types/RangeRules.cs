@@ -76,7 +76,7 @@ public class RangeRules : TypeRules
     public override bool TryLength(Machine machine, PyObject self, out BigInteger length)
     {
         length = ((PyRange)self).Length;
-        return length <= long.MaxValue || machine.Raise(ErrorTypes.OverflowError, "Python int too large to convert to C ssize_t") is not null;
+        return length <= machine.Profile.Word.Max || machine.Raise(ErrorTypes.OverflowError, "Python int too large to convert to C ssize_t") is not null;
     }
 
     /// <inheritdoc/>
@@ -147,7 +147,8 @@ public class RangeRules : TypeRules
     public override PyIterator? Iterate(Machine machine, PyObject self)
     {
         var range = (PyRange)self;
-        var isShort = IsLong(range.Start.Value) && IsLong(range.Stop.Value) && IsLong(range.Step.Value) && range.Length <= long.MaxValue;
+        var word = machine.Profile.Word;
+        var isShort = word.Holds(range.Start.Value) && word.Holds(range.Stop.Value) && word.Holds(range.Step.Value) && range.Length <= word.Max;
         var first = !isShort && machine.Profile.Flag("iterators.longRangeYieldsItsStart") ? range.Start : null;
         return machine.Allocated(new PyRangeIterator(isShort ? IteratorTypes.Range : IteratorTypes.LongRange, range.Start.Value, range.Step.Value, range.Length, first));
     }
@@ -158,8 +159,9 @@ public class RangeRules : TypeRules
     {
         var (start, step, length) = (self.Start.Value, self.Step.Value, self.Length);
         var last = start + (step * (length - 1));
-        var isShort = IsLong(start) && IsLong(self.Stop.Value) && IsLong(step) && step != long.MinValue && IsLong(start - step) && IsLong(last)
-            && length <= long.MaxValue;
+        var word = machine.Profile.Word;
+        var isShort = word.Holds(start) && word.Holds(self.Stop.Value) && word.Holds(step) && step != word.Min && word.Holds(start - step) && word.Holds(last)
+            && length <= word.Max;
         return machine.Allocated(new PyRangeIterator(isShort ? IteratorTypes.Range : IteratorTypes.LongRange, last, -step, length));
     }
 
@@ -219,8 +221,6 @@ public class RangeRules : TypeRules
 
     private static PyInt? Exact(Machine machine, PyObject value) =>
         Indexing.AsInt(machine, value) is { } number ? SliceRules.AsIndex(machine, number) : null;
-
-    private static bool IsLong(BigInteger value) => value >= long.MinValue && value <= long.MaxValue;
 
     private static PyObject[] Key(PyRange range)
     {

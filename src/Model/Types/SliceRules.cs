@@ -66,7 +66,7 @@ public class SliceRules : TypeRules
         }
 
         var ok = TupleRules.TryMix(machine, Parts((PySlice)self), out var mixed);
-        hash = TupleRules.Finish(mixed);
+        hash = TupleRules.Finish(machine, mixed);
         return ok;
     }
 

@@ -36,7 +36,7 @@ public partial class StrRules : TypeRules
     /// <remarks>Source: CPython, <c>unicode_hash</c>.</remarks>
     public override bool TryHash(Machine machine, PyObject self, out long hash)
     {
-        hash = StringHash.Of(((PyStr)self).Value, machine.Profile.Profile.HashAlgorithm);
+        hash = StringHash.Of(((PyStr)self).Value, machine.Profile);
         return true;
     }
 
@@ -106,7 +106,7 @@ public partial class StrRules : TypeRules
         }
 
         var size = new BigInteger(text.Value.Length) * copies;
-        if (size > long.MaxValue)
+        if (size > machine.Profile.Word.Max)
         {
             return machine.Raise(ErrorTypes.OverflowError, "repeated string is too long");
         }

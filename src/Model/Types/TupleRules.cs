@@ -13,9 +13,9 @@ namespace Conform.Model.Types;
 /// <remarks>Source: Python Library Reference, "Tuples"; CPython, Objects/tupleobject.c.</remarks>
 public class TupleRules : TypeRules
 {
-    private const ulong Prime1 = 11400714785074694791;
-    private const ulong Prime2 = 14029467366897019727;
-    private const ulong Prime5 = 2870177450012600261;
+    /// <summary>The numbers of xxHash for words of 64 and of 32 bits.</summary>
+    private static readonly MixingNumbers Wide = new(11400714785074694791, 14029467366897019727, 2870177450012600261, 31);
+    private static readonly MixingNumbers Narrow = new(2654435761, 2246822519, 374761393, 13);
 
     private static readonly FrozenDictionary<string, BuiltinMethod> Table = new BuiltinMethod[]
     {
@@ -167,7 +167,7 @@ public class TupleRules : TypeRules
             return false;
         }
 
-        hash = Finish(unchecked(mixed + ((ulong)items.Length ^ (Prime5 ^ 3527539))));
+        hash = Finish(machine, unchecked(mixed + ((ulong)items.Length ^ (NumbersFor(machine).Start ^ 3527539))));
         return true;
     }
 
@@ -209,7 +209,8 @@ public class TupleRules : TypeRules
     /// <summary>Mixes the hashes of <paramref name="items"/>, without the length.</summary>
     internal static bool TryMix(Machine machine, ReadOnlySpan<PyObject> items, out ulong mixed)
     {
-        mixed = Prime5;
+        var numbers = NumbersFor(machine);
+        mixed = numbers.Start;
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             return machine.ReachLimit("a hash of too deep a nesting") is not null;
@@ -224,8 +225,8 @@ public class TupleRules : TypeRules
 
             unchecked
             {
-                mixed += (ulong)lane * Prime2;
-                mixed = BitOperations.RotateLeft(mixed, 31) * Prime1;
+                mixed += (ulong)lane * numbers.Lane;
+                mixed = numbers.Rotate(mixed) * numbers.Whole;
             }
         }
 
@@ -233,7 +234,9 @@ public class TupleRules : TypeRules
     }
 
     /// <summary>The hash for mixed bits: -1 is not a hash.</summary>
-    internal static long Finish(ulong mixed) => mixed == ulong.MaxValue ? 1546275796 : unchecked((long)mixed);
+    internal static long Finish(Machine machine, ulong mixed) => machine.Profile.Word.Hash(mixed, insteadOfError: 1546275796);
+
+    private static MixingNumbers NumbersFor(Machine machine) => machine.Profile.Word.IsNarrow ? Narrow : Wide;
 
     /// <summary>Source: CPython, <c>PyObject_LengthHint</c>.</summary>
     private static bool TellsItsLength(Machine machine, PyObject iterable) => iterable switch
@@ -242,4 +245,11 @@ public class TupleRules : TypeRules
         { Type.IsHeap: true } => SpecialCalls.Has(machine, iterable.Type, "__len__") || SpecialCalls.Has(machine, iterable.Type, "__length_hint__"),
         _ => machine.Rules.Of(iterable).HasLengthOf(machine, iterable),
     };
+
+    /// <summary>The numbers of a mix: what a running value and a lane are multiplied with, the start, and how far to rotate.</summary>
+    private sealed record MixingNumbers(ulong Whole, ulong Lane, ulong Start, int Rotation)
+    {
+        /// <summary>Rotates in the width that these numbers are for; of a narrow word only the low half counts.</summary>
+        public ulong Rotate(ulong mixed) => ReferenceEquals(this, Narrow) ? BitOperations.RotateLeft(unchecked((uint)mixed), Rotation) : BitOperations.RotateLeft(mixed, Rotation);
+    }
 }

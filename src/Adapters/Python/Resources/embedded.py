@@ -14,3 +14,5 @@ def conform_greet():
 
 def conform_line(line):
     conform_answer(line, conform_write)
+    if conform_collect[0] is not None:
+        conform_collect[0]()

@@ -11,4 +11,6 @@ except ImportError:
 
 if sys.implementation.name == "cpython":
     conform_referents[0] = gc.get_referents
+    conform_collect[0] = gc.collect
     gc.disable()
+    gc.freeze()

@@ -578,6 +578,7 @@ def conform_observer(
 # How the file names of a program's functions begin.
 conform_own_file = ["<cell "]
 
-# What only some implementations have: a reader of references, and weak references.
+# What only some implementations have: a reader of references, weak references, and a collector of what a program leaves behind.
 conform_referents = [None]
 conform_weak = [None]
+conform_collect = [None]

@@ -12,8 +12,8 @@ def conform_serve():
         if not line:
             return
         conform_answer(line, conform_write)
-        if sys.implementation.name == "cpython":
-            gc.collect()
+        if conform_collect[0] is not None:
+            conform_collect[0]()
 
 
 conform_serve()
