@@ -3,7 +3,6 @@ using Conform.Cli.Commands;
 using Conform.Gate;
 using Conform.Gate.Comparing;
 using Conform.Model;
-using Conform.Oracle;
 using Conform.Programs;
 
 namespace Conform.Cli;
@@ -11,10 +10,10 @@ namespace Conform.Cli;
 /// <summary>Two CPythons, each in a process of its own, and the models of both. <see cref="Dispose"/> ends the processes.</summary>
 internal sealed class VersionSides : IDisposable
 {
-    private readonly WorkerImplementation older;
-    private readonly WorkerImplementation newer;
+    private readonly IImplementation older;
+    private readonly IImplementation newer;
 
-    private VersionSides(WorkerImplementation older, WorkerImplementation newer, Func<IImplementation> freshNewer, Level level)
+    private VersionSides(IImplementation older, IImplementation newer, Func<IImplementation> freshNewer, Level level)
     {
         (this.older, this.newer) = (older, newer);
         var rules = ComparisonRules.Of(level);
@@ -30,17 +29,24 @@ internal sealed class VersionSides : IDisposable
     public DifferentialRun Models { get; }
 
     /// <summary>Starts both; the older one is the left one whatever the order of the arguments.</summary>
-    public static VersionSides Start(PythonInstallation first, PythonInstallation second, Level level)
+    /// <param name="first">A CPython, as <c>--python</c> takes it.</param>
+    /// <param name="second">The other one.</param>
+    /// <param name="level">How strictly they are compared.</param>
+    /// <exception cref="WrongUseException">One of them is not there.</exception>
+    /// <exception cref="WorkerException">One of them does not start.</exception>
+    public static VersionSides Start(string first, string second, Level level)
     {
-        var (left, right) = first.Version <= second.Version ? (first, second) : (second, first);
-        var older = OracleOptions.StartWorker(left);
+        var one = OracleOptions.StartInOwnProcess(first);
         try
         {
-            return new(older, OracleOptions.StartWorker(right), () => OracleOptions.StartWorker(right), level);
+            var other = OracleOptions.StartInOwnProcess(second);
+            return one.Profile.Version <= other.Profile.Version
+                ? new(one, other, () => OracleOptions.StartInOwnProcess(second), level)
+                : new(other, one, () => OracleOptions.StartInOwnProcess(first), level);
         }
-        catch (WorkerException)
+        catch (Exception exception) when (exception is WorkerException or WrongUseException)
         {
-            older.Dispose();
+            (one as IDisposable)?.Dispose();
             throw;
         }
     }
@@ -48,7 +54,7 @@ internal sealed class VersionSides : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        older.Dispose();
-        newer.Dispose();
+        (older as IDisposable)?.Dispose();
+        (newer as IDisposable)?.Dispose();
     }
 }

@@ -29,7 +29,7 @@ internal static class VersionVerification
                 continue;
             }
 
-            using var sides = VersionSides.Start(older, newer, level);
+            using var sides = VersionSides.Start(older.LibraryPath, newer.LibraryPath, level);
             foreach (var difference in pair.Differences)
             {
                 var seen = sides.Versions.Check(difference.Program).Divergence;

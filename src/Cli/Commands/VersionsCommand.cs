@@ -65,29 +65,29 @@ internal sealed class VersionsCommand
             return VersionVerification.Run(document, LevelOf(parsed), Terminal.Output);
         }
 
-        var results = Pairs(parsed, chosen).Select(pair => Survey(parsed, pair.Older, pair.Newer)).ToList();
-        Write(parsed, results);
+        var results = Pairs(parsed, chosen).Select(pair => Survey(parsed, pair.First, pair.Second)).ToList();
+        Write(parsed, chosen, results);
         return results.Exists(result => result.MispredictionCount > 0) ? ExitCode.Diverges : ExitCode.Agrees;
     }
 
     private Level LevelOf(ParseResult parsed) => parsed.GetRequiredValue(level) == "language" ? Level.Language : Level.CPython;
 
-    private IEnumerable<(PythonInstallation Older, PythonInstallation Newer)> Pairs(ParseResult parsed, string[] chosen)
+    /// <summary>The CPythons to compare, as <c>--python</c> takes them.</summary>
+    private IEnumerable<(string First, string Second)> Pairs(ParseResult parsed, string[] chosen)
     {
         if (!parsed.GetValue(all))
         {
-            var pair = chosen.Select(OracleOptions.Find).OrderBy(installation => installation.Version).ToList();
-            return [(pair[0], pair[1])];
+            return [(chosen[0], chosen[1])];
         }
 
-        var newest = new PythonLocator().FindAll().GroupBy(installation => (installation.Version.Major, installation.Version.Minor)).Select(group => group.Last()).ToList();
+        var newest = new PythonLocator().FindAll().GroupBy(installation => (installation.Version.Major, installation.Version.Minor)).Select(group => group.Last().LibraryPath).ToList();
         WrongUseException.Unless(newest.Count > 1, "There is only one version of CPython here; see 'conform implementations'.");
         return newest.Zip(newest.Skip(1));
     }
 
-    private VersionSurveyResult Survey(ParseResult parsed, PythonInstallation older, PythonInstallation newer)
+    private VersionSurveyResult Survey(ParseResult parsed, string first, string second)
     {
-        using var sides = VersionSides.Start(older, newer, LevelOf(parsed));
+        using var sides = VersionSides.Start(first, second, LevelOf(parsed));
         var sources = Sources(parsed, sides.Versions.Right);
         using var progress = CampaignProgress.Start(parsed.GetValue(json), new CampaignSettings { Programs = sources.Sum(source => source.Count) });
         progress.Announce($"{sides.Versions.Left.Name} against {sides.Versions.Right.Name}, {string.Join(", ", sources.Select(source => source.Name))}");
@@ -113,7 +113,7 @@ internal sealed class VersionsCommand
         ];
     }
 
-    private void Write(ParseResult parsed, List<VersionSurveyResult> results)
+    private void Write(ParseResult parsed, string[] chosen, List<VersionSurveyResult> results)
     {
         if (parsed.GetValue(json))
         {
@@ -126,14 +126,14 @@ internal sealed class VersionsCommand
 
         if (parsed.GetValue(markdown) is { } path)
         {
-            DocumentFile.Write(path, VersionDocument.Write([.. results.Select(DocumentedPair.Of)], CommandLine(parsed, results)));
+            DocumentFile.Write(path, VersionDocument.Write([.. results.Select(DocumentedPair.Of)], CommandLine(parsed, chosen)));
         }
     }
 
     /// <summary>The command that finds the same again, however it was typed.</summary>
-    private string CommandLine(ParseResult parsed, List<VersionSurveyResult> results)
+    private string CommandLine(ParseResult parsed, string[] chosen)
     {
-        var what = parsed.GetValue(all) ? "--all" : $"{results[0].Older.Version} {results[0].Newer.Version}";
+        var what = parsed.GetValue(all) ? "--all" : string.Join(' ', chosen);
         var strictness = LevelOf(parsed) == Level.Language ? " --level language" : string.Empty;
         return string.Create(
             CultureInfo.InvariantCulture,

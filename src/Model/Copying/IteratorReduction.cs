@@ -82,7 +82,7 @@ internal static class IteratorReduction
                 return Sources(machine, original.Sources, copyPart) is { } zipped ? machine.Allocated(new PyZip(zipped, original.IsStrict)) : null;
             case PyMap original:
                 return copyPart(original.Function) is { } mapping && Sources(machine, original.Sources, copyPart) is { } mapped
-                    ? machine.Allocated(new PyMap(mapping, mapped))
+                    ? machine.Allocated(new PyMap(mapping, mapped, original.IsStrict))
                     : null;
             case PyFilter original:
                 return copyPart(original.Function) is { } asked && Sources(machine, [original.Source], copyPart) is [var filtered]

@@ -31,6 +31,45 @@ public abstract class PyCallingIterator : PyIterator
     /// <inheritdoc/>
     public abstract override PyObject? Advance(Machine machine);
 
+    /// <summary>Raises unless the source that ended is the first one and all others end with it.</summary>
+    /// <param name="machine">The machine.</param>
+    /// <param name="sources">The iterators that are to be of one length.</param>
+    /// <param name="ended">The place of the one that ended.</param>
+    /// <param name="called">What asks, for the text.</param>
+    /// <returns>Always null.</returns>
+    protected static PyObject? CheckEnds(Machine machine, IReadOnlyList<PyIterator> sources, int ended, string called)
+    {
+        TakeStop(machine);
+        if (machine.HasFailed)
+        {
+            return null;
+        }
+
+        if (ended > 0)
+        {
+            return Raise(machine, called, ended, "shorter");
+        }
+
+        for (var index = 1; index < sources.Count; index++)
+        {
+            if (sources[index].Next(machine) is not null)
+            {
+                return Raise(machine, called, index, "longer");
+            }
+
+            if (machine.HasFailed)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static PyObject? Raise(Machine machine, string called, int index, string what) => machine.Raise(
+        ErrorTypes.ValueError,
+        $"{called}() argument {index + 1} is {what} than argument{(index == 1 ? " " : "s 1-")}{index}");
+
     /// <summary>Takes a pending <c>StopIteration</c>; any other error stays.</summary>
     internal static void TakeStop(Machine machine)
     {

@@ -122,7 +122,7 @@ public class PyDict : PyObject
     public bool TryGet(Machine machine, PyObject key, out PyObject? value)
     {
         value = null;
-        if (!Semantics.Hashing.TryHash(machine, key, out var hash) || !TryFind(machine, key, hash, out var position))
+        if (!Semantics.Hashing.TryHashKey(machine, key, out var hash) || !TryFind(machine, key, hash, out var position))
         {
             return false;
         }
@@ -133,7 +133,7 @@ public class PyDict : PyObject
 
     /// <summary>Stores a value; the key that is already there stays. Raises if the key is unhashable.</summary>
     public bool TrySet(Machine machine, PyObject key, PyObject value) =>
-        Semantics.Hashing.TryHash(machine, key, out var hash) && TrySet(machine, key, hash, value);
+        Semantics.Hashing.TryHashKey(machine, key, out var hash) && TrySet(machine, key, hash, value);
 
     /// <summary>Stores a value under a key of known hash; the key that is already there stays.</summary>
     /// <remarks>Source: CPython, <c>insertdict</c>.</remarks>

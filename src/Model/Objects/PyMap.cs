@@ -9,14 +9,18 @@ public sealed class PyMap : PyCallingIterator
     /// <summary>Makes a <c>map</c> object.</summary>
     /// <param name="function">What is called; whether it can be shows when it is.</param>
     /// <param name="sources">The iterators, one or more.</param>
-    public PyMap(PyObject function, IReadOnlyList<PyIterator> sources)
-        : base(IteratorTypes.Map) => (Function, Sources) = (function, sources);
+    /// <param name="isStrict">Whether iterators of different lengths are an error.</param>
+    public PyMap(PyObject function, IReadOnlyList<PyIterator> sources, bool isStrict)
+        : base(IteratorTypes.Map) => (Function, Sources, IsStrict) = (function, sources, isStrict);
 
     /// <summary>What is called.</summary>
     public PyObject Function { get; }
 
     /// <summary>The iterators.</summary>
     public IReadOnlyList<PyIterator> Sources { get; }
+
+    /// <summary>Whether iterators of different lengths are an error.</summary>
+    public bool IsStrict { get; }
 
     /// <inheritdoc/>
     public override PyObject? Advance(Machine machine)
@@ -26,7 +30,7 @@ public sealed class PyMap : PyCallingIterator
         {
             if (Sources[index].Advance(machine) is not { } argument)
             {
-                return null;
+                return IsStrict ? CheckEnds(machine, Sources, index, "map") : null;
             }
 
             arguments[index] = argument;

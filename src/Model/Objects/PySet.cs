@@ -61,7 +61,7 @@ public sealed class PySet : PyObject
 
     /// <summary>Adds an element; an equal one that is there already stays. Raises if the element is unhashable.</summary>
     public bool TryAdd(Machine machine, PyObject element) =>
-        Semantics.Hashing.TryHash(machine, element, out var hash) && TryAdd(machine, element, hash);
+        Semantics.Hashing.TryHashElement(machine, element, out var hash) && TryAdd(machine, element, hash);
 
     /// <summary>Adds an element of known hash; an equal one that is there already stays.</summary>
     /// <remarks>Source: CPython, <c>set_add_entry</c>.</remarks>

@@ -210,6 +210,10 @@ public sealed class PyType : PyObject
     /// <summary>Its <c>__qualname__</c>, where it is not its name.</summary>
     public string? QualifiedName { get; internal set; }
 
+    /// <summary>Its name behind that of its module, without <c>builtins</c> and <c>__main__</c>.</summary>
+    /// <remarks>Source: CPython, <c>PyType_GetFullyQualifiedName</c>.</remarks>
+    public string FullName => IsHeap ? QualifiedName ?? Name : ModuleName is { } module ? $"{module}.{Name}" : Name;
+
     /// <summary>The module of a built-in type whose <see cref="Name"/> does not hold it and that is not in <c>builtins</c>, or null: a class written in Python.</summary>
     public string? ModuleName { get; init; }
 

@@ -1,4 +1,3 @@
-using Conform.Model.Errors;
 using Conform.Model.Execution;
 
 namespace Conform.Model.Objects;
@@ -32,7 +31,7 @@ public sealed class PyZip : PyCallingIterator
         {
             if (Sources[index].Advance(machine) is not { } item)
             {
-                return IsStrict ? CheckEnds(machine, index) : null;
+                return IsStrict ? CheckEnds(machine, Sources, index, "zip") : null;
             }
 
             items[index] = item;
@@ -40,38 +39,4 @@ public sealed class PyZip : PyCallingIterator
 
         return machine.Tuple(items);
     }
-
-    /// <summary>Raises unless the iterator that ended is the first one and all others end with it.</summary>
-    private PyObject? CheckEnds(Machine machine, int ended)
-    {
-        TakeStop(machine);
-        if (machine.HasFailed)
-        {
-            return null;
-        }
-
-        if (ended > 0)
-        {
-            return Raise(machine, ended, "shorter");
-        }
-
-        for (var index = 1; index < Sources.Count; index++)
-        {
-            if (Sources[index].Next(machine) is not null)
-            {
-                return Raise(machine, index, "longer");
-            }
-
-            if (machine.HasFailed)
-            {
-                return null;
-            }
-        }
-
-        return null;
-    }
-
-    private static PyObject? Raise(Machine machine, int index, string what) => machine.Raise(
-        ErrorTypes.ValueError,
-        $"zip() argument {index + 1} is {what} than argument{(index == 1 ? " " : "s 1-")}{index}");
 }

@@ -120,11 +120,21 @@ public class AssignmentRules
 
         if (iterator.Next(machine) is not null)
         {
-            _ = machine.Raise(ErrorTypes.ValueError, $"too many values to unpack (expected {count})");
+            var got = machine.Profile.Flag("containers.tooManyValuesAreCounted") && CountOf(value) is { } known ? $", got {known}" : string.Empty;
+            _ = machine.Raise(ErrorTypes.ValueError, $"too many values to unpack (expected {count}{got})");
         }
 
         return machine.HasFailed ? null : items;
     }
+
+    /// <summary>The number of items of a tuple, list or dict, but of no class that derives from one; null of anything else.</summary>
+    private static int? CountOf(PyObject value) => value.Type.IsHeap ? null : value switch
+    {
+        PyTuple tuple => tuple.Items.Length,
+        PyList list => list.Items.Count,
+        PyDict dict when ReferenceEquals(dict.Type, PyType.Dict) => dict.Count,
+        _ => null,
+    };
 
     /// <summary>Unpacks an iterable for targets of which one has a star.</summary>
     /// <param name="machine">The machine.</param>

@@ -113,6 +113,13 @@ public static class Sequences
         return taken;
     }
 
+    /// <summary>Raises that <paramref name="value"/> is not in a sequence; before 3.14 the text shows it.</summary>
+    /// <returns>Always null.</returns>
+    public static PyObject? RaiseMissing(Machine machine, PyObject value, string container, string method) =>
+        !machine.Profile.Flag("containers.missingElementIsShown") ? machine.Raise(ErrorTypes.ValueError, $"{container}.{method}(x): x not in {container}")
+        : Representation.TryReprText(machine, value, out var text) ? machine.Raise(ErrorTypes.ValueError, $"{text} is not in {container}")
+        : null;
+
     /// <summary>An optional bound of <c>index(value, start, stop)</c>, clamped; a negative one counts from the end.</summary>
     /// <remarks>Source: CPython, <c>_PyEval_SliceIndexNotNone</c> and <c>list_index_impl</c>.</remarks>
     public static bool TryBound(Machine machine, PyObject? bound, int length, long absent, out long value)

@@ -170,7 +170,7 @@ public static class SetAlgebra
 
         while (isSuperset && iterator.Next(machine) is { } item)
         {
-            if (!machine.Step() || !Hashing.TryHash(machine, item, out var hash) || !set.TryContains(machine, item, hash, out isSuperset))
+            if (!machine.Step() || !Hashing.TryHashElement(machine, item, out var hash) || !set.TryContains(machine, item, hash, out isSuperset))
             {
                 return false;
             }
@@ -233,7 +233,7 @@ public static class SetAlgebra
 
         while (isDisjoint && iterator.Next(machine) is { } item)
         {
-            if (!machine.Step() || !Hashing.TryHash(machine, item, out var hash) || !set.TryContains(machine, item, hash, out var contains))
+            if (!machine.Step() || !Hashing.TryHashElement(machine, item, out var hash) || !set.TryContains(machine, item, hash, out var contains))
             {
                 return false;
             }
@@ -325,7 +325,7 @@ public static class SetAlgebra
 
                 while (iterator.Next(machine) is { } item)
                 {
-                    if (!machine.Step() || !Hashing.TryHash(machine, item, out var hash) || !visit(machine, state, item, hash))
+                    if (!machine.Step() || !Hashing.TryHashElement(machine, item, out var hash) || !visit(machine, state, item, hash))
                     {
                         return false;
                     }

@@ -35,7 +35,7 @@ public abstract class AnySetRules : TypeRules
     public static bool TryKeyHash(Machine machine, PyObject key, out long hash) =>
         key is PySet set && ReferenceEquals(set.Type.Layout, PyType.Set) && !SpecialCalls.TryUser(machine, set.Type, "__hash__", out _)
             ? machine.Rules.FrozenSet.TryHash(machine, set, out hash)
-            : Hashing.TryHash(machine, key, out hash);
+            : Hashing.TryHashElement(machine, key, out hash);
 
     /// <summary>Comparison with another set of either type: by inclusion.</summary>
     /// <remarks>Source: CPython, <c>set_richcompare</c>.</remarks>

@@ -220,7 +220,7 @@ public partial class ArrayRules : TypeRules
 
         if (code > char.MaxValue || !ItemFormat.IsKnown((char)code))
         {
-            return machine.Raise(ErrorTypes.ValueError, "bad typecode (must be b, B, u, h, H, i, I, l, L, q, Q, f or d)");
+            return machine.Raise(ErrorTypes.ValueError, $"bad typecode (must be {machine.Profile.Text("collections.typeCodes")})");
         }
 
         var array = New(machine, new ItemFormat((char)code, machine.Profile.Word.Size), []);

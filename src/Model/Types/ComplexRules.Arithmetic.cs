@@ -39,30 +39,59 @@ public partial class ComplexRules
             return null;
         }
 
+        if (operation != BinaryOperator.Power && (left is not PyComplex || right is not PyComplex) && machine.Profile.Flag("numbers.realOperandsStayReal"))
+        {
+            return right is PyComplex ? BeforeComplex(machine, operation, first.Real, second) : AfterComplex(machine, operation, first, second.Real);
+        }
+
         return operation switch
         {
             BinaryOperator.Add => machine.Complex(first.Real + second.Real, first.Imaginary + second.Imaginary),
             BinaryOperator.Subtract => machine.Complex(first.Real - second.Real, first.Imaginary - second.Imaginary),
-            BinaryOperator.Multiply => Result(machine, ComplexArithmetic.Multiply(first, second)),
+            BinaryOperator.Multiply => Result(machine, ComplexArithmetic.Multiply(first, second, Recovers(machine))),
             BinaryOperator.Divide => Divide(machine, first, second),
             _ => Power(machine, first, second),
         };
     }
 
+    /// <summary>A real number on the left: it has no imaginary part, not one of zero (Python 3.14).</summary>
+    /// <remarks>Source: CPython, <c>_Py_rc_diff</c>, <c>_Py_rc_quot</c>.</remarks>
+    private static PyObject? BeforeComplex(Machine machine, BinaryOperator operation, double left, ComplexPair right) => operation switch
+    {
+        BinaryOperator.Add => machine.Complex(left + right.Real, right.Imaginary),
+        BinaryOperator.Subtract => machine.Complex(left - right.Real, -right.Imaginary),
+        BinaryOperator.Multiply => machine.Complex(left * right.Real, left * right.Imaginary),
+        _ => ComplexArithmetic.TryDivide(left, right, out var quotient) ? Result(machine, quotient) : DivisionByZero(machine),
+    };
+
+    /// <summary>A real number on the right.</summary>
+    /// <remarks>Source: CPython, <c>_Py_cr_sum</c>, <c>_Py_cr_prod</c>, <c>_Py_cr_quot</c>.</remarks>
+    private static PyObject? AfterComplex(Machine machine, BinaryOperator operation, ComplexPair left, double right) => operation switch
+    {
+        BinaryOperator.Add => machine.Complex(left.Real + right, left.Imaginary),
+        BinaryOperator.Subtract => machine.Complex(left.Real - right, left.Imaginary),
+        BinaryOperator.Multiply => machine.Complex(left.Real * right, left.Imaginary * right),
+        _ => right == 0 ? DivisionByZero(machine) : machine.Complex(left.Real / right, left.Imaginary / right),
+    };
+
+    private static bool Recovers(Machine machine) => machine.Profile.Flag("numbers.complexRecoversInfinities");
+
+    private static PyObject? DivisionByZero(Machine machine) => machine.Raise(ErrorTypes.ZeroDivisionError, machine.Profile.Text("numbers.complexDivisionByZero"));
+
     /// <summary><c>left / right</c>.</summary>
     /// <remarks>Source: CPython, <c>complex_div</c>.</remarks>
     public virtual PyObject? Divide(Machine machine, ComplexPair left, ComplexPair right) =>
-        ComplexArithmetic.TryDivide(left, right, out var quotient)
+        ComplexArithmetic.TryDivide(left, right, Recovers(machine), out var quotient)
             ? Result(machine, quotient)
-            : machine.Raise(ErrorTypes.ZeroDivisionError, "complex division by zero");
+            : DivisionByZero(machine);
 
     /// <summary><c>left ** right</c>.</summary>
     /// <remarks>Source: CPython, <c>complex_pow</c>.</remarks>
-    public virtual PyObject? Power(Machine machine, ComplexPair left, ComplexPair right) => ComplexArithmetic.Power(left, right, out var power) switch
+    public virtual PyObject? Power(Machine machine, ComplexPair left, ComplexPair right) => ComplexArithmetic.Power(left, right, Recovers(machine), out var power) switch
     {
         PowerOutcome.Value => Result(machine, power),
         PowerOutcome.OutOfRange => machine.Raise(ErrorTypes.OverflowError, "complex exponentiation"),
-        _ => machine.Raise(ErrorTypes.ZeroDivisionError, "0.0 to a negative or complex power"),
+        _ => machine.Raise(ErrorTypes.ZeroDivisionError, machine.Profile.Text("numbers.zeroToComplexPower")),
     };
 
     /// <summary>Complex numbers have no <c>divmod</c>; CPython 3.8 and 3.9 define it in order to refuse it.</summary>

@@ -22,17 +22,17 @@ public partial class ComplexRules
         }
 
         var (real, imaginary) = (bound[0], bound[1]);
-        if (real is PyStr text)
-        {
-            return imaginary is null ? Parse(machine, text) : machine.Raise(ErrorTypes.TypeError, "complex() can't take second arg if first is a string");
-        }
-
-        return imaginary is PyStr ? machine.Raise(ErrorTypes.TypeError, "complex() second arg can't be a string") : Combine(machine, real, imaginary);
+        var areParts = machine.Profile.Flag("numbers.complexPartsAreReal");
+        var isAlone = areParts ? arguments is { Positional.Length: 1, Keywords.Length: 0 } : imaginary is null;
+        return real is PyStr text && isAlone ? Parse(machine, text)
+            : real is PyStr && !areParts ? machine.Raise(ErrorTypes.TypeError, "complex() can't take second arg if first is a string")
+            : imaginary is PyStr && !areParts ? machine.Raise(ErrorTypes.TypeError, "complex() second arg can't be a string")
+            : Combine(machine, real, imaginary, isAlone);
     }
 
-    private static PyObject? Combine(Machine machine, PyObject? real, PyObject? imaginary)
+    private static PyObject? Combine(Machine machine, PyObject? real, PyObject? imaginary, bool isAlone)
     {
-        if (imaginary is null && real is not null && ReferenceEquals(real.Type, PyType.Complex))
+        if (isAlone && real is not null && ReferenceEquals(real.Type, PyType.Complex))
         {
             return real;
         }
@@ -49,12 +49,12 @@ public partial class ComplexRules
 
         if (real is not null && !IsNumber(machine, real))
         {
-            return machine.Raise(ErrorTypes.TypeError, $"complex() first argument must be a string or a number, not '{real.Type.Name}'");
+            return machine.Raise(ErrorTypes.TypeError, machine.Profile.Text(isAlone ? "numbers.complexArgument" : "numbers.complexReal", TypeText(machine, real.Type)));
         }
 
         if (imaginary is not null && !IsNumber(machine, imaginary))
         {
-            return machine.Raise(ErrorTypes.TypeError, $"complex() second argument must be a number, not '{imaginary.Type.Name}'");
+            return machine.Raise(ErrorTypes.TypeError, machine.Profile.Text("numbers.complexImaginary", TypeText(machine, imaginary.Type)));
         }
 
         var (first, second) = (default(ComplexPair), default(ComplexPair));
@@ -68,6 +68,9 @@ public partial class ComplexRules
             imaginary is PyComplex ? first.Real - second.Imaginary : first.Real,
             imaginary is null ? first.Imaginary : real is PyComplex ? second.Real + first.Imaginary : second.Real);
     }
+
+    /// <summary>How a message names a type: in full from 3.14 on.</summary>
+    private static string TypeText(Machine machine, PyType type) => machine.Profile.Flag("numbers.complexPartsAreReal") ? type.FullName : type.Name;
 
     /// <summary>The value of an argument: of a number that is none of the built-in ones by <c>__float__</c> or <c>__index__</c>.</summary>
     private static bool TryPart(Machine machine, PyObject value, out ComplexPair pair)

@@ -32,7 +32,7 @@ public partial class CounterRules : DictRules
     public override bool DeleteItem(Machine machine, PyObject self, PyObject index)
     {
         var dict = (PyDict)self;
-        if (!Hashing.TryHash(machine, index, out var hash) || !dict.TryFind(machine, index, hash, out var position))
+        if (!Hashing.TryHashKey(machine, index, out var hash) || !dict.TryFind(machine, index, hash, out var position))
         {
             return false;
         }

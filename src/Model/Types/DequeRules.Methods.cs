@@ -166,7 +166,7 @@ public partial class DequeRules
             return machine.Raise(ErrorTypes.ValueError, "deque.remove(x): x not in deque");
         }
 
-        return NotIn(machine, value);
+        return Sequences.RaiseMissing(machine, value, "deque", "remove");
     }
 
     /// <summary><c>deque.rotate</c>: to the right, or with a negative count to the left. A deque of two items or more counts as changed even by 0 steps.</summary>
@@ -251,7 +251,7 @@ public partial class DequeRules
             return null;
         }
 
-        return position >= 0 ? machine.Int(position) : NotIn(machine, value);
+        return position >= 0 ? machine.Int(position) : Sequences.RaiseMissing(machine, value, "deque", "index");
     }
 
     private static BuiltinMethod Method(string name, Signature signature, BuiltinBody body) => new(CollectionTypes.Deque, name, signature, body);
@@ -268,9 +268,6 @@ public partial class DequeRules
 
         return made as PyDeque;
     }
-
-    private static PyObject? NotIn(Machine machine, PyObject value) =>
-        Representation.TryReprText(machine, value, out var text) ? machine.Raise(ErrorTypes.ValueError, $"{text} is not in deque") : null;
 
     private static PyIterator? Source(Machine machine, PyDeque self, PyObject iterable)
     {

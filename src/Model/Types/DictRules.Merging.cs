@@ -170,7 +170,7 @@ public partial class DictRules
             {
                 return machine.Raise(
                     ErrorTypes.TypeError,
-                    $"cannot convert dictionary update sequence element #{number} to a sequence") is not null;
+                    machine.Profile.Text("containers.elementIsNoPair", number)) is not null;
             }
 
             if (!Iteration.TryCollectFast(machine, element, pair))

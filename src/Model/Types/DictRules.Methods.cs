@@ -38,7 +38,7 @@ public partial class DictRules
     /// <remarks>Source: CPython, <c>dict_setdefault_ref_lock_held</c>.</remarks>
     public virtual PyObject? SetDefault(Machine machine, PyDict self, PyObject key, PyObject? absent)
     {
-        if (!Hashing.TryHash(machine, key, out var hash) || !self.TryFind(machine, key, hash, out var position))
+        if (!Hashing.TryHashKey(machine, key, out var hash) || !self.TryFind(machine, key, hash, out var position))
         {
             return null;
         }
@@ -64,7 +64,7 @@ public partial class DictRules
     public virtual PyObject? Pop(Machine machine, PyDict self, PyObject key, PyObject? absent)
     {
         var position = -1;
-        if (self.Count > 0 && !(Hashing.TryHash(machine, key, out var hash) && self.TryFind(machine, key, hash, out position)))
+        if (self.Count > 0 && !(Hashing.TryHashKey(machine, key, out var hash) && self.TryFind(machine, key, hash, out position)))
         {
             return null;
         }

@@ -53,7 +53,7 @@ public partial class FloatRules
     /// <summary><c>left / right</c>.</summary>
     /// <remarks>Source: CPython, <c>float_div</c>.</remarks>
     public virtual PyObject? Divide(Machine machine, double left, double right) =>
-        right == 0 ? DivisionByZero(machine, "float division by zero") : machine.Float(left / right);
+        right == 0 ? DivisionByZero(machine, machine.Profile.Text("numbers.floatDivisionByZero")) : machine.Float(left / right);
 
     /// <summary><c>left // right</c>, a whole float.</summary>
     /// <remarks>Source: CPython, <c>float_floor_div</c>.</remarks>
@@ -80,7 +80,7 @@ public partial class FloatRules
         {
             PowerOutcome.Value => machine.Float(result),
             PowerOutcome.NotReal => machine.Rules.Complex.Power(machine, new(value, 0.0), new(exponent, 0.0)),
-            PowerOutcome.DivisionByZero => DivisionByZero(machine, "0.0 cannot be raised to a negative power"),
+            PowerOutcome.DivisionByZero => DivisionByZero(machine, machine.Profile.Text("numbers.zeroToNegativePower")),
             _ => machine.Raise(
                 ErrorTypes.OverflowError,
                 machine.Int(OutOfRange),

@@ -30,7 +30,7 @@ public partial class FloatRules
         }
 
         return divisor == 0
-            ? DivisionByZero(machine, "float divmod()")
+            ? DivisionByZero(machine, machine.Profile.Text("numbers.floatDivmodByZero"))
             : machine.Tuple([machine.Float(FloatArithmetic.FloorDivide(dividend, divisor)), machine.Float(FloatArithmetic.Modulo(dividend, divisor))]);
     }
 

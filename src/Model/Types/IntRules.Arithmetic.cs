@@ -83,7 +83,7 @@ public partial class IntRules
     /// <summary><c>left // right</c>, rounded towards negative infinity.</summary>
     /// <remarks>Source: CPython, <c>long_div</c>.</remarks>
     public virtual PyObject? FloorDivide(Machine machine, PyInt left, PyInt right) => right.Value.IsZero
-        ? machine.Raise(ErrorTypes.ZeroDivisionError, "integer division or modulo by zero")
+        ? machine.Raise(ErrorTypes.ZeroDivisionError, machine.Profile.Text("numbers.intDivisionByZero"))
         : Bounded(machine, IntegerArithmetic.FloorDivide(left.Value, right.Value));
 
     /// <summary><c>left % right</c>, with the sign of the divisor.</summary>

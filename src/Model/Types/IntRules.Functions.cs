@@ -23,7 +23,7 @@ public partial class IntRules
 
         if (divisor.Value.IsZero)
         {
-            return machine.Raise(ErrorTypes.ZeroDivisionError, "integer division or modulo by zero");
+            return machine.Raise(ErrorTypes.ZeroDivisionError, machine.Profile.Text("numbers.intDivisionByZero"));
         }
 
         return FloorDivide(machine, dividend, divisor) is { } quotient && RemainderBeside(machine, dividend, divisor) is { } remainder

@@ -175,6 +175,6 @@ public partial class ListRules
             return machine.Int(position);
         }
 
-        return Representation.TryReprText(machine, value, out var text) ? machine.Raise(ErrorTypes.ValueError, $"{text} is not in list") : null;
+        return Sequences.RaiseMissing(machine, value, "list", "index");
     }
 }

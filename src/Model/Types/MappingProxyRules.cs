@@ -31,7 +31,7 @@ public class MappingProxyRules : IdentityTypeRules
         value = null;
         if (key is not PyStr { Value: var text })
         {
-            return Hashing.TryHash(machine, key, out _);
+            return Hashing.TryHashKey(machine, key, out _);
         }
 
         var name = text.ToString();

@@ -208,7 +208,7 @@ public class RangeRules : TypeRules
                 return machine.Int(position);
             }
 
-            return Representation.TryReprText(machine, value, out var text) ? machine.Raise(ErrorTypes.ValueError, $"{text} is not in range") : null;
+            return Sequences.RaiseMissing(machine, value, "range", "index");
         }
 
         if (!TrySearch(machine, self, value, stopAtFirst: true, out var found, out var place))

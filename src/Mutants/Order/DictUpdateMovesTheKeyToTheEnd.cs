@@ -25,7 +25,7 @@ public sealed class DictUpdateMovesTheKeyToTheEnd : Mutant
         public override bool SetItem(Machine machine, PyObject self, PyObject index, PyObject value)
         {
             var dict = (PyDict)self;
-            if (!Hashing.TryHash(machine, index, out var hash) || !dict.TryFind(machine, index, hash, out var position))
+            if (!Hashing.TryHashKey(machine, index, out var hash) || !dict.TryFind(machine, index, hash, out var position))
             {
                 return false;
             }

@@ -23,6 +23,6 @@ public sealed class SetAddReplacesTheElement : Mutant
     private sealed class Wrong : SetRules
     {
         public override PyObject? Add(Machine machine, PySet self, PyObject element) =>
-            Hashing.TryHash(machine, element, out var hash) && self.TryDiscard(machine, element, hash, out _) ? base.Add(machine, self, element) : null;
+            Hashing.TryHashElement(machine, element, out var hash) && self.TryDiscard(machine, element, hash, out _) ? base.Add(machine, self, element) : null;
     }
 }

@@ -26,7 +26,7 @@ public sealed class SetDefaultStoresACopy : Mutant
         {
             var before = self.Count;
             var value = base.SetDefault(machine, self, key, absent);
-            if (value is PyList && self.Count > before && Hashing.TryHash(machine, key, out var hash) && self.TryFind(machine, key, hash, out var position))
+            if (value is PyList && self.Count > before && Hashing.TryHashKey(machine, key, out var hash) && self.TryFind(machine, key, hash, out var position))
             {
                 self.Replace(position, Copies.OfList(machine, value));
             }
