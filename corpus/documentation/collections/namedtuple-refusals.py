@@ -13,7 +13,7 @@ assert len(refused) == 9
 # %%
 Single = namedtuple('Single', 'value')
 assert Single._fields == ('value',) and Single(1).value == 1
-Pair = namedtuple('Pair', 'left, right', defaults=[0])
+Pair = namedtuple('Pair', ['left', 'right'], defaults=[0])
 assert Pair(1) == (1, 0) and Pair._field_defaults == {'right': 0}
 assert namedtuple('R', 'a a _b def', rename=True)._fields == ('a', '_1', '_2', '_3')
 wrong = []

@@ -19,6 +19,6 @@ class Q(P):
         return self.x * 2
 k = Q(4, 5)
 r3 = (k.s(), repr(k), k._replace(x=1))
-N = namedtuple('N', ['aa', 'def', 'bb', 'aa'], rename=True, defaults=(0,))
+N = namedtuple('N', ['aa', 'def', 'aa', 'bb'], rename=True, defaults=(0,))
 r4 = (N._fields, N._field_defaults, N(1, 2, 3))
 doc = (P.__doc__, N.__doc__)

@@ -86,8 +86,7 @@ public static class AttributeBuiltins
     /// <summary>Whether an attribute can be looked up by its text alone: a name that is no plain interned str would be seen as it is by methods of the program.</summary>
     private static bool IsOrdinary(Machine machine, PyObject value, PyStr name, params ReadOnlySpan<string> hooks)
     {
-        var isPlain = !name.Type.IsHeap && (name.Value.Length <= 1 || machine.Shared.Interned.ContainsKey(name.Value))
-            && ReferenceEquals(machine.Rules.Constants.Intern(machine, name), name);
+        var isPlain = !name.Type.IsHeap && machine.Rules.Constants.IsSurelyInterned(machine, name);
         var isHashed = name.Type.IsHeap && (SpecialCalls.TryUser(machine, name.Type, "__eq__", out _) || SpecialCalls.TryUser(machine, name.Type, "__hash__", out _));
         var isSeen = false;
         foreach (var hook in isPlain ? [] : hooks)

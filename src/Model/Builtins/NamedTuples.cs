@@ -172,6 +172,13 @@ public static class NamedTuples
 
     private static PyType? Class(Machine machine, string name, List<string> fields, List<PyStr> texts, PyObject[] defaults)
     {
+        // The keys of the defaults are the names as they came, those of the fields the interned ones.
+        if (!texts.TakeLast(defaults.Length).All(text => machine.Rules.Constants.IsSurelyInterned(machine, text)))
+        {
+            machine.NotModelled("a computed name of a field with a default value");
+            return null;
+        }
+
         var fieldNames = machine.Tuple([.. texts.Select(text => machine.Rules.Constants.Intern(machine, text))]);
         var byField = machine.Allocated(new PyDict());
         for (var index = 0; index < defaults.Length; index++)

@@ -85,6 +85,15 @@ public partial class ConstantRules
         return interned;
     }
 
+    /// <summary>Whether <paramref name="text"/> surely is its own interned str. One that a program computes may be, or another one of its value, which an earlier program or a
+    /// module has interned: from 3.12 on, what is interned stays as long as the process.</summary>
+    /// <remarks>Interns the text, as the caller is about to do.</remarks>
+    public bool IsSurelyInterned(Machine machine, PyStr text)
+    {
+        var wasInterned = text.Value.Length <= 1 || machine.Shared.Interned.ContainsKey(text.Value);
+        return wasInterned && ReferenceEquals(Intern(machine, text), text);
+    }
+
     /// <summary>The object of a literal, before it is shared.</summary>
     public virtual PyObject Literal(Machine machine, ConstantValue value) => value switch
     {

@@ -22,6 +22,8 @@ public sealed class NamedTupleTests
         { "import collections", "collections.namedtuple('P', '_x')", ["3.8 ValueError: Field names cannot start with an underscore: '_x'"] },
         { "import collections", "collections.namedtuple('P', 'a class')", ["3.8 ValueError: Type names and field names cannot be a keyword: 'class'"] },
         { "import collections", "collections.namedtuple('P', 'x', defaults=(1, 2))", ["3.8 TypeError: Got more default values than field names"] },
+        { "import collections", "collections.namedtuple('P', 'xx yy', defaults=(1,))", ["3.8 Unsupported: a computed name of a field with a default value"] },
+        { "import collections", "collections.namedtuple('P', ['xx', 'xx', 'yy'], rename=True, defaults=(1,))._field_defaults", ["3.8 {'yy': 1}"] },
         { "import collections", "collections.namedtuple('P', 'x _y class x', rename=True)._fields", ["3.8 ('x', '_1', '_2', '_3')"] },
         { "import collections\nclass S(collections.namedtuple('P', 'x y')):\n    def total(self):\n        return self.x + self.y\ns = S(1, 2)\nt = copy.copy(s)", "[s, s.total(), s._replace(x=5), t == s, t is s, type(t) is S, copy.deepcopy(S([1], 2))]", ["3.8 [S(x=1, y=2), 3, S(x=5, y=2), True, False, True, S(x=[1], y=2)]"] },
     };
