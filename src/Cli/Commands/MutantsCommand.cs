@@ -37,7 +37,7 @@ internal sealed class MutantsCommand
 
     private readonly Option<bool> shrink = new("--shrink") { Description = "Also shrink each killing program: how many different programs that gives, and what it costs." };
 
-    private readonly Option<bool> prove = new("--prove") { Description = $"Also show that no smaller program refutes a mutant, by trying them all, where the smallest has at most {SmallestProof.MostSteps} steps. Takes about a minute for a mutant." };
+    private readonly Option<bool> prove = new("--prove") { Description = $"Also show that no smaller program refutes a mutant, by trying them all, where the smallest has at most {SmallestProof.MostSteps} steps. Takes some minutes for all." };
 
     private readonly Option<int> jobs = new("--jobs") { Description = "Number of threads.", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
 
@@ -124,13 +124,14 @@ internal sealed class MutantsCommand
             Terminal.Errors.Profile.Capabilities.Interactive
                 ? done => Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{done} of {count} seeds"))
                 : null);
+        var proofs = parsed.GetValue(prove) ? Proofs(mutants, profile, parsed.GetValue(jobs)) : new SearchResult?[mutants.Count];
         var powers = new MutantPower[mutants.Count];
         _ = Parallel.For(0, powers.Length, new ParallelOptions { MaxDegreeOfParallelism = parsed.GetValue(jobs) }, index =>
             powers[index] = new(
                 mutants[index],
                 new(kills[index]),
                 parsed.GetValue(shrink) ? Forms(mutants[index], kills[index], profile, settings) : null,
-                parsed.GetValue(prove) ? Proof(mutants[index], profile) : null));
+                proofs[index]));
         return new(profile, first, count, parsed.GetValue(programs), powers);
     }
 
@@ -140,10 +141,21 @@ internal sealed class MutantsCommand
         return [.. kills.Where(kill => kill.Programs is not null).Select(kill => NormalForm.Of(run, ProgramSequence.At(kill.Seed, kill.Programs!.Value - 1, settings), ShrinkBudget.Default))];
     }
 
-    private static SearchResult? Proof(Mutant mutant, Profile profile)
+    /// <summary>What trying all smaller programs found, for each mutant whose smallest program is small enough; each thread has a share of the mutants.</summary>
+    private static SearchResult?[] Proofs(IReadOnlyList<Mutant> mutants, Profile profile, int jobs)
     {
-        var smallest = ProgramText.Parse(mutant.Refutation);
-        return SmallestProof.Covers(smallest) ? SmallestProof.Search(smallest, Against(mutant, profile)) : null;
+        var proofs = new SearchResult?[mutants.Count];
+        var covered = Enumerable.Range(0, mutants.Count).Select(index => (Index: index, Smallest: ProgramText.Parse(mutants[index].Refutation))).Where(entry => SmallestProof.Covers(entry.Smallest)).ToList();
+        _ = Parallel.For(0, jobs, new ParallelOptions { MaxDegreeOfParallelism = jobs }, job =>
+        {
+            var share = covered.Where((_, position) => position % jobs == job).ToList();
+            var found = SmallestProof.Search(new ModelImplementation(profile), [.. share.Select(entry => (entry.Smallest, mutants[entry.Index].Implement(profile)))], ComparisonRules.Of(Level.CPython));
+            foreach (var (entry, result) in share.Zip(found))
+            {
+                proofs[entry.Index] = result;
+            }
+        });
+        return proofs;
     }
 
     private static DifferentialRun Against(Mutant mutant, Profile profile) =>
