@@ -15,7 +15,7 @@ public sealed class ArrayAugmentedAddRebinds : Mutant
     public override string Claim => "For an array, a += b makes a new array.";
 
     /// <inheritdoc/>
-    public override string Refutation => "import array\na = array.array('b')\n# %%\na += a";
+    public override string Refutation => "import array\n[array.array('b')][0] += None";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { Array = new Wrong() };

@@ -16,7 +16,7 @@ public sealed class CounterAugmentedAddRebinds : Mutant
     public override string Claim => "For a Counter, a += b makes a new Counter.";
 
     /// <inheritdoc/>
-    public override string Refutation => "import collections\na = collections.Counter()\n# %%\na += a";
+    public override string Refutation => "import collections\n[collections.Counter()][0] += None";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { Counter = new Wrong() };

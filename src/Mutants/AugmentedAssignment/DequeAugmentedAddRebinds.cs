@@ -15,7 +15,7 @@ public sealed class DequeAugmentedAddRebinds : Mutant
     public override string Claim => "For a deque, a += b makes a new deque.";
 
     /// <inheritdoc/>
-    public override string Refutation => "import collections\na = collections.deque()\n# %%\na += a";
+    public override string Refutation => "import collections\n[collections.deque()][0] += None";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { Deque = new Wrong() };

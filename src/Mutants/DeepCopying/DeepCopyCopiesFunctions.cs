@@ -23,6 +23,8 @@ public sealed class DeepCopyCopiesFunctions : Mutant
     private sealed class Wrong : DeepCopyRules
     {
         public override PyObject? Copy(Machine machine, PyObject value, DeepCopyMemo memo) =>
-            value is PyFunction function ? machine.Allocated(new PyFunction(function.Definition, function.DefinedIn, function.Closure)) : base.Copy(machine, value, memo);
+            value is PyFunction function
+                ? machine.Allocated(new PyFunction(function.Definition, function.DefinedIn, function.Closure) { Defaults = function.Defaults, KeywordDefaults = function.KeywordDefaults })
+                : base.Copy(machine, value, memo);
     }
 }
