@@ -15,7 +15,7 @@ public sealed class ExtendedSliceTakesWhatFits : Mutant
     public override string Claim => "If a[::2] = b raises because b is too long, what fits has been assigned.";
 
     /// <inheritdoc/>
-    public override string Refutation => "a = [0]\na[::2] = 'aa'";
+    public override string Refutation => "a = a[::2] = [None, 0, None]";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { List = new Wrong() };

@@ -15,7 +15,7 @@ public sealed class DeepCopyOfAFrozenSetIsTheFrozenSet : Mutant
     public override string Claim => "copy.deepcopy returns a frozenset as it is.";
 
     /// <inheritdoc/>
-    public override string Refutation => "a = frozenset({0})\nb = copy.deepcopy(a)";
+    public override string Refutation => "a = copy.deepcopy(frozenset([11, 3]))";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { DeepCopy = new Wrong() };

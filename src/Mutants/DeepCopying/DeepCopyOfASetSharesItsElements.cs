@@ -15,7 +15,7 @@ public sealed class DeepCopyOfASetSharesItsElements : Mutant
     public override string Claim => "copy.deepcopy of a set shares the elements.";
 
     /// <inheritdoc/>
-    public override string Refutation => "a = {frozenset({0})}\nb = copy.deepcopy(a)";
+    public override string Refutation => "a = copy.deepcopy({11, 3})";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { DeepCopy = new Wrong() };

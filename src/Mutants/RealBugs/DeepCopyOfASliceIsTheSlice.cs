@@ -15,7 +15,7 @@ public sealed class DeepCopyOfASliceIsTheSlice : Mutant
     public override string Claim => "copy.deepcopy returns a slice as it is.";
 
     /// <inheritdoc/>
-    public override string Refutation => "a = slice(0)\nb = copy.deepcopy(a)";
+    public override string Refutation => "a = copy.deepcopy(slice({11, 3}))";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { DeepCopy = new Wrong() };
