@@ -15,7 +15,7 @@ public sealed class FailedExtendChangesNothing : Mutant
     public override string Claim => "If extend raises, the list is as before.";
 
     /// <inheritdoc/>
-    public override string Refutation => "a = []\na.extend(map(abs, (0, '')))";
+    public override string Refutation => "a = []\na += map(all, ['', None])";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { List = new Wrong() };

@@ -15,7 +15,7 @@ public sealed class BytesAreNeverEqualToAByteArray : Mutant
     public override string Claim => "b'' == bytearray() is False.";
 
     /// <inheritdoc/>
-    public override string Refutation => "a = b'' == bytearray()";
+    public override string Refutation => "a = [b'', bytearray()]";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { Comparison = new Wrong() };

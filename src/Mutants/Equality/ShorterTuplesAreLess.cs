@@ -16,7 +16,7 @@ public sealed class ShorterTuplesAreLess : Mutant
     public override string Claim => "(1,) < (0, 0) is True.";
 
     /// <inheritdoc/>
-    public override string Refutation => "a = (1,) < (0, 0)";
+    public override string Refutation => "(0, None) < (None,)";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { Tuple = new Wrong() };

@@ -16,7 +16,7 @@ public sealed class EqualIntsAreOneObject : Mutant
     public override string Claim => "Equal ints are always one object.";
 
     /// <inheritdoc/>
-    public override string Refutation => "a = [int('257'), int('257')]";
+    public override string Refutation => "a = [257, hash(257)]";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { Identity = new Wrong() };

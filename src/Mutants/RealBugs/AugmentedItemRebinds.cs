@@ -15,7 +15,7 @@ public sealed class AugmentedItemRebinds : Mutant
     public override string Claim => "d[k] *= 2 stores a new list in d.";
 
     /// <inheritdoc/>
-    public override string Refutation => "[None][0] += None";
+    public override string Refutation => "b'a'[0] += None";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { AugmentedAssignment = new Wrong() };

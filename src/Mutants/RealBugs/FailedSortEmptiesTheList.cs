@@ -15,7 +15,7 @@ public sealed class FailedSortEmptiesTheList : Mutant
     public override string Claim => "If sort raises, the list is empty.";
 
     /// <inheritdoc/>
-    public override string Refutation => "a = [0]\na.sort(key=len)";
+    public override string Refutation => "a = [None, None]\na.sort()";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { List = new Wrong() };

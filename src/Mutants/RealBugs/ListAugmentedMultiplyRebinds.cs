@@ -15,7 +15,7 @@ public sealed class ListAugmentedMultiplyRebinds : Mutant
     public override string Claim => "For a list, a *= b makes a new list.";
 
     /// <inheritdoc/>
-    public override string Refutation => "a = []\n# %%\na *= 0";
+    public override string Refutation => "a = b = []\na *= 0";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { List = new Wrong() };

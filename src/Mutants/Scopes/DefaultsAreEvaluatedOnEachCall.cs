@@ -15,7 +15,7 @@ public sealed class DefaultsAreEvaluatedOnEachCall : Mutant
     public override string Claim => "A parameter with the default [] is a new list at each call.";
 
     /// <inheritdoc/>
-    public override string Refutation => "def a(b=[]):\n    b.append(0)\na()";
+    public override string Refutation => "def a(a=[]):\n    return a\nb = a()";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { Function = new Wrong() };
