@@ -14,7 +14,7 @@ public sealed class TuplesCopyTheirItems : Mutant
     public override string Claim => "A tuple holds copies of the lists that it is made of.";
 
     /// <inheritdoc/>
-    public override string Refutation => "a = []\nb = (a,)";
+    public override string Refutation => "a = ([],) * 2";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { Identity = new Wrong() };
