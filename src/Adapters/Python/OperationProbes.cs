@@ -17,6 +17,7 @@ internal static class OperationProbes
         // Programs keep what hash gives; where it gives other numbers, which the language leaves open, they do without.
         ["hash()"] = "probed = 1\nif hash(()) != 5740354900026072187:\n    raise TypeError()",
         ["... literal"] = "probed = [..., (1, ...)]",
+        ["vars()"] = "class A:\n    pass\nprobed = vars(A())",
         ["slice()"] = "probed = slice(1, 2)",
         ["collections.deque()"] = "import collections\nprobed = collections.deque([1], 2)",
         ["* in list display"] = "probed = [*[1], 2]",

@@ -129,11 +129,16 @@ def conform_observer(
         return '{"bytes":"' + "".join([digits(byte, 2) for byte in data]) + '"}'
 
     def items_value(code, items):
-        return (
-            '{"array":[' + quoted(code) + ",["
-            + ",".join(['{"float":"' + decimal(item) + '"}' if type(item) is float else '{"int":"' + whole(item) + '"}' for item in items])
-            + "]]}"
-        )
+        parts = []
+        for item in items:
+            if type(item) is float:
+                parts.append('{"float":"' + decimal(item) + '"}')
+            elif type(item) is int:
+                parts.append('{"int":"' + whole(item) + '"}')
+            else:
+                # What is no number stands in no array: that there is no value tells it.
+                return None
+        return '{"array":[' + quoted(code) + ",[" + ",".join(parts) + "]]}"
 
     # Types
 
@@ -426,7 +431,8 @@ def conform_observer(
             return [] if own is missing else named(own)
         if name_of(kind) in ("OrderedDict", "Counter") or is_own(kind) or is_error(thing):
             own = dict_of(thing)
-            found = [] if own is missing else named(own)
+            # An OrderedDict in Python keeps its order in attributes of its own.
+            found = [] if own is missing else [entry for entry in named(own) if entry[0][:14] != "_OrderedDict__"]
             return found + (slots_of(thing, kind, [entry[0] for entry in found]) if is_own(kind) else [])
         return []
 
