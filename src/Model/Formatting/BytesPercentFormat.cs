@@ -109,7 +109,9 @@ internal sealed class BytesPercentFormat : PercentFormat
             return character >= 0 || Refuse(ErrorTypes.OverflowError, "%c arg not in range(256)") is not null;
         }
 
-        return Refuse(ErrorTypes.TypeError, "%c requires an integer in range(256) or a single byte") is not null;
+        var isBytes = ByteSequenceRules.TryBytes(value, out _);
+        var given = isBytes ? $"a {(value is PyByteArray ? "bytearray" : "bytes")} object of length {bytes.Length}" : value.Type.FullName;
+        return Refuse(ErrorTypes.TypeError, Machine.Profile.Text("formatting.byteNeeds", given)) is not null;
     }
 
     /// <inheritdoc/>

@@ -86,7 +86,7 @@ internal sealed class StrPercentFormat : PercentFormat
         if (number is null || (isHuge && !Machine.Profile.Flag("formatting.hugeCharacterIsOutOfRange")))
         {
             _ = Machine.TakeError();
-            return Refuse(ErrorTypes.TypeError, "%c requires int or char") is not null;
+            return Refuse(ErrorTypes.TypeError, Machine.Profile.Text("formatting.characterNeeds", value is PyStr several ? $"a string of length {several.Value.Length}" : value.Type.FullName)) is not null;
         }
 
         if (number.Value < 0 || number.Value >= CodePointLimit)

@@ -3,6 +3,7 @@ using Conform.Model.Errors;
 using Conform.Model.Execution;
 using Conform.Model.Objects;
 using Conform.Model.Text;
+using Conform.Programs;
 
 namespace Conform.Model.Types;
 
@@ -20,9 +21,10 @@ public abstract partial class ByteSequenceRules
     /// <remarks>Source: Python Library Reference, <c>bytes.fromhex</c>; CPython, <c>_PyBytes_FromHex</c>.</remarks>
     public virtual PyObject? FromHex(Machine machine, PyObject text)
     {
-        if (text is not PyStr { Value: var digits })
+        var takesBytes = machine.Profile.Flag("text.hexadecimalIsBytesToo");
+        if (!TryDigits(text, takesBytes, out var digits))
         {
-            return machine.Raise(ErrorTypes.TypeError, $"fromhex() argument must be str, not {ArgumentConversion.NameOf(text)}");
+            return machine.Raise(ErrorTypes.TypeError, $"fromhex() argument must be {(takesBytes ? "str or bytes-like" : "str")}, not {(takesBytes ? text.Type.FullName : ArgumentConversion.NameOf(text))}");
         }
 
         // A character beyond ASCII is found before anything else.
@@ -39,7 +41,11 @@ public abstract partial class ByteSequenceRules
             {
                 wrong = index;
             }
-            else if (++index == digits.Length || !char.IsAsciiHexDigit((char)digits[index]))
+            else if (++index == digits.Length && takesBytes)
+            {
+                return machine.Raise(ErrorTypes.ValueError, "fromhex() arg must contain an even number of hexadecimal digits");
+            }
+            else if (index == digits.Length || !char.IsAsciiHexDigit((char)digits[index]))
             {
                 wrong = index;
             }
@@ -116,5 +122,24 @@ public abstract partial class ByteSequenceRules
         }
 
         return point < 0x80 || machine.Raise(ErrorTypes.ValueError, "sep must be ASCII.") is not null;
+    }
+
+    /// <summary>What <c>fromhex</c> reads: the characters of a str, from 3.14 on also bytes.</summary>
+    private static bool TryDigits(PyObject text, bool takesBytes, out CodePoints digits)
+    {
+        digits = (text as PyStr)?.Value ?? default;
+        if (text is PyStr || !takesBytes || !TryBytes(text, out var bytes))
+        {
+            return text is PyStr;
+        }
+
+        var points = new int[bytes.Length];
+        for (var index = 0; index < points.Length; index++)
+        {
+            points[index] = bytes[index];
+        }
+
+        digits = new CodePoints([.. points]);
+        return true;
     }
 }
