@@ -15,6 +15,7 @@ internal static class EntryPoint
         {
             CheckCommand.Create(),
             ReplayCommand.Create(),
+            ShowCommand.Create(),
             ShrinkCommand.Create(),
             ImplementationsCommand.Create(),
             LedgersCommand.Create(),

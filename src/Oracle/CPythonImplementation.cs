@@ -62,8 +62,23 @@ public sealed class CPythonImplementation : IImplementation
     {
         ArgumentNullException.ThrowIfNull(program);
         ArgumentNullException.ThrowIfNull(request);
-        var run = request.Observe == ObservationPoints.Statements ? StatementPoints.Insert(program) : program;
-        return RunTexts([.. run.Cells.Select(ProgramText.RenderCell)], request, program.Imports);
+        return RunTexts(TextsOf(program, request), request, program.Imports);
+    }
+
+    /// <summary>Runs <paramref name="program"/> as <see cref="Run(Program, RunRequest)"/> does and tells where its objects were.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="request">What is asked.</param>
+    /// <param name="addresses">The address of each observed object by its number, as <c>id</c> gives it; another one in each run.</param>
+    public ProgramObservation Run(Program program, RunRequest request, out IReadOnlyDictionary<int, long> addresses)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        ArgumentNullException.ThrowIfNull(request);
+        (var observation, addresses) = interpreter.Invoke(api =>
+        {
+            using var run = new ProgramRun(api, reader, names, [.. program.Imports]);
+            return (run.Execute(TextsOf(program, request), request), run.Addresses);
+        });
+        return observation;
     }
 
     /// <summary>Runs a program, asked for no equalities, and something before its first cell and after its last one.</summary>
@@ -115,6 +130,9 @@ public sealed class CPythonImplementation : IImplementation
 
     /// <summary>Compiles <paramref name="programs"/>, to be executed many times without being observed.</summary>
     internal PrecompiledPrograms Precompile(IReadOnlyList<Program> programs) => new(interpreter, names, programs);
+
+    private static string[] TextsOf(Program program, RunRequest request) =>
+        [.. (request.Observe == ObservationPoints.Statements ? StatementPoints.Insert(program) : program).Cells.Select(ProgramText.RenderCell)];
 
     /// <summary>Runs <paramref name="function"/> on the interpreter's thread under the GIL.</summary>
     internal T Invoke<T>(Func<PythonApi, T> function) => interpreter.Invoke(function);

@@ -39,6 +39,9 @@ internal sealed class ProgramRun : IDisposable
         }
     }
 
+    /// <summary>The address of each object that was observed so far, by its number.</summary>
+    public IReadOnlyDictionary<int, long> Addresses => numbering.Addresses;
+
     /// <summary>Runs the cells and observes after each.</summary>
     public ProgramObservation Execute(IReadOnlyList<string> cells, RunRequest request)
     {

@@ -12,6 +12,7 @@ public sealed class ArchitectureTests
     [InlineData("Conform.Oracle", "Conform.Programs")]
     [InlineData("Conform.Gate", "Conform.Programs")]
     [InlineData("Conform.Adapters", "Conform.Programs")]
+    [InlineData("Conform.Pictures", "Conform.Programs")]
     [InlineData("Conform.Testing", "Conform.Programs", "Conform.Model", "Conform.Oracle", "Conform.Gate")]
     public void Assembly_References_OnlyWhatTheDesignAllows(string assembly, params string[] allowed)
     {

@@ -1,4 +1,5 @@
 using Conform.Conformance.Packages;
+using Conform.Conformance.Pictures;
 using Conform.Conformance.Snapshots;
 using Conform.Gate.Reporting;
 using Conform.Gate;
@@ -10,13 +11,13 @@ namespace Conform.Conformance;
 /// <summary>The classic examples about names and objects: what CPython does is recorded, and the model does the same.</summary>
 public sealed class SeedSnapshotTests
 {
-    public static TheoryData<string> Seeds { get; } = [.. SeedNames()];
+    public static TheoryData<string> Seeds { get; } = [.. SeedPrograms.Names];
 
     [Theory]
     [MemberData(nameof(Seeds))]
     public Task Structure(string seed)
     {
-        var program = Read(seed);
+        var program = SeedPrograms.Read(seed);
         var text = $"{ProgramText.Render(program)}\n{ObservationText.Of(SharedOracle.Instance.Run(program, RunRequest.Default))}";
         return Snapshot.Matches(text.TrimEnd() + "\n", $"{nameof(SeedSnapshotTests)}.{nameof(Structure)}_{seed}");
     }
@@ -24,20 +25,14 @@ public sealed class SeedSnapshotTests
     [Theory]
     [MemberData(nameof(Seeds))]
     public void Model_OnASeed_ObservesWhatCPythonDoes(string seed) =>
-        Assert.IsType<Agrees>(SharedOracle.Against(SharedOracle.Model).Check(Read(seed)).Verdict);
+        Assert.IsType<Agrees>(SharedOracle.Against(SharedOracle.Model).Check(SeedPrograms.Read(seed)).Verdict);
 
     [Fact]
     public void Snapshots_InTheFolder_BelongToATest()
     {
-        var expected = SeedNames().Select(seed => $"{nameof(SeedSnapshotTests)}.{nameof(Structure)}_{seed}").Concat(PublicApiTests.Snapshots).Select(name => $"{name}.verified.txt");
+        var expected = SeedPrograms.Names.Select(seed => $"{nameof(SeedSnapshotTests)}.{nameof(Structure)}_{seed}").Concat(PictureSnapshotTests.Snapshots).Concat(PublicApiTests.Snapshots).Select(name => $"{name}.verified.txt");
         var found = Directory.GetFiles(RepositoryFolders.Snapshots, "*.verified.txt").Select(Path.GetFileName);
 
         Assert.Equal(expected.Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
     }
-
-    private static IEnumerable<string> SeedNames() =>
-        Directory.GetFiles(Path.Combine(RepositoryFolders.Corpus, "seed"), "*.py").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal);
-
-    private static Program Read(string seed) =>
-        ProgramText.Parse(File.ReadAllText(Path.Combine(RepositoryFolders.Corpus, "seed", seed + ".py")));
 }

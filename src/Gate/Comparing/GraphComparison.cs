@@ -211,7 +211,7 @@ internal sealed partial class GraphComparison
 
     private bool IsReordered(ObservedNode left, ObservedNode right)
     {
-        var layout = ObservedTypes.LayoutOf(leftGraph, left);
+        var layout = ObservedLayout.Of(leftGraph, left);
         if (layout is not ("list" or "tuple" or "dict" or "set" or "frozenset" or "deque" or "OrderedDict" or "Counter"))
         {
             return false;

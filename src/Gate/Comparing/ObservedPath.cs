@@ -38,7 +38,7 @@ internal sealed record ObservedPath(ObservedPath? Parent, ObservedNode? Holder, 
             ? $"{path}.{attribute.Name}"
             : $"vars({path})[{PythonLiteral.Of(CodePoints.Of(attribute.Name))}]";
 
-    private static string ToChild(string path, ObservedNode holder, int child, GraphIndex graph) => ObservedTypes.LayoutOf(graph, holder) switch
+    private static string ToChild(string path, ObservedNode holder, int child, GraphIndex graph) => ObservedLayout.Of(graph, holder) switch
     {
         "dict" or "OrderedDict" or "Counter" => ToEntry(path, holder, child, graph),
         "defaultdict" => child == 0 ? path + ".default_factory" : ToEntry(path, holder with { Children = holder.Children.Without(0) }, child - 1, graph),

@@ -38,7 +38,7 @@ internal static class SeenParts
             foreach (var step in path.Steps)
             {
                 var node = index[number];
-                if (ObservedTypes.LayoutOf(index, node) is "dict" or "Counter" or "defaultdict" || step >= node.Children.Count)
+                if (ObservedLayout.Of(index, node) is "dict" or "Counter" or "defaultdict" || step >= node.Children.Count)
                 {
                     return true;
                 }
@@ -99,8 +99,8 @@ internal static class SeenParts
         }
 
         bool Lacks(UnseenParts part) => unseen.HasFlag(part);
-        var layout = ObservedTypes.LayoutOf(graph, node);
-        if (ObservedTypes.IsProgramClass(node))
+        var layout = ObservedLayout.Of(graph, node);
+        if (ObservedLayout.IsProgramClass(node))
         {
             return node with
             {

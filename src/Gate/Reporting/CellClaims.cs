@@ -140,11 +140,11 @@ internal static class CellClaims
     };
 
     /// <summary>Of an instance of a class of the program: asks the built-in type that it derives from, because the class may answer otherwise.</summary>
-    private static string ClaimOfInstance(string path, ObservedNode node, GraphIndex graph) => (ObservedTypes.LayoutOf(graph, node), node.Value) switch
+    private static string ClaimOfInstance(string path, ObservedNode node, GraphIndex graph) => (ObservedLayout.Of(graph, node), node.Value) switch
     {
-        ("int" or "str" or "bytes" or "bytearray", { }) => $"{Type(path, node)} and {ObservedTypes.LayoutOf(graph, node)}.__eq__({path}, {PythonLiteral.Of(node)}) is True",
+        ("int" or "str" or "bytes" or "bytearray", { }) => $"{Type(path, node)} and {ObservedLayout.Of(graph, node)}.__eq__({path}, {PythonLiteral.Of(node)}) is True",
         ("list" or "tuple" or "set" or "frozenset", _) =>
-            string.Create(CultureInfo.InvariantCulture, $"{Type(path, node)} and {ObservedTypes.LayoutOf(graph, node)}.__len__({path}) == {node.Children.Count}"),
+            string.Create(CultureInfo.InvariantCulture, $"{Type(path, node)} and {ObservedLayout.Of(graph, node)}.__len__({path}) == {node.Children.Count}"),
         ("dict", _) => string.Create(CultureInfo.InvariantCulture, $"{Type(path, node)} and dict.__len__({path}) == {node.Children.Count / 2}"),
         _ => Type(path, node),
     };

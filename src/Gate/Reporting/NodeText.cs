@@ -56,7 +56,7 @@ public static class NodeText
         }
         else if (!IsAtom(node) ? node.Attributes.IsEmpty || !node.Children.IsEmpty : !node.Children.IsEmpty)
         {
-            text += (ObservedTypes.IsProgramClass(node) ? string.Empty : " ") + Bracket(ObservedTypes.LayoutOf(graph, node), Some(Ordered(graph, node), spell, most));
+            text += (ObservedLayout.IsProgramClass(node) ? string.Empty : " ") + Bracket(ObservedLayout.Of(graph, node), Some(Ordered(graph, node), spell, most));
         }
 
         return node.Attributes.IsEmpty
@@ -78,7 +78,7 @@ public static class NodeText
         : node.Class is not null && node.Children.IsEmpty ? node.Type : string.Create(CultureInfo.InvariantCulture, $"{node.Type} of {node.Children.Count}");
 
     private static string Titled(ObservedNode node) => node.Type is "NoneType" or "ellipsis" ? Short(node)
-        : ObservedTypes.IsProgramClass(node) ? $"class {Short(node)}"
+        : ObservedLayout.IsProgramClass(node) ? $"class {Short(node)}"
         : $"{node.Type} {Short(node)}";
 
     private static bool IsAtom(ObservedNode node) =>

@@ -40,6 +40,9 @@ internal sealed class ObjectNumbering(PythonApi api, ObjectReader reader) : IDis
     /// <summary>The object with a number that was given.</summary>
     public BorrowedReference ObjectOf(int number) => new(objects[number]);
 
+    /// <summary>The address of each object by its number, as <c>id</c> gives it.</summary>
+    public IReadOnlyDictionary<int, long> Addresses => objects.Index().ToDictionary(known => known.Index, known => (long)known.Item);
+
     /// <inheritdoc/>
     public void Dispose()
     {

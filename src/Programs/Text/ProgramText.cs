@@ -60,6 +60,27 @@ public static class ProgramText
         return text.ToString();
     }
 
+    /// <summary>The line of <see cref="RenderCell"/> on which each statement of <paramref name="cell"/> begins, from 0, in the order of
+    /// <see cref="Observing.StatementPoints.StatementsOf"/>. A decorated function begins with its first decorator.</summary>
+    public static IReadOnlyList<int> LinesOf(Cell cell)
+    {
+        ArgumentNullException.ThrowIfNull(cell);
+        var (text, starts) = (new StringBuilder(), new List<int>());
+        var renderer = new StatementRenderer(text, starts);
+        foreach (var statement in cell.Body)
+        {
+            renderer.Write(statement);
+        }
+
+        var (source, line, position) = (text.ToString(), 0, 0);
+        return [.. starts.Select(start =>
+        {
+            line += source.AsSpan(position, start - position).Count('\n');
+            position = start;
+            return line;
+        })];
+    }
+
     /// <summary>The text of <paramref name="statement"/>, with the blocks inside it.</summary>
     /// <returns>ASCII, lines separated by LF, none at the end.</returns>
     public static string Render(Statement statement)

@@ -5,7 +5,9 @@ using Conform.Programs.Syntax;
 namespace Conform.Programs.Text;
 
 /// <summary>Writes statements as Python source, four spaces a block, each line ending in LF.</summary>
-internal sealed class StatementRenderer(StringBuilder output)
+/// <param name="output">Where to.</param>
+/// <param name="starts">Takes the position at which each statement begins, those of blocks included, in source order; or null.</param>
+internal sealed class StatementRenderer(StringBuilder output, List<int>? starts = null)
 {
     private const int SpacesPerBlock = 4;
 
@@ -15,6 +17,7 @@ internal sealed class StatementRenderer(StringBuilder output)
     /// <summary>Appends <paramref name="statement"/>, with the blocks inside it.</summary>
     public void Write(Statement statement)
     {
+        starts?.Add(output.Length);
         Indent();
         switch (statement)
         {
@@ -143,6 +146,7 @@ internal sealed class StatementRenderer(StringBuilder output)
         var rest = conditional.Else;
         while (rest is [If branch])
         {
+            starts?.Add(output.Length);
             Indent();
             WriteHead("elif ", branch.Test);
             WriteBlock(branch.Body);

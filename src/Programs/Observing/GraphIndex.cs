@@ -1,6 +1,5 @@
-using Conform.Programs.Observing;
 
-namespace Conform.Gate.Comparing;
+namespace Conform.Programs.Observing;
 
 /// <summary>The nodes of one observed graph by number.</summary>
 public sealed class GraphIndex

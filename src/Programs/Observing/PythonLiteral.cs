@@ -1,9 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Conform.Programs;
-using Conform.Programs.Observing;
 
-namespace Conform.Gate.Reporting;
+namespace Conform.Programs.Observing;
 
 /// <summary>Writes observed atoms as Python literals, in ASCII.</summary>
 public static class PythonLiteral

@@ -1,0 +1,184 @@
+namespace Conform.Pictures.Structure;
+
+/// <summary>Tells in sentences what happened between two pictures: which names and slots refer to what, what is one object, what is new, changed or out of reach.</summary>
+/// <param name="before">The earlier moment.</param>
+/// <param name="now">The later one.</param>
+/// <param name="spell">What an object is called: <c>#1</c>, or its text if it is written in place.</param>
+internal sealed class Explanation(Scene before, Scene now, Func<int, string> spell)
+{
+    private const int MostSentences = 16;
+    private const int MostListed = 6;
+
+    private readonly ILookup<(string Key, int Number), int> holders = now.Objects
+        .SelectMany(known => known.Value.Places.Select(place => (Place: (place.Key, place.Number), Holder: known.Key)))
+        .ToLookup(held => held.Place, held => held.Holder);
+
+    /// <summary>The sentences, at least one.</summary>
+    /// <param name="error">The exception that ended the cell, or null.</param>
+    public IReadOnlyList<string> Sentences(string? error)
+    {
+        List<string> told =
+        [
+            .. FrameChanges(),
+            .. now.Objects.SelectMany(known => before.Objects.TryGetValue(known.Key, out var earlier) ? Mutation(known.Key, earlier, known.Value) : [NewObject(known.Key, known.Value)]),
+            .. before.Objects.Where(known => !now.Reachable.Contains(known.Key)).Select(known => $"Nothing leads to {spell(known.Key)}, {known.Value.Phrase}, any more."),
+        ];
+        if (told.Count > MostSentences)
+        {
+            var more = told.Count - MostSentences;
+            told.RemoveRange(MostSentences, more);
+            told.Add(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{more} more changes."));
+        }
+
+        if (error is not null)
+        {
+            told.Add($"The cell ended with {error}.");
+        }
+
+        return told.Count > 0 ? told : ["Nothing changed."];
+    }
+
+    private IEnumerable<string> FrameChanges()
+    {
+        for (var index = 0; index < Math.Max(before.Frames.Count, now.Frames.Count); index++)
+        {
+            var earlier = index < before.Frames.Count ? before.Frames[index] : null;
+            var later = index < now.Frames.Count ? now.Frames[index] : null;
+            if (earlier is not null && later?.Title != earlier.Title)
+            {
+                if (earlier.Kind == FrameKind.Call)
+                {
+                    yield return $"{earlier.Title} has ended.";
+                }
+
+                earlier = null;
+            }
+
+            if (later is { Kind: not FrameKind.Error })
+            {
+                if (earlier is null && later.Kind == FrameKind.Call)
+                {
+                    yield return $"{later.Title} is running.";
+                }
+
+                foreach (var sentence in NameChanges(earlier?.Names ?? [], later))
+                {
+                    yield return sentence;
+                }
+            }
+        }
+    }
+
+    private IEnumerable<string> NameChanges(IReadOnlyList<Place> earlier, SceneFrame later)
+    {
+        var prefix = later.Kind == FrameKind.Names ? string.Empty : $"{later.Title}.";
+        var known = earlier.ToDictionary(name => name.Key, name => name.Number);
+        foreach (var name in later.Names)
+        {
+            var isKnown = known.Remove(name.Key, out var target);
+            if (!isKnown || target != name.Number)
+            {
+                var was = isKnown ? $" now, and no longer to {spell(target)}" : string.Empty;
+                yield return $"{prefix}{name.Label} refers to {spell(name.Number)}{was}{Company(prefix + name.Label, name.Number)}.";
+            }
+        }
+
+        foreach (var name in earlier.Where(name => known.ContainsKey(name.Key)))
+        {
+            yield return $"{prefix}{name.Label} is no longer a name.";
+        }
+    }
+
+    /// <summary>Which other names refer to the same object; if none, which one refers to another object that looks alike.</summary>
+    private string Company(string name, int number)
+    {
+        string[] same = [.. now.Names.Where(other => other.Number == number && other.Name != name).Select(other => other.Name)];
+        if (same.Length > 0)
+        {
+            return $", the same object as {Join(same)}";
+        }
+
+        var (alike, _) = now.Texts.ContainsKey(number) ? now.Names.FirstOrDefault(other => other.Number != number && spell(other.Number) == spell(number)) : default;
+        return alike is null ? string.Empty : $", but to another object than {alike}";
+    }
+
+    private string NewObject(int number, SceneObject drawn)
+    {
+        var text = $"{spell(number)} is {drawn.NewPhrase}.";
+        var (sharer, shared) = Sharer(number, drawn);
+        if (shared.Count == 0)
+        {
+            return text;
+        }
+
+        string[] fresh = [.. drawn.Places.Where(place => now.Objects.ContainsKey(place.Number) && !before.Reachable.Contains(place.Number) && !shared.Contains(place)).Select(place => spell(place.Number)).Distinct()];
+        return $"{text[..^1]}. It shares {Join([.. shared.Select(place => spell(place.Number))])} with {spell(sharer)}{(fresh.Length == 0 ? string.Empty : $"; new in it: {Join(fresh)}")}.";
+    }
+
+    /// <summary>The object of the same kind, of those that were there before or come earlier, with which it has most places in common.</summary>
+    private (int Number, IReadOnlyList<Place> Shared) Sharer(int number, SceneObject drawn)
+    {
+        var shared = drawn.Places
+            .SelectMany(place => holders[(place.Key, place.Number)].Select(holder => (Holder: holder, Place: place)))
+            .Where(pair => now.Objects[pair.Holder].Title == drawn.Title && (before.Objects.ContainsKey(pair.Holder) || now.Objects.IndexOf(pair.Holder) < now.Objects.IndexOf(number)))
+            .GroupBy(pair => pair.Holder, pair => pair.Place)
+            .MaxBy(group => group.Count());
+        return shared is null || drawn.IsDefinition ? (number, []) : (shared.Key, [.. shared]);
+    }
+
+    private IEnumerable<string> Mutation(int number, SceneObject earlier, SceneObject drawn)
+    {
+        if (drawn.IsAs(earlier))
+        {
+            yield break;
+        }
+
+        var changes = new List<string>();
+        if (drawn.Title != earlier.Title)
+        {
+            changes.Add($"it was {earlier.Phrase}");
+        }
+
+        if (drawn.Value != earlier.Value)
+        {
+            changes.Add(drawn.Value is null ? $"its value {earlier.Value} is gone" : $"its value is {drawn.Value} now{(earlier.Value is null ? string.Empty : $", and no longer {earlier.Value}")}");
+        }
+
+        var known = earlier.Places.DistinctBy(place => place.Key).ToDictionary(place => place.Key);
+        foreach (var place in drawn.Places)
+        {
+            if (!known.Remove(place.Key, out var was))
+            {
+                changes.Add($"{place.Noun} was added: {spell(place.Number)}");
+            }
+            else if (was.Number != place.Number)
+            {
+                changes.Add($"{place.Noun} refers to {spell(place.Number)} now, and no longer to {spell(was.Number)}");
+            }
+        }
+
+        changes.AddRange(earlier.Places.Where(place => known.ContainsKey(place.Key)).Select(place => $"{place.Noun} is gone: {spell(place.Number)}"));
+        yield return $"{spell(number)}, {drawn.Phrase}, is the same object as before: {(changes.Count == 0 ? "its order changed" : string.Join("; ", Some(changes)))}.{Holders(number)}";
+    }
+
+    /// <summary>Through which places a change is seen, if there are several.</summary>
+    private string Holders(int number)
+    {
+        string[] places =
+        [
+            .. now.Names.Where(name => name.Number == number).Select(name => name.Name),
+            .. now.Objects.SelectMany(known => known.Value.Places.Where(place => place.Number == number).Select(place => $"{place.Noun} of {spell(known.Key)}")),
+        ];
+        return places.Length > 1 ? $" It is seen through {Join(places)}." : string.Empty;
+    }
+
+    private static string Join(IReadOnlyList<string> items)
+    {
+        var some = Some(items);
+        return some.Count == 1 ? some[0] : $"{string.Join(", ", some.Take(some.Count - 1))} and {some[^1]}";
+    }
+
+    private static List<string> Some(IReadOnlyList<string> items) => items.Count <= MostListed
+        ? [.. items]
+        : [.. items.Take(MostListed - 1), string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{items.Count - MostListed + 1} more")];
+}

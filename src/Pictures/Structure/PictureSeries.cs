@@ -1,0 +1,47 @@
+using Conform.Programs;
+using Conform.Programs.Observing;
+using Conform.Programs.Text;
+
+namespace Conform.Pictures.Structure;
+
+/// <summary>All pictures of one run of a program, in the order of its moments.</summary>
+/// <param name="Source">The text of each cell, in order; of those too that did not run.</param>
+/// <param name="Pictures">One after each cell that ran, after those of the moments inside it.</param>
+/// <param name="Stop">Why the run stopped before the last cell, or null.</param>
+public sealed record PictureSeries(IReadOnlyList<string> Source, IReadOnlyList<Picture> Pictures, string? Stop)
+{
+    /// <summary>The pictures of a run.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="observation">What was observed of it.</param>
+    /// <param name="atoms">How atoms are drawn.</param>
+    /// <param name="addresses">The addresses of objects by their observed number, or null to show none.</param>
+    public static PictureSeries Of(Program program, ProgramObservation observation, AtomStyle atoms = AtomStyle.Inline, IReadOnlyDictionary<int, long>? addresses = null)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        ArgumentNullException.ThrowIfNull(observation);
+        var builder = new PictureBuilder(atoms, addresses);
+        var pictures = new List<Picture>();
+        for (var cell = 0; cell < observation.Cells.Count; cell++)
+        {
+            var lines = ProgramText.LinesOf(program.Cells[cell]);
+            foreach (var statement in observation.Cells[cell].Statements)
+            {
+                pictures.Add(builder.Add(new(cell, statement.Statement, lines[statement.Statement]), statement.Graph, statement.Frames, null));
+            }
+
+            pictures.Add(builder.Add(new(cell, null, null), observation.Cells[cell].Graph, [], observation.Cells[cell].Error));
+        }
+
+        return new(
+            [.. program.Cells.Select(cell => ProgramText.RenderCell(cell).TrimEnd('\n'))],
+            pictures,
+            observation.Stop is { } stop ? $"The run stopped ({stop.Reason}): {stop.Detail}." : null);
+    }
+
+    /// <summary>What stands above a picture: the cell's text after a cell, the statement's first line inside one.</summary>
+    public string Caption(Picture picture)
+    {
+        ArgumentNullException.ThrowIfNull(picture);
+        return picture.Moment.Line is { } line ? Source[picture.Moment.Cell].Split('\n')[line].Trim() : Source[picture.Moment.Cell];
+    }
+}
