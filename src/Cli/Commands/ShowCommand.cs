@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Conform.Cli.Showing;
 using Conform.Oracle;
+using Conform.Pictures.Html;
 using Conform.Pictures.Structure;
+using Conform.Pictures.Svg;
 using Conform.Pictures.Text;
 using Conform.Programs;
 using Conform.Programs.Observing;
@@ -32,11 +34,15 @@ internal sealed class ShowCommand
         DefaultValueFactory = _ => "inline",
     };
 
-    private readonly Option<bool> addresses = new("--addresses") { Description = $"Also show where objects are: hex(id(x)). With '--impl {CPython}'." };
+    private readonly Option<bool> addresses = new("--addresses") { Description = $"Also show where objects are in CPython: hex(id(x)). With '--impl {CPython}' or '--html'." };
 
     private readonly Option<int?> cell = new("--cell") { Description = "Draw one cell only, by its number from 1.", HelpName = "N" };
 
     private readonly Option<int?> width = new("--width") { Description = $"Largest width of the text, in characters. Default: that of the terminal, {FileWidth} in a file.", HelpName = "N" };
+
+    private readonly Option<string?> svg = new("--svg") { Description = "Write the pictures to an SVG file instead.", HelpName = "FILE" };
+
+    private readonly Option<string?> html = new("--html") { Description = "Write one page in which to step through the program, on the implementation and in CPython, to a file instead.", HelpName = "FILE" };
 
     private ShowCommand()
     {
@@ -50,7 +56,7 @@ internal sealed class ShowCommand
     {
         var command = new Command("show", "Draw a program's names and objects, with references as arrows, after each cell, and tell what changed.")
         {
-            file, implementation.Name, oracle.Python, observe, atoms, addresses, cell, width,
+            file, implementation.Name, oracle.Python, observe, atoms, addresses, cell, width, svg, html,
         };
         command.SetAction(Run);
         return command;
@@ -60,20 +66,49 @@ internal sealed class ShowCommand
     {
         var path = parsed.GetRequiredValue(file);
         var program = ProgramFile.Read(path);
-        WrongUseException.Unless(!parsed.GetValue(addresses) || IsCPython(parsed), $"'--addresses' are those of CPython; add '--impl {CPython}'.");
+        WrongUseException.Unless(!parsed.GetValue(addresses) || IsCPython(parsed) || parsed.GetValue(html) is not null, $"'--addresses' are those of CPython; add '--impl {CPython}'.");
         WrongUseException.Unless(parsed.GetValue(cell) is not { } number || (number >= 1 && number <= program.Cells.Count), $"'--cell' takes 1 to {program.Cells.Count} for this program.");
         WrongUseException.Unless(parsed.GetValue(width) is null or >= TextPicture.Narrowest, $"'--width' takes {TextPicture.Narrowest} or more.");
-        var series = Chosen(parsed, new(program, AtomsOf(parsed), PointsOf(parsed)));
-        Console.Out.Write(TextPicture.Of(Within(parsed, series), parsed.GetValue(width) ?? (Console.IsOutputRedirected ? FileWidth : Terminal.Output.Profile.Width)));
+        if (parsed.GetValue(html) is { } page)
+        {
+            DocumentFile.Write(page, HtmlPage.Of(Path.GetFileName(path), Sides(parsed, program)));
+        }
+
+        if (parsed.GetValue(svg) is { } picture)
+        {
+            DocumentFile.Write(picture, SvgStrip.Of(Chosen(parsed, new(program, AtomsOf(parsed), PointsOf(parsed))).Statements, Path.GetFileName(path)));
+        }
+
+        if (parsed.GetValue(html) is null && parsed.GetValue(svg) is null)
+        {
+            Console.Out.Write(TextPicture.Of(
+                Chosen(parsed, new(program, AtomsOf(parsed), PointsOf(parsed))).Statements,
+                parsed.GetValue(width) ?? (Console.IsOutputRedirected ? FileWidth : Terminal.Output.Profile.Width)));
+        }
+
         return ExitCode.Agrees;
     }
 
+    /// <summary>The pictures of the implementation that the user named, then those of CPython if that is another one and there is one; statement by statement where it can be.</summary>
+    private List<ShownSide> Sides(ParseResult parsed, Program program)
+    {
+        var shown = new ShownProgram(program, AtomsOf(parsed), ObservationPoints.Statements);
+        List<ShownSide> sides = [Chosen(parsed, shown)];
+        if (!IsCPython(parsed) && Python(parsed, null) is { } python)
+        {
+            sides.Add(Side(parsed, python.Name, shown.InCPython(python, parsed.GetValue(addresses))));
+        }
+
+        return sides;
+    }
+
     /// <summary>The pictures of the implementation that the user named.</summary>
-    private PictureSeries Chosen(ParseResult parsed, ShownProgram shown)
+    private ShownSide Chosen(ParseResult parsed, ShownProgram shown)
     {
         if (IsCPython(parsed))
         {
-            return shown.InCPython(oracle.Start(parsed), parsed.GetValue(addresses));
+            var python = oracle.Start(parsed);
+            return Side(parsed, python.Name, shown.InCPython(python, parsed.GetValue(addresses)));
         }
 
         var chosen = implementation.Choose(parsed);
@@ -81,7 +116,7 @@ internal sealed class ShowCommand
         WrongUseException.Unless(
             PointsOf(parsed) == ObservationPoints.Cells || side.Capabilities.ObservesStatements,
             $"'{side.Name}' observes after cells only; leave '--observe statements' out.");
-        return shown.On(side);
+        return Side(parsed, $"{side.Name} ({side.Profile})", shown.On(side));
     }
 
     /// <summary>The CPython that the user named, or the default one; null if none was named and there is none.</summary>
@@ -96,6 +131,8 @@ internal sealed class ShowCommand
             return null;
         }
     }
+
+    private ShownSide Side(ParseResult parsed, string name, (PictureSeries Cells, PictureSeries Statements) series) => new(name, Within(parsed, series.Cells), Within(parsed, series.Statements));
 
     private PictureSeries Within(ParseResult parsed, PictureSeries series) => parsed.GetValue(cell) is { } number
         ? series with { Pictures = [.. series.Pictures.Where(picture => picture.Moment.Cell == number - 1)] }

@@ -10,22 +10,25 @@ namespace Conform.Cli.Showing;
 /// <summary>A program whose runs are drawn.</summary>
 /// <param name="program">The program.</param>
 /// <param name="atoms">How atoms are drawn.</param>
-/// <param name="observe">When it is observed.</param>
+/// <param name="observe">When it is observed; after cells only where an implementation can do no more.</param>
 internal sealed class ShownProgram(Program program, AtomStyle atoms, ObservationPoints observe)
 {
     // Pictures show no equalities; asking for them would run code for nothing.
     private readonly RunRequest request = new(RunLimits.Default, []) { Observe = observe };
 
     /// <summary>The pictures of a run on an implementation.</summary>
-    public PictureSeries On(IImplementation implementation) => PictureSeries.Of(program, implementation.Run(program, request), atoms);
+    public (PictureSeries Cells, PictureSeries Statements) On(IImplementation implementation) => PictureSeries.AtBothPaces(
+        program,
+        implementation.Run(program, implementation.Capabilities.ObservesStatements ? request : request with { Observe = ObservationPoints.Cells }),
+        atoms);
 
     /// <summary>The pictures of a run in CPython, of what the model finds to be within the limits.</summary>
     /// <param name="oracle">CPython.</param>
     /// <param name="addresses">Whether to show where objects are.</param>
-    public PictureSeries InCPython(CPythonImplementation oracle, bool addresses)
+    public (PictureSeries Cells, PictureSeries Statements) InCPython(CPythonImplementation oracle, bool addresses)
     {
         var keeper = new AddressKeeper(oracle);
         var observation = new GuardedImplementation(new ModelImplementation(oracle.Profile), keeper).Run(program, request);
-        return PictureSeries.Of(program, observation, atoms, addresses ? keeper.Addresses : null);
+        return PictureSeries.AtBothPaces(program, observation, atoms, addresses ? keeper.Addresses : null);
     }
 }

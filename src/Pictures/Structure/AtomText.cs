@@ -33,7 +33,7 @@ internal static class AtomText
         var text = node.Value switch
         {
             BytesValue => PythonLiteral.Of(node with { Type = "bytes" }),
-            ArrayValue array => $"[{string.Join(", ", array.Items)}]",
+            ArrayValue array => $"[{string.Join(", ", array.Items.Select(item => item is FloatValue number ? PythonLiteral.Of(number.Value) : $"{item}"))}]",
             _ => PythonLiteral.Of(node),
         };
         return text.Length <= longest ? text : string.Create(CultureInfo.InvariantCulture, $"{text.AsSpan(0, longest - 8)}… ({text.Length})");

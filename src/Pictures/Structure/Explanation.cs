@@ -9,6 +9,8 @@ internal sealed class Explanation(Scene before, Scene now, Func<int, string> spe
     private const int MostSentences = 16;
     private const int MostListed = 6;
 
+    private readonly HashSet<int> told = [];
+
     private readonly ILookup<(string Key, int Number), int> holders = now.Objects
         .SelectMany(known => known.Value.Places.Select(place => (Place: (place.Key, place.Number), Holder: known.Key)))
         .ToLookup(held => held.Place, held => held.Holder);
@@ -17,25 +19,26 @@ internal sealed class Explanation(Scene before, Scene now, Func<int, string> spe
     /// <param name="error">The exception that ended the cell, or null.</param>
     public IReadOnlyList<string> Sentences(string? error)
     {
-        List<string> told =
+        List<string> sentences =
         [
             .. FrameChanges(),
-            .. now.Objects.SelectMany(known => before.Objects.TryGetValue(known.Key, out var earlier) ? Mutation(known.Key, earlier, known.Value) : [NewObject(known.Key, known.Value)]),
+            .. now.Objects.SelectMany(known => before.Objects.TryGetValue(known.Key, out var earlier) ? Mutation(known.Key, earlier, known.Value) : Sharing(known.Key, known.Value)),
+            .. OtherNewObjects(),
             .. before.Objects.Where(known => !now.Reachable.Contains(known.Key)).Select(known => $"Nothing leads to {spell(known.Key)}, {known.Value.Phrase}, any more."),
         ];
-        if (told.Count > MostSentences)
+        if (sentences.Count > MostSentences)
         {
-            var more = told.Count - MostSentences;
-            told.RemoveRange(MostSentences, more);
-            told.Add(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{more} more changes."));
+            var more = sentences.Count - MostSentences;
+            sentences.RemoveRange(MostSentences, more);
+            sentences.Add(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{more} more changes."));
         }
 
         if (error is not null)
         {
-            told.Add($"The cell ended with {error}.");
+            sentences.Add($"The cell ended with {error}.");
         }
 
-        return told.Count > 0 ? told : ["Nothing changed."];
+        return sentences.Count > 0 ? sentences : ["Nothing changed."];
     }
 
     private IEnumerable<string> FrameChanges()
@@ -79,7 +82,9 @@ internal sealed class Explanation(Scene before, Scene now, Func<int, string> spe
             if (!isKnown || target != name.Number)
             {
                 var was = isKnown ? $" now, and no longer to {spell(target)}" : string.Empty;
-                yield return $"{prefix}{name.Label} refers to {spell(name.Number)}{was}{Company(prefix + name.Label, name.Number)}.";
+                var company = Company(prefix + name.Label, name.Number);
+                var what = company.Length == 0 && IsNew(name.Number) ? $", {now.Objects[name.Number].NewPhrase}" : string.Empty;
+                yield return $"{prefix}{name.Label} refers to {spell(name.Number)}{was}{what}{company}.";
             }
         }
 
@@ -89,31 +94,47 @@ internal sealed class Explanation(Scene before, Scene now, Func<int, string> spe
         }
     }
 
-    /// <summary>Which other names refer to the same object; if none, which one refers to another object that looks alike.</summary>
+    /// <summary>Which names, of those that stayed as they were or were told of before, refer to the same object; if none, which one refers to another object that looks alike.</summary>
     private string Company(string name, int number)
     {
-        string[] same = [.. now.Names.Where(other => other.Number == number && other.Name != name).Select(other => other.Name)];
+        var stayed = before.Names.ToLookup(earlier => earlier.Name, earlier => earlier.Number);
+        var known = now.Names.TakeWhile(other => other.Name != name).Concat(now.Names.SkipWhile(other => other.Name != name).Skip(1).Where(other => stayed[other.Name].Contains(other.Number))).ToList();
+        string[] same = [.. known.Where(other => other.Number == number).Select(other => other.Name)];
         if (same.Length > 0)
         {
             return $", the same object as {Join(same)}";
         }
 
-        var (alike, _) = now.Texts.ContainsKey(number) ? now.Names.FirstOrDefault(other => other.Number != number && spell(other.Number) == spell(number)) : default;
+        var (alike, _) = now.Texts.ContainsKey(number) ? known.FirstOrDefault(other => spell(other.Number) == spell(number)) : default;
         return alike is null ? string.Empty : $", but to another object than {alike}";
     }
 
-    private string NewObject(int number, SceneObject drawn)
+    /// <summary>What a new object has in common with an object of its kind.</summary>
+    private IEnumerable<string> Sharing(int number, SceneObject drawn)
     {
-        var text = $"{spell(number)} is {drawn.NewPhrase}.";
         var (sharer, shared) = Sharer(number, drawn);
-        if (shared.Count == 0)
+        if (shared.Count > 0)
         {
-            return text;
+            _ = told.Add(number);
+            string[] fresh = [.. drawn.Places.Where(place => IsNew(place.Number) && !shared.Contains(place)).Select(place => spell(place.Number)).Distinct()];
+            var others = fresh.Length == 0 ? string.Empty : $"; {Join(fresh)} in it {(fresh.Length == 1 ? "is" : "are")} new";
+            yield return $"{spell(number)}{(IsNamed(number) ? string.Empty : $", {drawn.NewPhrase},")} shares {Join([.. shared.Select(place => spell(place.Number)).Distinct()])} with {spell(sharer)}{others}.";
         }
-
-        string[] fresh = [.. drawn.Places.Where(place => now.Objects.ContainsKey(place.Number) && !before.Reachable.Contains(place.Number) && !shared.Contains(place)).Select(place => spell(place.Number)).Distinct()];
-        return $"{text[..^1]}. It shares {Join([.. shared.Select(place => spell(place.Number))])} with {spell(sharer)}{(fresh.Length == 0 ? string.Empty : $"; new in it: {Join(fresh)}")}.";
     }
+
+    /// <summary>The new objects that no sentence has told of.</summary>
+    private IEnumerable<string> OtherNewObjects()
+    {
+        string[] others = [.. now.Objects.Where(known => IsNew(known.Key) && !IsNamed(known.Key) && !told.Contains(known.Key)).Select(known => $"{spell(known.Key)} ({known.Value.Title})")];
+        if (others.Length > 0)
+        {
+            yield return $"Also new: {Join(others)}.";
+        }
+    }
+
+    private bool IsNew(int number) => now.Objects.ContainsKey(number) && !before.Objects.ContainsKey(number);
+
+    private bool IsNamed(int number) => now.Names.Any(name => name.Number == number);
 
     /// <summary>The object of the same kind, of those that were there before or come earlier, with which it has most places in common.</summary>
     private (int Number, IReadOnlyList<Place> Shared) Sharer(int number, SceneObject drawn)

@@ -23,7 +23,7 @@ internal sealed class ObjectParts(GraphIndex graph, Func<ObservedNode, bool> isI
         ("function", NameValue name) => $"function {name.Name}",
         _ when ObservedLayout.IsProgramClass(node) => $"class {((NameValue)node.Value!).Name}",
         ("array", ArrayValue array) => $"array '{array.Format}'",
-        ("deque", IntValue length) => $"deque, maxlen {length.Value}",
+        ("deque", IntValue length) => $"deque (maxlen {length.Value})",
         _ => node.Type,
     };
 

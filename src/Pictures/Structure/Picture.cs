@@ -12,6 +12,9 @@ public sealed record Picture(Moment Moment, string? Error, IReadOnlyList<Picture
     /// <summary>What happened since the picture before, in sentences for people; at least one.</summary>
     public IReadOnlyList<string> Explanation { get; init; } = [];
 
+    /// <summary>Whether it shows the same as the picture before, and no exception ended the cell.</summary>
+    public bool IsUnchanged { get; init; }
+
     /// <summary>Number of objects that were left out because there are too many; 0 if all are there.</summary>
     public int Omitted { get; init; }
 }
@@ -61,6 +64,9 @@ public sealed record PictureObject(int Number, string Title, string? Value, IRea
 
     /// <summary>Number of slots that were left out because there are too many.</summary>
     public int OmittedSlots { get; init; }
+
+    /// <summary>Whether a box without slots means that it holds nothing; functions and classes hold what is not drawn.</summary>
+    public bool IsContainer => Title is "list" or "tuple" or "dict" or "set" or "frozenset" or "OrderedDict" or "Counter" || Title.StartsWith("deque", StringComparison.Ordinal);
 
     /// <summary>What it is called in a sentence: <c>#1</c>.</summary>
     public string Name => Spell(Number);

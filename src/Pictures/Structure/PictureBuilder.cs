@@ -6,10 +6,10 @@ namespace Conform.Pictures.Structure;
 /// <summary>Makes the pictures of a run one after the other: numbers the boxes and finds what changed.</summary>
 /// <param name="atoms">How atoms are drawn.</param>
 /// <param name="addresses">The addresses of objects by observed number, or null.</param>
-internal sealed class PictureBuilder(AtomStyle atoms, IReadOnlyDictionary<int, long>? addresses)
+/// <param name="numbers">The numbers of boxes by observed number that were given before; takes the new ones.</param>
+internal sealed class PictureBuilder(AtomStyle atoms, IReadOnlyDictionary<int, long>? addresses, Dictionary<int, int> numbers)
 {
     private readonly SceneReader reader = new(atoms);
-    private readonly Dictionary<int, int> numbers = [];
     private Scene before = Scene.Empty;
 
     /// <summary>The next picture.</summary>
@@ -34,6 +34,7 @@ internal sealed class PictureBuilder(AtomStyle atoms, IReadOnlyDictionary<int, l
             ])
         {
             Omitted = now.Omitted,
+            IsUnchanged = error is null && !before.HasMoreThan(now) && !now.HasMoreThan(before),
             Explanation = new Explanation(before, now, number => SpellNumber(number, now)).Sentences(ended),
         };
         before = now;

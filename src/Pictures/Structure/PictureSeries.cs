@@ -6,7 +6,7 @@ namespace Conform.Pictures.Structure;
 
 /// <summary>All pictures of one run of a program, in the order of its moments.</summary>
 /// <param name="Source">The text of each cell, in order; of those too that did not run.</param>
-/// <param name="Pictures">One after each cell that ran, after those of the moments inside it.</param>
+/// <param name="Pictures">Those of the moments inside each cell, then one after the cell, unless nothing happened since the last of them.</param>
 /// <param name="Stop">Why the run stopped before the last cell, or null.</param>
 public sealed record PictureSeries(IReadOnlyList<string> Source, IReadOnlyList<Picture> Pictures, string? Stop)
 {
@@ -19,7 +19,26 @@ public sealed record PictureSeries(IReadOnlyList<string> Source, IReadOnlyList<P
     {
         ArgumentNullException.ThrowIfNull(program);
         ArgumentNullException.ThrowIfNull(observation);
-        var builder = new PictureBuilder(atoms, addresses);
+        return Of(program, observation, new PictureBuilder(atoms, addresses, []));
+    }
+
+    /// <summary>The same run at two paces: after each cell only, and at every moment that was observed. Objects have the same numbers in both.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="observation">What was observed of it.</param>
+    /// <param name="atoms">How atoms are drawn.</param>
+    /// <param name="addresses">The addresses of objects by their observed number, or null to show none.</param>
+    public static (PictureSeries Cells, PictureSeries Statements) AtBothPaces(
+        Program program, ProgramObservation observation, AtomStyle atoms = AtomStyle.Inline, IReadOnlyDictionary<int, long>? addresses = null)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        ArgumentNullException.ThrowIfNull(observation);
+        var numbers = new Dictionary<int, int>();
+        var cells = observation with { Cells = [.. observation.Cells.Select(cell => cell with { Statements = [] })] };
+        return (Of(program, cells, new(atoms, addresses, numbers)), Of(program, observation, new(atoms, addresses, numbers)));
+    }
+
+    private static PictureSeries Of(Program program, ProgramObservation observation, PictureBuilder builder)
+    {
         var pictures = new List<Picture>();
         for (var cell = 0; cell < observation.Cells.Count; cell++)
         {
@@ -29,7 +48,11 @@ public sealed record PictureSeries(IReadOnlyList<string> Source, IReadOnlyList<P
                 pictures.Add(builder.Add(new(cell, statement.Statement, lines[statement.Statement]), statement.Graph, statement.Frames, null));
             }
 
-            pictures.Add(builder.Add(new(cell, null, null), observation.Cells[cell].Graph, [], observation.Cells[cell].Error));
+            var last = builder.Add(new(cell, null, null), observation.Cells[cell].Graph, [], observation.Cells[cell].Error);
+            if (observation.Cells[cell].Statements.Count == 0 || !last.IsUnchanged)
+            {
+                pictures.Add(last);
+            }
         }
 
         return new(

@@ -14,6 +14,12 @@ internal sealed record Scene(
     /// <summary>Number of objects that were left out.</summary>
     public int Omitted { get; init; }
 
+    /// <summary>Whether a name, an object or something that one holds is not the same in <paramref name="other"/>.</summary>
+    public bool HasMoreThan(Scene other) =>
+        Frames.Count > other.Frames.Count
+        || Frames.Zip(other.Frames).Any(pair => pair.First.Title != pair.Second.Title || !pair.First.Names.SequenceEqual(pair.Second.Names))
+        || Objects.Any(known => !other.Objects.TryGetValue(known.Key, out var counterpart) || !known.Value.IsAs(counterpart));
+
     /// <summary>The names of frames with what they refer to, as sentences call them.</summary>
     public IEnumerable<(string Name, int Number)> Names => Frames.SelectMany(frame => frame.Names.Select(name => (frame.Kind == FrameKind.Names ? name.Label : $"{frame.Title}.{name.Label}", name.Number)));
 }

@@ -40,15 +40,12 @@ internal static class BoxText
         {
             ObjectChange.New => " (new)",
             ObjectChange.Mutated => " (changed)",
-            ObjectChange.Unreachable => " (out of reach)",
+            ObjectChange.Unreachable => " (unreachable)",
             _ => string.Empty,
         };
-        var value = drawn.Value is { } text ? $" {text}" : drawn.Slots.Count == 0 && drawn.OmittedSlots == 0 && IsContainer(drawn.Title) ? ", empty" : string.Empty;
+        var value = drawn.Value is { } text ? $" {text}" : drawn.Slots.Count == 0 && drawn.OmittedSlots == 0 && drawn.IsContainer ? ", empty" : string.Empty;
         return $"{drawn.Name} {drawn.Title}{value}{(drawn.Address is { } address ? $" at {address}" : string.Empty)}{state}";
     }
-
-    /// <summary>Whether an empty box means an empty container; functions and classes hold nothing that is drawn.</summary>
-    private static bool IsContainer(string title) => title is "list" or "tuple" or "dict" or "set" or "frozenset" or "OrderedDict" or "Counter" || title.StartsWith("deque", StringComparison.Ordinal);
 
     private static (string Label, string Value) Cell(PictureSlot slot, int width) =>
         (TextLines.Cut(slot.Label + TextPicture.Mark(slot.Change), width), TextLines.Cut(slot.Target is null ? slot.Spelled : $"→{slot.Spelled}", width));
