@@ -96,6 +96,22 @@ ensure_libpython() {
   fi
 }
 
+# Chromium, for the tests of pages; without it these are reported as skipped. CONFORM_CHROMIUM names one.
+ensure_chromium() {
+  if [ -n "${CONFORM_CHROMIUM:-}" ] || command -v chromium >/dev/null 2>&1 || command -v chromium-browser >/dev/null 2>&1 || command -v google-chrome >/dev/null 2>&1; then
+    return
+  fi
+  if command -v apt-get >/dev/null 2>&1; then
+    if ! apt-cache show chromium >/dev/null 2>&1; then
+      say "no package list yet; running: $(as_root)apt-get update"
+      $(as_root)apt-get update >/dev/null || true
+    fi
+    say "no Chromium found; running: $(as_root)apt-get install -y chromium"
+    DEBIAN_FRONTEND=noninteractive $(as_root)apt-get install -y chromium >/dev/null && return
+  fi
+  say "no Chromium found; the tests of pages will be skipped."
+}
+
 # The versioned runtime package behind Debian's default libpython3-dev, such as libpython3.11.
 apt_package() {
   apt-cache depends libpython3-dev 2>/dev/null | sed -n 's/.*Depends: \(libpython3\.[0-9]*\)-dev.*/\1/p' | head -n 1

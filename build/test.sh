@@ -16,6 +16,7 @@ fi
 require_dotnet
 ensure_feed
 ensure_libpython
+ensure_chromium
 results="$root/artifacts/test-results"
 rm -rf "$results"
 status=0

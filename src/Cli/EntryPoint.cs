@@ -16,6 +16,7 @@ internal static class EntryPoint
             CheckCommand.Create(),
             ReplayCommand.Create(),
             ShowCommand.Create(),
+            GalleryCommand.Create(),
             ShrinkCommand.Create(),
             ImplementationsCommand.Create(),
             LedgersCommand.Create(),

@@ -7,11 +7,11 @@ namespace Conform.Cli.Commands;
 /// <summary>The option that asks for reports in files.</summary>
 internal sealed class ReportOption
 {
-    private static readonly IReadOnlyList<IReportFormat> Formats = [.. ReportFormats.All, new SarifFormat()];
+    private static readonly IReadOnlyList<IReportFormat> Formats = [.. ReportFormats.All, new SarifFormat(), new HtmlFormat()];
 
     public Option<string[]> Reports { get; } = new("--report")
     {
-        Description = "Also write a report. The extension says which: .json, .xml (JUnit), .md, .sarif; or a name before a colon: junit:FILE, py:FOLDER (a stand-alone reproduction of each divergence). 'github' alone prints annotations for GitHub Actions.",
+        Description = "Also write a report. The extension says which: .json, .xml (JUnit), .md, .sarif, .html (pictures of both sides); or a name before a colon: junit:FILE, py:FOLDER (a stand-alone reproduction of each divergence). 'github' alone prints annotations for GitHub Actions.",
         HelpName = "FILE",
         AllowMultipleArgumentsPerToken = true,
     };

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Conform.Cli.Showing;
+using Conform.Gate.Reporting;
 using Conform.Oracle;
 using Conform.Pictures.Html;
 using Conform.Pictures.Structure;
@@ -44,6 +45,8 @@ internal sealed class ShowCommand
 
     private readonly Option<string?> html = new("--html") { Description = "Write one page in which to step through the program, on the implementation and in CPython, to a file instead.", HelpName = "FILE" };
 
+    private readonly Option<bool> json = new("--json") { Description = "Print what is drawn as one JSON object instead." };
+
     private ShowCommand()
     {
         observe.AcceptOnlyFromAmong("cells", "statements");
@@ -56,7 +59,7 @@ internal sealed class ShowCommand
     {
         var command = new Command("show", "Draw a program's names and objects, with references as arrows, after each cell, and tell what changed.")
         {
-            file, implementation.Name, oracle.Python, observe, atoms, addresses, cell, width, svg, html,
+            file, implementation.Name, oracle.Python, observe, atoms, addresses, cell, width, json, svg, html,
         };
         command.SetAction(Run);
         return command;
@@ -79,7 +82,11 @@ internal sealed class ShowCommand
             DocumentFile.Write(picture, SvgStrip.Of(Chosen(parsed, new(program, AtomsOf(parsed), PointsOf(parsed))).Statements, Path.GetFileName(path)));
         }
 
-        if (parsed.GetValue(html) is null && parsed.GetValue(svg) is null)
+        if (parsed.GetValue(json))
+        {
+            Console.Out.WriteLine(JsonReport.Text(PictureJson.Of(Chosen(parsed, new(program, AtomsOf(parsed), PointsOf(parsed))).Statements)));
+        }
+        else if (parsed.GetValue(html) is null && parsed.GetValue(svg) is null)
         {
             Console.Out.Write(TextPicture.Of(
                 Chosen(parsed, new(program, AtomsOf(parsed), PointsOf(parsed))).Statements,

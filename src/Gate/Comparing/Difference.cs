@@ -24,6 +24,12 @@ public sealed record Difference(DifferenceRule Rule, int Cell, string Path, stri
     /// <summary>The whole text on the right if two texts differ.</summary>
     public string? RightText { get; init; }
 
+    /// <summary>Where it was seen on the left, or null if it is not seen at a place of the graph.</summary>
+    public DifferencePlace? LeftPlace { get; init; }
+
+    /// <summary>Where it was seen on the right, or null.</summary>
+    public DifferencePlace? RightPlace { get; init; }
+
     /// <summary>When it was seen: <c>after cell 2</c> or <c>in cell 2 at statement 5</c>, both counted from 1.</summary>
     public string Moment => Statement is { } statement
         ? string.Create(CultureInfo.InvariantCulture, $"in cell {Cell + 1} at statement {statement + 1}")

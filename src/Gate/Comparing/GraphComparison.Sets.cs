@@ -66,7 +66,7 @@ internal sealed partial class GraphComparison
     private void Push(int left, int right, SetPair pair) =>
         pending.Push(new(left, right, pair.Path.To(pair.Left, pair.Left.Children.Items.IndexOf(left)), null));
 
-    private void ReportElements(SetPair pair) => differences.Add(new(
+    private void ReportElements(SetPair pair) => Add(pair.Path, pair.Left.Number, pair.Right.Number, new(
         DifferenceRule.Value,
         cell,
         pair.Path.ToString(),

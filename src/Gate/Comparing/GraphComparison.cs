@@ -136,7 +136,7 @@ internal sealed partial class GraphComparison
         }
 
         static string Describe(List<string> names) => names.Count == 0 ? "no attributes" : $"attributes {string.Join(", ", names)}";
-        differences.Add(new(
+        Add(visit.Path, left.Number, right.Number, new(
             leftNames.ToHashSet(StringComparer.Ordinal).SetEquals(rightNames) ? DifferenceRule.Order : DifferenceRule.AttributeSet,
             cell,
             visit.Path.ToString(),
@@ -183,7 +183,7 @@ internal sealed partial class GraphComparison
         var place = seenAt.ToString() + (seenIn == cell ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" after cell {seenIn + 1}"));
         var (same, other) = ($"the same {left.Type} as {place}", $"another {left.Type} than {place}");
         var kind = ObservedTypes.KindOf(leftGraph, left);
-        differences.Add(partner is null
+        Add(visit.Path, visit.Left, visit.Right, partner is null
             ? new(DifferenceRule.IdentitySplit, cell, visit.Path.ToString(), kind, kind, other, same)
             : new(DifferenceRule.IdentityMerged, cell, visit.Path.ToString(), kind, kind, same, other));
         return false;
@@ -194,7 +194,7 @@ internal sealed partial class GraphComparison
     {
         if (visit is { Holders: { } holders, Path.Parent: { } parent } && IsReordered(holders.Left, holders.Right))
         {
-            differences.Add(new(
+            Add(parent, holders.Left.Number, holders.Right.Number, new(
                 DifferenceRule.Order,
                 cell,
                 parent.ToString(),
@@ -227,7 +227,14 @@ internal sealed partial class GraphComparison
         .Select(keys => string.Join(':', keys))
         .Order(StringComparer.Ordinal);
 
-    private void Report(DifferenceRule rule, Visit visit, ObservedNode left, ObservedNode right) => differences.Add(new(
+    /// <summary>Collects a difference between two objects.</summary>
+    private void Add(ObservedPath path, int left, int right, Difference difference) => differences.Add(difference with
+    {
+        LeftPlace = new(path.Step, path.Holder?.Number, left),
+        RightPlace = new(path.Step, path.Holder is { } holder ? pairing.RightOf(holder.Number) : null, right),
+    });
+
+    private void Report(DifferenceRule rule, Visit visit, ObservedNode left, ObservedNode right) => Add(visit.Path, left.Number, right.Number, new(
         rule,
         cell,
         visit.Path.ToString(),

@@ -87,10 +87,14 @@ public sealed class ObservationComparer
         var leftNames = left.Select(name => name.Name).ToList();
         var rightNames = right.Select(name => name.Name).ToList();
         static string Describe(IEnumerable<string> names) => string.Join(", ", names) is { Length: > 0 } list ? $"names {list}" : "no names";
-        return leftNames.SequenceEqual(rightNames, StringComparer.Ordinal)
-            ? null
-            : new(DifferenceRule.NameSet, cell, leftNames.Except(rightNames).Concat(rightNames.Except(leftNames)).FirstOrDefault(string.Empty),
-                "names", "names", Describe(leftNames), Describe(rightNames));
+        if (leftNames.SequenceEqual(rightNames, StringComparer.Ordinal))
+        {
+            return null;
+        }
+
+        var missing = leftNames.Except(rightNames).Concat(rightNames.Except(leftNames)).FirstOrDefault(string.Empty);
+        var place = new DifferencePlace(missing, null, null);
+        return new(DifferenceRule.NameSet, cell, missing, "names", "names", Describe(leftNames), Describe(rightNames)) { LeftPlace = place, RightPlace = place };
     }
 
     private Difference? CompareGraphs(GraphComparison graphs, CellObservation left, CellObservation right, int cell)

@@ -47,7 +47,8 @@ public static class HtmlPage
 
     /// <summary>A picture as an element of a page.</summary>
     /// <param name="layout">The picture.</param>
-    internal static string Svg(PictureLayout layout)
+    /// <param name="isInteractive">Whether its references can be reached by keyboard.</param>
+    internal static XElement Svg(PictureLayout layout, bool isInteractive)
     {
         var margin = 2;
         var (width, height) = (SvgPicture.Number(Math.Ceiling(layout.Width) + (2 * margin)), SvgPicture.Number(Math.Ceiling(layout.Height) + (2 * margin)));
@@ -56,7 +57,7 @@ public static class HtmlPage
             new XAttribute("width", width),
             new XAttribute("height", height),
             new XAttribute("viewBox", string.Create(CultureInfo.InvariantCulture, $"{-margin} {-margin} {width} {height}")),
-            SvgPicture.Of(layout, isInteractive: true)).ToString(SaveOptions.DisableFormatting);
+            SvgPicture.Of(layout, isInteractive));
     }
 
     /// <summary>JSON that does not end the element of a page that holds it. Outside of strings JSON has none of these characters.</summary>
@@ -70,7 +71,7 @@ public static class HtmlPage
         {
             // A line of a loop is met more than once.
             var visit = visits[picture.Moment] = visits.GetValueOrDefault(picture.Moment) + 1;
-            var drawn = Svg(PictureLayout.Of(picture));
+            var drawn = Svg(PictureLayout.Of(picture), isInteractive: true).ToString(SaveOptions.DisableFormatting);
             _ = pictures.TryAdd(drawn, pictures.Count);
             return new JsonObject
             {

@@ -81,10 +81,10 @@ internal sealed class Explanation(Scene before, Scene now, Func<int, string> spe
             var isKnown = known.Remove(name.Key, out var target);
             if (!isKnown || target != name.Number)
             {
-                var was = isKnown ? $" now, and no longer to {spell(target)}" : string.Empty;
                 var company = Company(prefix + name.Label, name.Number);
-                var what = company.Length == 0 && IsNew(name.Number) ? $", {now.Objects[name.Number].NewPhrase}" : string.Empty;
-                yield return $"{prefix}{name.Label} refers to {spell(name.Number)}{was}{what}{company}.";
+                var what = company.Length == 0 && IsNew(name.Number) ? $", {now.Objects[name.Number].NewPhrase}" : company;
+                var was = !isKnown ? string.Empty : $"{(what.Length == 0 ? " now" : string.Empty)}, and no longer to {spell(target)}";
+                yield return $"{prefix}{name.Label} refers to {spell(name.Number)}{what}{was}.";
             }
         }
 

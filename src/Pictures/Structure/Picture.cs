@@ -12,6 +12,17 @@ public sealed record Picture(Moment Moment, string? Error, IReadOnlyList<Picture
     /// <summary>What happened since the picture before, in sentences for people; at least one.</summary>
     public IReadOnlyList<string> Explanation { get; init; } = [];
 
+    /// <summary>The same without what tells it from the picture before: for pictures that stand alone.</summary>
+    public Picture WithoutChanges() => this with
+    {
+        Frames = [.. Frames.Select(frame => frame with { Slots = [.. frame.Slots.Select(slot => slot with { Change = SlotChange.None })] })],
+        Objects =
+        [
+            .. Objects.Where(drawn => drawn.Change != ObjectChange.Unreachable)
+                .Select(drawn => drawn with { Change = ObjectChange.None, Slots = [.. drawn.Slots.Select(slot => slot with { Change = SlotChange.None })] }),
+        ],
+    };
+
     /// <summary>Whether it shows the same as the picture before, and no exception ended the cell.</summary>
     public bool IsUnchanged { get; init; }
 
@@ -62,6 +73,9 @@ public sealed record PictureObject(int Number, string Title, string? Value, IRea
     /// <summary>Its address in hexadecimal, such as <c>0x7f3a20</c>, or null.</summary>
     public string? Address { get; init; }
 
+    /// <summary>Whether attention is drawn to it.</summary>
+    public bool IsMarked { get; init; }
+
     /// <summary>Number of slots that were left out because there are too many.</summary>
     public int OmittedSlots { get; init; }
 
@@ -99,6 +113,9 @@ public sealed record PictureSlot(string Label, int? Target, string? Text)
 {
     /// <summary>What became of it since the picture before.</summary>
     public SlotChange Change { get; init; }
+
+    /// <summary>Whether attention is drawn to it.</summary>
+    public bool IsMarked { get; init; }
 
     /// <summary>What it refers to, as a sentence says it: <c>#1</c> or <c>'abc'</c>.</summary>
     public string Spelled => Target is { } number ? PictureObject.Spell(number) : Text!;

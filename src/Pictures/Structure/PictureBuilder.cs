@@ -13,7 +13,7 @@ internal sealed class PictureBuilder(AtomStyle atoms, IReadOnlyDictionary<int, l
     private Scene before = Scene.Empty;
 
     /// <summary>The next picture.</summary>
-    public Picture Add(Moment moment, ObservedGraph graph, ValueList<ObservedFrame> calls, ObservedError? error)
+    public Picture Add(Moment moment, ObservedGraph graph, ValueList<ObservedFrame> calls, ObservedError? error, PictureMark? mark = null)
     {
         var now = reader.Read(graph, calls, error);
         foreach (var number in now.Objects.Keys)
@@ -27,10 +27,10 @@ internal sealed class PictureBuilder(AtomStyle atoms, IReadOnlyDictionary<int, l
         var picture = new Picture(
             moment,
             ended,
-            [.. now.Frames.Select((frame, index) => Draw(frame, index, now, drawn))],
+            [.. now.Frames.Select((frame, index) => Draw(frame, index, now, drawn, mark))],
             [
-                .. now.Objects.Select(known => Draw(known.Key, known.Value, now, drawn)),
-                .. gone.Select(known => Draw(known.Key, known.Value, before, drawn) with { Change = ObjectChange.Unreachable }),
+                .. now.Objects.Select(known => Draw(known.Key, known.Value, now, drawn, mark)),
+                .. gone.Select(known => Draw(known.Key, known.Value, before, drawn, null) with { Change = ObjectChange.Unreachable }),
             ])
         {
             Omitted = now.Omitted,
@@ -41,25 +41,32 @@ internal sealed class PictureBuilder(AtomStyle atoms, IReadOnlyDictionary<int, l
         return picture;
     }
 
-    private PictureFrame Draw(SceneFrame frame, int index, Scene now, HashSet<int> drawn)
+    private PictureFrame Draw(SceneFrame frame, int index, Scene now, HashSet<int> drawn, PictureMark? mark)
     {
         var earlier = index < before.Frames.Count && before.Frames[index].Title == frame.Title ? before.Frames[index].Names : [];
-        return new(frame.Kind, frame.Title, Draw(frame.Names, earlier, now, drawn));
+        var prefix = frame.Kind switch
+        {
+            FrameKind.Call => $"{frame.Title}.",
+            FrameKind.Error => "error.",
+            _ => string.Empty,
+        };
+        return new(frame.Kind, frame.Title, Draw(frame.Names, earlier, now, drawn, name => mark?.IsName(prefix + name.Label) == true));
     }
 
-    private PictureObject Draw(int number, SceneObject drawing, Scene scene, HashSet<int> drawn)
+    private PictureObject Draw(int number, SceneObject drawing, Scene scene, HashSet<int> drawn, PictureMark? mark)
     {
         var isKnown = before.Objects.TryGetValue(number, out var earlier);
-        return new(numbers[number], drawing.Title, drawing.Value, Draw(drawing.Places, isKnown ? earlier!.Places : null, scene, drawn))
+        return new(numbers[number], drawing.Title, drawing.Value, Draw(drawing.Places, isKnown ? earlier!.Places : null, scene, drawn, place => mark?.IsReference(number, place.Number) == true))
         {
             Change = !isKnown ? ObjectChange.New : drawing.IsAs(earlier!) ? ObjectChange.None : ObjectChange.Mutated,
             Address = addresses is not null && addresses.TryGetValue(number, out var address) ? $"0x{address:x}" : null,
             OmittedSlots = drawing.OmittedPlaces,
+            IsMarked = mark is not null && mark.Object == number,
         };
     }
 
     /// <summary>The places as slots, compared with those of before; null for those of something new.</summary>
-    private List<PictureSlot> Draw(IReadOnlyList<Place> places, IReadOnlyList<Place>? earlier, Scene scene, HashSet<int> drawn)
+    private List<PictureSlot> Draw(IReadOnlyList<Place> places, IReadOnlyList<Place>? earlier, Scene scene, HashSet<int> drawn, Func<Place, bool> isMarked)
     {
         var known = earlier?.DistinctBy(place => place.Key).ToDictionary(place => place.Key, place => place.Number);
         return
@@ -69,6 +76,7 @@ internal sealed class PictureBuilder(AtomStyle atoms, IReadOnlyDictionary<int, l
                 Change = known is null ? SlotChange.None
                     : !known.TryGetValue(place.Key, out var target) ? SlotChange.Added
                     : target == place.Number ? SlotChange.None : SlotChange.Moved,
+                IsMarked = isMarked(place),
             }),
         ];
     }

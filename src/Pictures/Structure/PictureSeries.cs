@@ -37,6 +37,42 @@ public sealed record PictureSeries(IReadOnlyList<string> Source, IReadOnlyList<P
         return (Of(program, cells, new(atoms, addresses, numbers)), Of(program, observation, new(atoms, addresses, numbers)));
     }
 
+    /// <summary>The picture of one moment of a run.</summary>
+    /// <param name="observation">What was observed.</param>
+    /// <param name="cell">Index of the cell, from 0; the last one that ran stands for a later one.</param>
+    /// <param name="point">Index of the observation inside the cell, or null for the end of the cell.</param>
+    /// <param name="atoms">How atoms are drawn.</param>
+    /// <param name="mark">What is marked, or null.</param>
+    /// <returns>The picture, or null if no cell ran.</returns>
+    public static Picture? At(ProgramObservation observation, int cell, int? point, AtomStyle atoms, PictureMark? mark)
+    {
+        ArgumentNullException.ThrowIfNull(observation);
+        if (observation.Cells.Count == 0)
+        {
+            return null;
+        }
+
+        var builder = new PictureBuilder(atoms, null, []);
+        var last = Math.Min(cell, observation.Cells.Count - 1);
+        for (var earlier = 0; earlier < last; earlier++)
+        {
+            _ = builder.Add(new(earlier, null, null), observation.Cells[earlier].Graph, [], observation.Cells[earlier].Error);
+        }
+
+        var at = observation.Cells[last];
+        if (point is not { } index || index >= at.Statements.Count)
+        {
+            return builder.Add(new(last, null, null), at.Graph, [], at.Error, mark);
+        }
+
+        foreach (var statement in at.Statements.Take(index))
+        {
+            _ = builder.Add(new(last, statement.Statement, null), statement.Graph, statement.Frames, null);
+        }
+
+        return builder.Add(new(last, at.Statements[index].Statement, null), at.Statements[index].Graph, at.Statements[index].Frames, null, mark);
+    }
+
     private static PictureSeries Of(Program program, ProgramObservation observation, PictureBuilder builder)
     {
         var pictures = new List<Picture>();

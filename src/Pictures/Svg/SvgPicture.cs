@@ -54,7 +54,7 @@ internal static class SvgPicture
     private static XElement Of(PictureLayout layout, LayoutRow row, string place, bool isInteractive, bool isLast)
     {
         var changed = row.Slot?.Change ?? SlotChange.None;
-        var group = Element("g", new XAttribute("class", changed == SlotChange.None ? "row" : $"row {Lower(changed)}"));
+        var group = Element("g", new XAttribute("class", $"row{(changed == SlotChange.None ? string.Empty : $" {Lower(changed)}")}{(row.Slot?.IsMarked == true ? " marked" : string.Empty)}"));
         if (row.Slot is { } slot)
         {
             if (slot.Target is { } target)
@@ -69,7 +69,7 @@ internal static class SvgPicture
             }
         }
 
-        if (changed != SlotChange.None || row.Slot?.Target is not null)
+        if (changed != SlotChange.None || row.Slot is { Target: not null } or { IsMarked: true })
         {
             // Also what the pointer meets.
             group.Add(Rectangle("ground", row.Bounds with { X = row.Bounds.X + 1, Width = row.Bounds.Width - 2, Height = row.Bounds.Height - (isLast ? 1.5 : 0) }, isLast ? Corner - 1 : 0));
@@ -97,6 +97,11 @@ internal static class SvgPicture
         if (slot.Change != SlotChange.None && from.Object?.Change != ObjectChange.New)
         {
             names.Add(Lower(slot.Change));
+        }
+
+        if (slot.IsMarked)
+        {
+            names.Add("marked");
         }
 
         if (from.Object?.Change == ObjectChange.Unreachable)
@@ -171,7 +176,7 @@ internal static class SvgPicture
     private static string ClassOf(LayoutBox box) => box switch
     {
         { Frame: { } frame } => $"box frame {Lower(frame.Kind)}",
-        { Object: { } drawn } => drawn.Change == ObjectChange.None ? "box object" : $"box object {Lower(drawn.Change)}",
+        { Object: { } drawn } => $"box object{(drawn.Change == ObjectChange.None ? string.Empty : $" {Lower(drawn.Change)}")}{(drawn.IsMarked ? " marked" : string.Empty)}",
         _ => "box",
     };
 

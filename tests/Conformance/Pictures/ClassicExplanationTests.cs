@@ -19,7 +19,7 @@ public sealed class ClassicExplanationTests
         { "item-assignment-on-a-list", 2, ["#1 list (changed)", "#1, a list, is the same object as before: slot 1 refers to 'c' now, and no longer to 'b'."] },
         { "item-assignment-on-a-str", 2, ["s ───▶ 'abc'", "The cell ended with TypeError: "] },
         { "augmented-assignment-to-a-tuple-slot", 2, ["#2, a list, is the same object as before: slot 0 was added: 1.", "The cell ended with TypeError: "] },
-        { "rebinding-of-an-int", 3, ["x refers to 20 now, and no longer to 10, the same object as y."] },
+        { "rebinding-of-an-int", 3, ["x refers to 20, the same object as y, and no longer to 10."] },
         { "equal-lists-are-two-objects", 2, ["b refers to #2, a new list.", "#2 shares 1 and 2 with #1."] },
         { "equal-immutables-that-are-one-object", 2, ["p refers to 256, the same object as a.", "q refers to 'hello', the same object as b."] },
         { "equal-immutables-that-are-not", 2, ["b refers to 257, but to another object than a.", "r refers to 'ab c', but to another object than s."] },

@@ -10,6 +10,17 @@ namespace Conform.Unit.Oracle;
 public sealed class CPythonImplementationTests
 {
     [Fact]
+    public void Run_AskedForAddresses_TellsWhatIdGives()
+    {
+        var program = ProgramText.Parse("a = [1]\nb = id(a)\n# %%\nc = 'text'\nd = id(c)");
+
+        var names = EmbeddedOracle.Instance.Run(program, RunRequest.Default, out var addresses).Cells[^1];
+
+        Assert.Equal(((IntValue)names.Node("b").Value!).Value, addresses[names.Number("a")]);
+        Assert.Equal(((IntValue)names.Node("d").Value!).Value, addresses[names.Number("c")]);
+    }
+
+    [Fact]
     public void Run_EqualConstantsOfOneCell_AreOneObject()
     {
         var cell = Assert.Single(EmbeddedOracle.Observe("x = 257\ny = 257"));

@@ -1,5 +1,6 @@
 using System.Text;
 using Conform.Programs;
+using Conform.Programs.Observing;
 using Conform.Programs.Syntax;
 using Conform.Programs.Text;
 using Assert = Xunit.Assert;
@@ -97,5 +98,35 @@ public class ProgramTextLayoutTests
         Assert.Equal(3001, error.Column);
         Assert.Equal(104, lines[1].Length);
         Assert.Equal("eval", lines[1].Substring(lines[2].IndexOf('^', StringComparison.Ordinal), 4));
+    }
+
+    /// <summary>Each statement in source order, those of blocks and branches included, with the line on which it begins.</summary>
+    [Fact]
+    public void LinesOf_NestedStatements_AreThoseOfTheText()
+    {
+        var cell = ProgramText.Parse("""
+            a = 1
+            if a:
+                b = 2
+            elif a > 1:
+                b = 3
+            else:
+                b = 4
+            try:
+                c = 5
+            except ValueError:
+                c = 6
+            @staticmethod
+            def f(x):
+                return x
+            """).Cells[0];
+        var text = ProgramText.RenderCell(cell).Split('\n');
+
+        var statements = StatementPoints.StatementsOf(cell);
+        var lines = ProgramText.LinesOf(cell);
+
+        Assert.Equal([0, 1, 2, 3, 4, 6, 7, 8, 10, 11, 13], lines);
+        Assert.Equal(statements.Count, lines.Count);
+        Assert.All(statements.Zip(lines).Where(pair => pair.First is Assign), pair => Assert.Equal(ProgramText.Render(pair.First), text[pair.Second].Trim()));
     }
 }
