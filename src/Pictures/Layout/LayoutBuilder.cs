@@ -5,7 +5,7 @@ namespace Conform.Pictures.Layout;
 /// <summary>Lays out one picture: columns, order, heights, widths, then the arrows.</summary>
 internal sealed class LayoutBuilder
 {
-    private const double NarrowestChannel = 46;
+    private const double NarrowestChannel = 40;
     private const double WidestChannel = 130;
 
     /// <summary>Width of a channel for each pixel that its steepest arrow climbs.</summary>

@@ -21,6 +21,11 @@ internal static class AtomText
         node.Class is null && node.Attributes.IsEmpty && node.Children.IsEmpty
         && (Types.Contains(node.Type) || node.IsTextUnknown || (node.Value is NameValue && node.Type != "function"));
 
+    /// <summary>The text of a str that can be printed as it is, cut if it is long; null of anything else.</summary>
+    public static string? MessageOf(ObservedNode node) => node is { IsTextUnknown: false, Value: StrValue value } && value.Value.Points.All(point => point is >= ' ' and <= '~')
+        ? Cut(value.Value.ToString(), LongestArgument)
+        : null;
+
     /// <summary>The value as a Python literal or name, cut if it is long. Of an object whose type stands above it only what it holds: <c>b'a'</c> of a bytearray,
     /// <c>[1, 2]</c> of an array.</summary>
     public static string Of(ObservedNode node, int longest = Longest)
@@ -36,6 +41,9 @@ internal static class AtomText
             ArrayValue array => $"[{string.Join(", ", array.Items.Select(item => item is FloatValue number ? PythonLiteral.Of(number.Value) : $"{item}"))}]",
             _ => PythonLiteral.Of(node),
         };
-        return text.Length <= longest ? text : string.Create(CultureInfo.InvariantCulture, $"{text.AsSpan(0, longest - 8)}… ({text.Length})");
+        return Cut(text, longest);
     }
+
+    private static string Cut(string text, int longest) =>
+        text.Length <= longest ? text : string.Create(CultureInfo.InvariantCulture, $"{text.AsSpan(0, longest - 8)}… ({text.Length})");
 }

@@ -86,7 +86,11 @@ internal sealed class PictureBuilder(AtomStyle atoms, IReadOnlyDictionary<int, l
         scene.Texts.TryGetValue(number, out var text) || before.Texts.TryGetValue(number, out text) ? text
         : numbers.TryGetValue(number, out var given) ? PictureObject.Spell(given) : "…";
 
-    private string Spell(ObservedError error, GraphIndex graph, Scene now) => error.Arguments.IsEmpty
-        ? error.Type
-        : $"{error.Type}: {string.Join(", ", error.Arguments.Select(number => AtomText.IsAtom(graph[number]) ? AtomText.Of(graph[number], AtomText.LongestArgument) : SpellNumber(number, now)))}";
+    /// <summary>The exception as a traceback ends: a message stands without quotes, the key of a KeyError does not.</summary>
+    private string Spell(ObservedError error, GraphIndex graph, Scene now) => error.Arguments switch
+    {
+        [] => error.Type,
+        [var only] when error.Type != "KeyError" && AtomText.MessageOf(graph[only]) is { } message => $"{error.Type}: {message}",
+        var arguments => $"{error.Type}: {string.Join(", ", arguments.Select(number => AtomText.IsAtom(graph[number]) ? AtomText.Of(graph[number], AtomText.LongestArgument) : SpellNumber(number, now)))}",
+    };
 }

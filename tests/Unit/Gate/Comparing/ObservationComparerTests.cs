@@ -7,6 +7,17 @@ namespace Conform.Unit.Gate.Comparing;
 
 public class ObservationComparerTests
 {
+    /// <summary>Two cells that differ, and where on either side.</summary>
+    public static TheoryData<string, CellObservation, CellObservation, DifferencePlace, DifferencePlace> Placed => new()
+    {
+        { "a name of another object", Cell("a:0 b:0", "0 list"), Cell("a:5 b:6", "5 list", "6 list"), new("b", null, 0), new("b", null, 6) },
+        { "a missing name", Cell("a:0", "0 list"), Cell("a:0 b:0", "0 list"), new("b", null, null), new("b", null, null) },
+        { "an item", Cell("a:0", "0 list 1", "1 int =1"), Cell("a:7", "7 list 8", "8 int =2"), new(null, 0, 1), new(null, 7, 8) },
+        { "an attribute", Cell("a:0", Instance("0 A .x:3 @1", "3 int =1")), Cell("a:0", Instance("0 A .x:3 @1", "3 int =2")), new(null, 0, 3), new(null, 0, 3) },
+        { "a length", Cell("a:0", "0 list 1", "1 list"), Cell("a:0", "0 list 1", "1 list 1"), new(null, 0, 1), new(null, 0, 1) },
+        { "an order", Cell("a:0", "0 list 1 2", "1 int =1", "2 int =2"), Cell("a:0", "0 list 1 2", "1 int =2", "2 int =1"), new("a", null, 0), new("a", null, 0) },
+    };
+
     /// <summary>Two cells that say the same in other numbers; agreement at every level.</summary>
     public static TheoryData<string, CellObservation, CellObservation> Same => new()
     {
@@ -37,6 +48,15 @@ public class ObservationComparerTests
         { "error of the program", Raise("A", 1, Instance()), Raise("A", 1, Instance()) },
         { "answers", Asked(Cell("a:0", "0 list"), ("a", "a", true)), Asked(Cell("a:0", "0 list"), ("a", "a", true)) },
     };
+
+    [Theory]
+    [MemberData(nameof(Placed))]
+    public void Compare_OfADifference_TellsItsPlaceOnEitherSide(string name, CellObservation left, CellObservation right, DifferencePlace leftPlace, DifferencePlace rightPlace)
+    {
+        var difference = ObservationComparer.For(Level.CPython).Compare(Observed.Program(left), Observed.Program(right)).Difference!;
+
+        Assert.True((leftPlace, rightPlace) == (difference.LeftPlace, difference.RightPlace), $"{name}: {difference.LeftPlace} | {difference.RightPlace}");
+    }
 
     [Theory]
     [MemberData(nameof(Same))]
