@@ -232,11 +232,11 @@ public sealed class ShowPageTests(Browser browser) : IDisposable
         """;
 
     /// <summary>The page of a classic example, written once for all tests.</summary>
-    private string PageOf(string seed) => browser.Files.GetOrAdd(seed, name => Write(browser.Folder, Repository.Seed(name)));
+    private string PageOf(string seed) => browser.Files.GetOrAdd(seed, name => WriteTo(browser.Folder, Repository.Seed(name)));
 
-    private string Write(string program, params string[] options) => Write(folder, program, options);
+    private string Write(string program, params string[] options) => WriteTo(folder, program, options);
 
-    private static string Write(string folder, string program, params string[] options)
+    private static string WriteTo(string folder, string program, params string[] options)
     {
         var page = Path.Combine(folder, Path.GetFileNameWithoutExtension(program) + ".html");
         var (exitCode, output) = Repository.Conform(["show", program, "--html", page, .. options]);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Conform.Cli.Implementations;
 using Conform.Cli.Showing;
 using Conform.Gate.Reporting;
 using Conform.Oracle;
@@ -119,7 +120,7 @@ internal sealed class ShowCommand
         }
 
         var chosen = implementation.Choose(parsed);
-        var side = ImplementationOption.Guarded(chosen, Python(parsed, chosen.Claimed)?.Profile ?? Profile.Of(chosen.Claimed ?? PythonVersion.Newest));
+        var side = ImplementationOption.Guarded(chosen, Python(parsed, chosen.Claimed)?.Profile ?? chosen.Claimed ?? Profile.Of(PythonVersion.Newest));
         WrongUseException.Unless(
             PointsOf(parsed) == ObservationPoints.Cells || side.Capabilities.ObservesStatements,
             $"'{side.Name}' observes after cells only; leave '--observe statements' out.");
@@ -127,7 +128,7 @@ internal sealed class ShowCommand
     }
 
     /// <summary>The CPython that the user named, or the default one; null if none was named and there is none.</summary>
-    private CPythonImplementation? Python(ParseResult parsed, PythonVersion? claimed)
+    private ChosenOracle? Python(ParseResult parsed, Profile? claimed)
     {
         try
         {

@@ -1,6 +1,6 @@
+using Conform.Cli.Implementations;
 using Conform.Gate;
 using Conform.Model;
-using Conform.Oracle;
 using Conform.Pictures.Structure;
 using Conform.Programs;
 using Conform.Programs.Observing;
@@ -24,11 +24,17 @@ internal sealed class ShownProgram(Program program, AtomStyle atoms, Observation
 
     /// <summary>The pictures of a run in CPython, of what the model finds to be within the limits.</summary>
     /// <param name="oracle">CPython.</param>
-    /// <param name="addresses">Whether to show where objects are.</param>
-    public (PictureSeries Cells, PictureSeries Statements) InCPython(CPythonImplementation oracle, bool addresses)
+    /// <param name="addresses">Whether to show where objects are; only an embedded CPython tells.</param>
+    /// <exception cref="WrongUseException">Addresses are asked of a CPython that is not embedded.</exception>
+    public (PictureSeries Cells, PictureSeries Statements) InCPython(ChosenOracle oracle, bool addresses)
     {
-        var keeper = new AddressKeeper(oracle);
+        if (!addresses)
+        {
+            return On(new GuardedImplementation(new ModelImplementation(oracle.Profile), oracle.Python));
+        }
+
+        var keeper = new AddressKeeper(oracle.Embedded ?? throw new WrongUseException("'--addresses' are those of an embedded CPython; name another one with '--python'."));
         var observation = new GuardedImplementation(new ModelImplementation(oracle.Profile), keeper).Run(program, request);
-        return PictureSeries.AtBothPaces(program, observation, atoms, addresses ? keeper.Addresses : null);
+        return PictureSeries.AtBothPaces(program, observation, atoms, keeper.Addresses);
     }
 }
