@@ -13,6 +13,7 @@ public sealed class DifferentialRun
     private readonly RunLimits limits;
     private readonly Func<IImplementation>? freshRight;
     private readonly ObservationPoints points;
+    private readonly bool countsReferences;
 
     /// <summary>Joins two implementations.</summary>
     /// <param name="left">The model or subject.</param>
@@ -35,6 +36,7 @@ public sealed class DifferentialRun
         ArgumentNullException.ThrowIfNull(limits);
         (Left, Right) = (left, right);
         comparer = new(rules with { Unseen = rules.Unseen | left.Capabilities.Unseen });
+        countsReferences = rules.ReferenceCounts;
         this.limits = limits;
         this.freshRight = freshRight;
         this.points = points;
@@ -105,13 +107,13 @@ public sealed class DifferentialRun
     private CheckedProgram Check(Program program, IImplementation right)
     {
         ArgumentNullException.ThrowIfNull(program);
-        var left = Run(Left, program, new RunRequest(limits) { Observe = points });
+        var left = Run(Left, program, new RunRequest(limits) { Observe = points, CountsReferences = countsReferences });
         if (left.Stop is { } end && (end.Reason == StopReason.LimitReached || left.Cells.Count == 0))
         {
             return new(program, left, null, Because(end, Left));
         }
 
-        var observed = Run(right, CheckedProgram.ReachedBy(program, left), new RunRequest(limits, Questions(left)) { Observe = points });
+        var observed = Run(right, CheckedProgram.ReachedBy(program, left), new RunRequest(limits, Questions(left)) { Observe = points, CountsReferences = countsReferences });
         var comparison = comparer.Compare(left, observed);
         Verdict verdict = (comparison.Difference, left.Stop, observed.Stop) switch
         {

@@ -40,7 +40,7 @@ public sealed class ModelImplementation : IImplementation
     public Features Features => Profile.Features;
 
     /// <inheritdoc/>
-    public Capabilities Capabilities { get; } = new() { KeepsLimits = true, ObservesStatements = true };
+    public Capabilities Capabilities { get; } = new() { KeepsLimits = true, ObservesStatements = true, CountsReferences = true };
 
     /// <inheritdoc/>
     public ProgramObservation Run(Program program, RunRequest request) => Run(program, request, null);

@@ -34,7 +34,7 @@ public sealed class CPythonImplementation : IImplementation
     public Features Features => Profile.Features;
 
     /// <inheritdoc/>
-    public Capabilities Capabilities { get; } = new() { ObservesStatements = true };
+    public Capabilities Capabilities { get; } = new() { ObservesStatements = true, CountsReferences = true };
 
     /// <summary>What runs.</summary>
     public PythonInstallation Installation => interpreter.Installation;
@@ -109,9 +109,21 @@ public sealed class CPythonImplementation : IImplementation
         ArgumentNullException.ThrowIfNull(request);
         return interpreter.Invoke(api =>
         {
-            using var run = new ProgramRun(api, reader, names, [.. imports]);
-            return run.Execute(cells, request);
+            ProgramObservation observation;
+            using (var run = new ProgramRun(api, reader, names, [.. imports]))
+            {
+                observation = run.Execute(cells, request);
+            }
+
+            return request.CountsReferences ? Counted(api, cells, observation, imports) : observation;
         });
+    }
+
+    /// <summary>The observation with the reference counts of a second run, which holds nothing.</summary>
+    private ProgramObservation Counted(PythonApi api, IReadOnlyList<string> cells, ProgramObservation observation, ValueList<Import> imports)
+    {
+        using var run = new ProgramRun(api, reader, names, [.. imports]);
+        return ReferenceCounts.Join(observation, run.ExecuteUnheld([.. cells.Take(observation.Cells.Count)]));
     }
 
     /// <summary>Runs cells given as trusted Python text, observed by the function <c>observe(names, error)</c> that the Python source

@@ -20,6 +20,7 @@ internal sealed class ProgramRun : IDisposable
     private readonly ObjectNumbering numbering;
     private readonly GraphObserver graphs;
     private readonly EqualityObserver equalities;
+    private readonly HashSet<string> unobserved;
     private readonly nint names;
     private readonly List<StatementObservation> statements = [];
     private int remainingPoints;
@@ -30,7 +31,8 @@ internal sealed class ProgramRun : IDisposable
         this.reader = reader;
         this.template = template;
         numbering = new(api, reader);
-        graphs = new(api, reader, numbering, imports.SelectMany(line => line.Bound).Append("copy").ToHashSet(StringComparer.Ordinal));
+        unobserved = imports.SelectMany(line => line.Bound).Append("copy").ToHashSet(StringComparer.Ordinal);
+        graphs = new(api, reader, numbering, unobserved);
         equalities = new(api, reader, numbering);
         names = template.New().Detach();
         foreach (var line in imports)
@@ -64,6 +66,22 @@ internal sealed class ProgramRun : IDisposable
         }
 
         return new(observations);
+    }
+
+    /// <summary>Runs the cells and reads after each the graph behind the names with its reference counts, and holds nothing between the cells: objects die when the program lets
+    /// go of them, the exception of a cell before it is observed.</summary>
+    /// <returns>The graphs, each with numbers of its own.</returns>
+    public IReadOnlyList<ObservedGraph> ExecuteUnheld(IReadOnlyList<string> cells)
+    {
+        var counted = new ObservedGraph[cells.Count];
+        for (var cell = 0; cell < counted.Length; cell++)
+        {
+            Execute(cells[cell], cell).Dispose();
+            using var unheld = new ObjectNumbering(api, reader, holds: false);
+            counted[cell] = ReferenceCounts.Read(api, unheld, new GraphObserver(api, reader, unheld, unobserved).Observe(new(names), [], default, default));
+        }
+
+        return counted;
     }
 
     /// <summary>Runs the cells and after each calls <paramref name="observer"/>, a Python function, with the namespace and the exception or None.</summary>

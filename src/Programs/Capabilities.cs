@@ -14,6 +14,9 @@ public sealed record Capabilities
     /// <summary>Whether it can observe inside the cells (<see cref="Observing.ObservationPoints.Statements"/>).</summary>
     public bool ObservesStatements { get; init; }
 
+    /// <summary>Whether it can tell reference counts (<see cref="Observing.ObservedNode.ReferenceCount"/>), so that level <see cref="Level.Exact"/> means something.</summary>
+    public bool CountsReferences { get; init; }
+
     /// <summary>The strictest level at which it wants to be compared; used where the user names none.</summary>
     public Level Level { get; init; } = Level.CPython;
 

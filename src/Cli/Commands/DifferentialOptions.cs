@@ -16,7 +16,8 @@ internal sealed class DifferentialOptions
 
     private readonly Option<string?> level = new("--level")
     {
-        Description = "How strictly to compare: 'language' (what the language reference promises) or 'cpython' (also identity of immutables and messages). Default: " +
+        Description = "How strictly to compare: 'language' (what the language reference promises), 'cpython' (also identity of immutables and messages) or " +
+            "'exact' (also reference counts). Default: " +
             "what the implementation claims, which for the model is 'cpython'.",
     };
 
@@ -38,7 +39,7 @@ internal sealed class DifferentialOptions
 
     public DifferentialOptions()
     {
-        level.AcceptOnlyFromAmong("language", "cpython");
+        level.AcceptOnlyFromAmong("language", "cpython", "exact");
         observe.AcceptOnlyFromAmong("cells", "statements");
     }
 
@@ -57,6 +58,7 @@ internal sealed class DifferentialOptions
     {
         "language" => Level.Language,
         "cpython" => Level.CPython,
+        "exact" => Level.Exact,
         _ => claimed,
     };
 
@@ -91,7 +93,7 @@ internal sealed class DifferentialOptions
         var name = parsed.GetRequiredValue(implementation.Name);
         return $"./conform replay {path}"
             + (right.Argument is { } python ? $" --python {Word(python)}" : string.Empty)
-            + (LevelOf(parsed) == Level.Language ? " --level language" : string.Empty)
+            + LevelOf(parsed) switch { Level.Language => " --level language", Level.Exact => " --level exact", _ => string.Empty }
             + (PointsOf(parsed) == ObservationPoints.Statements ? " --observe statements" : string.Empty)
             + (name == "model" ? string.Empty : $" --impl {Word(name)}");
     }
@@ -107,9 +109,13 @@ internal sealed class DifferentialOptions
         return left;
     }
 
-    private void CanObserve(ParseResult parsed, IImplementation side) => WrongUseException.Unless(
-        PointsOf(parsed) == ObservationPoints.Cells || side.Capabilities.ObservesStatements,
-        $"'{side.Name}' observes after cells only; leave '--observe statements' out.");
+    private void CanObserve(ParseResult parsed, IImplementation side)
+    {
+        WrongUseException.Unless(
+            PointsOf(parsed) == ObservationPoints.Cells || side.Capabilities.ObservesStatements,
+            $"'{side.Name}' observes after cells only; leave '--observe statements' out.");
+        WrongUseException.Unless(LevelOf(parsed) < Level.Exact || side.Capabilities.CountsReferences, $"'{side.Name}' counts no references; level 'exact' is not for it.");
+    }
 
     private RunLimits Limits(ParseResult parsed)
     {

@@ -19,15 +19,19 @@ public sealed record ComparisonRules
     /// <summary>Whether the types of iterators and of what is built in and called must have CPython's names.</summary>
     public bool InternalTypes { get; init; }
 
+    /// <summary>Whether objects must have as many references, where both sides tell it.</summary>
+    public bool ReferenceCounts { get; init; }
+
     /// <summary>What is left out on both sides, because one of them does not tell it.</summary>
     public UnseenParts Unseen { get; init; }
 
-    /// <summary>The rules of <paramref name="level"/>. Reference counts, which <see cref="Level.Exact"/> adds, are not part of an observed graph.</summary>
+    /// <summary>The rules of <paramref name="level"/>.</summary>
     public static ComparisonRules Of(Level level) => new()
     {
         InternalTypes = level >= Level.CPython,
         IdentityOfImmutables = level >= Level.CPython,
         ErrorArguments = level >= Level.CPython,
         SetOrder = level >= Level.CPython,
+        ReferenceCounts = level >= Level.Exact,
     };
 }

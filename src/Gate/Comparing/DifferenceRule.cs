@@ -44,4 +44,7 @@ public enum DifferenceRule
 
     /// <summary>A question <c>x == y</c> has two answers.</summary>
     Equality,
+
+    /// <summary>Two objects have different numbers of references.</summary>
+    ReferenceCount,
 }

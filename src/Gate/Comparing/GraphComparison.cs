@@ -97,6 +97,7 @@ internal sealed partial class GraphComparison
         }
         else if (TryAlignAttributes(visit, left, right) is { } partners)
         {
+            CompareReferenceCounts(visit, left, right);
             Descend(visit, left, right, partners);
         }
     }
@@ -123,6 +124,23 @@ internal sealed partial class GraphComparison
         for (var child = left.Children.Count - 1; child >= 0; child--)
         {
             pending.Push(new(left.Children[child], right.Children[child], visit.Path.To(left, child), (left, right)));
+        }
+    }
+
+    private void CompareReferenceCounts(Visit visit, ObservedNode left, ObservedNode right)
+    {
+        if (rules.ReferenceCounts && left.ReferenceCount is { } leftCount && right.ReferenceCount is { } rightCount && leftCount != rightCount)
+        {
+            static string Describe(ObservedNode node, int count) =>
+                string.Create(CultureInfo.InvariantCulture, $"{node.Type} with {count} {(count == 1 ? "reference" : "references")}");
+            differences.Add(new(
+                DifferenceRule.ReferenceCount,
+                cell,
+                visit.Path.ToString(),
+                ObservedTypes.KindOf(leftGraph, left),
+                ObservedTypes.KindOf(rightGraph, right),
+                Describe(left, leftCount),
+                Describe(right, rightCount)));
         }
     }
 

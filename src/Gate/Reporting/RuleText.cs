@@ -22,6 +22,7 @@ public static class RuleText
         DifferenceRule.Order => "Objects hold their children and attributes in the same order.",
         DifferenceRule.ErrorArguments => "Exceptions have the same arguments.",
         DifferenceRule.Equality => "The same pairs of objects are equal.",
+        DifferenceRule.ReferenceCount => "As many references to an object exist.",
         _ => throw new ArgumentOutOfRangeException(nameof(rule)),
     };
 
@@ -34,6 +35,7 @@ public static class RuleText
         DifferenceRule.NameSet => "Python Language Reference, 4.2 \"Naming and binding\"",
         DifferenceRule.IdentityMerged or DifferenceRule.IdentitySplit => "Python Language Reference, 3.1 \"Objects, values and types\"",
         DifferenceRule.Equality => "Python Language Reference, 6.10.1 \"Value comparisons\"",
+        DifferenceRule.ReferenceCount => "Python/C API Reference, \"Reference Counting\"",
         _ => "Python Language Reference, 3.2 \"The standard type hierarchy\"",
     };
 }

@@ -62,6 +62,11 @@ public sealed class Block(Effect[] effects, Operation? row = null, bool isCounte
 
             if (completion != Completion.Done)
             {
+                if (machine is { Lifetimes: not null, Error: { } error })
+                {
+                    Lifetimes.Pass(error, frame);
+                }
+
                 return completion;
             }
         }

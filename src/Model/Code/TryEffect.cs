@@ -98,7 +98,10 @@ public sealed class TryEffect(Block body, ExceptClause[] handlers, Block orElse)
         return true;
     }
 
-    private sealed record Place(PyException Error, ExceptClause Handler);
+    private sealed record Place(PyException Error, ExceptClause Handler) : IPlaceWithObject
+    {
+        public Objects.PyObject Object => Error;
+    }
 }
 
 /// <summary>One <c>except Type as name:</c> clause. The name is unbound again however the clause ends.</summary>

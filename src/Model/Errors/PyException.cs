@@ -3,7 +3,7 @@ using Conform.Model.Objects;
 namespace Conform.Model.Errors;
 
 /// <summary>An exception object: Python's errors are data here, never .NET exceptions.</summary>
-/// <remarks>Tracebacks are not modelled. Source: CPython, Objects/exceptions.c.</remarks>
+/// <remarks>Of tracebacks only the frames are modelled, because they keep what their variables refer to. Source: CPython, Objects/exceptions.c.</remarks>
 public sealed class PyException : PyObject
 {
     /// <summary>Makes an exception of <paramref name="type"/>, one of <see cref="ErrorTypes"/> or a class derived from one.</summary>
@@ -28,6 +28,9 @@ public sealed class PyException : PyObject
 
     /// <summary>Its <c>__suppress_context__</c>.</summary>
     public bool SuppressesContext { get; set; }
+
+    /// <summary>The frames that its traceback keeps; null if there are none, or if nobody counts references. Source: CPython, <c>PyTraceBack_Here</c>.</summary>
+    public HashSet<Execution.Frame>? Frames { get; set; }
 
     /// <summary>The <c>value</c> of a <c>StopIteration</c> or the <c>code</c> of a <c>SystemExit</c>; null for <c>None</c> and any other.</summary>
     public PyObject? Value { get; set; }

@@ -67,6 +67,9 @@ public sealed class Machine
     /// <summary>What is still referred to.</summary>
     public References References { get; } = new();
 
+    /// <summary>Which objects are alive; null unless references are counted.</summary>
+    public Lifetimes? Lifetimes { get; init; }
+
     /// <summary>The calls that are running.</summary>
     public FrameStack Calls { get; }
 
@@ -118,6 +121,7 @@ public sealed class Machine
     public PyObject? Raise(PyType type, params PyObject[] arguments)
     {
         Error = new PyException(type, Tuple(arguments)) { Context = Handled };
+        Lifetimes?.Begin(Error);
         return null;
     }
 
@@ -310,6 +314,7 @@ public sealed class Machine
             _ = ReachLimit($"more than {Limits.Objects} objects");
         }
 
+        Lifetimes?.Begin(value);
         return value;
     }
 }

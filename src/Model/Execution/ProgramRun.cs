@@ -30,7 +30,11 @@ public sealed class ProgramRun
     public ProgramRun(RuleSet rules, ModelProfile profile, RunRequest request, OperandCoverage? coverage = null)
     {
         this.request = request;
-        Machine = new Machine(rules, profile, request.Limits, isRecorded: coverage is not null);
+        ArgumentNullException.ThrowIfNull(rules);
+        Machine = new Machine(rules, profile, request.Limits, isRecorded: coverage is not null)
+        {
+            Lifetimes = request.CountsReferences ? new(rules.Ownership) : null,
+        };
         frame = new Frame(Machine);
         frame.Names.Add(CopyModule.Instance.Name, CopyModule.Instance);
         compiler = new Compiler(Machine, coverage is null ? null : new OperationRecorder(Machine.Counts, Variables, coverage));
@@ -162,6 +166,7 @@ public sealed class ProgramRun
     private CellObservation? Observe(int cell, PyException? error)
     {
         StatementObservation[] inside = [.. statements];
+        Observer.Counts = Machine.Lifetimes?.Count(frame.Names);
         var graph = Observer.Observe(frame.Names, error);
         var questions = request.Questions switch
         {

@@ -135,6 +135,9 @@ public sealed class PyArrayIterator : PyIterator
     public override bool HasLengthHint => false;
 
     /// <inheritdoc/>
+    public override IEnumerable<PyObject?> Held => [Array];
+
+    /// <inheritdoc/>
     public override PyObject? Next(Machine machine)
     {
         if (Array is { } array && index < array.Count)

@@ -20,6 +20,9 @@ public sealed class PyCallableIterator : PyIterator
     public override bool HasLengthHint => false;
 
     /// <inheritdoc/>
+    public override IEnumerable<PyObject?> Held => Function is null ? [] : [Function, Sentinel];
+
+    /// <inheritdoc/>
     public override PyObject? Next(Machine machine)
     {
         if (Function is not { } function || !machine.Step())

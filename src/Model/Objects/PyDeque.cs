@@ -173,6 +173,9 @@ public sealed class PyDequeIterator : PyIterator
     public PyDeque Deque { get; }
 
     /// <inheritdoc/>
+    public override IEnumerable<PyObject?> Held => [Deque];
+
+    /// <inheritdoc/>
     public override PyObject? Next(Execution.Machine machine)
     {
         if (isReversed && left == 0)

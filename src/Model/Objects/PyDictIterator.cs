@@ -53,6 +53,9 @@ public sealed class PyDictIterator : PyIterator
     public override BigInteger? Left => Dict is null || size != Dict.Count ? 0 : Math.Max(left, 0);
 
     /// <inheritdoc/>
+    public override IEnumerable<PyObject?> Held => [Dict];
+
+    /// <inheritdoc/>
     public override PyObject? Next(Machine machine)
     {
         if (Dict is not { } dict)

@@ -18,6 +18,9 @@ public sealed class PyElementsIterator : PyIterator
     public override bool HasLengthHint => false;
 
     /// <inheritdoc/>
+    public override IEnumerable<PyObject?> Held => [items, element];
+
+    /// <inheritdoc/>
     public override PyObject? Next(Machine machine)
     {
         while (left <= 0)

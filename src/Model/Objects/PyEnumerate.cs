@@ -29,6 +29,9 @@ public sealed class PyEnumerate : PyCallingIterator
     public PyInt Number(Machine machine) => large ?? machine.Int(next);
 
     /// <inheritdoc/>
+    public override IEnumerable<PyObject?> Held => [Source.Visible];
+
+    /// <inheritdoc/>
     public override PyObject? Advance(Machine machine)
     {
         if (Source.Advance(machine) is not { } item)

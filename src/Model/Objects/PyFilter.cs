@@ -20,6 +20,9 @@ public sealed class PyFilter : PyCallingIterator
     public PyIterator Source { get; }
 
     /// <inheritdoc/>
+    public override IEnumerable<PyObject?> Held => [Function, Source.Visible];
+
+    /// <inheritdoc/>
     public override PyObject? Advance(Machine machine)
     {
         var asks = Function is not PyNone && !ReferenceEquals(Function, PyType.Bool);

@@ -17,6 +17,9 @@ public sealed class PyInstanceIterator : PyCallingIterator
     /// <inheritdoc/>
     public override PyObject Visible => iterator;
 
+    /// <inheritdoc/>
+    public override IEnumerable<PyObject?> Held => [iterator];
+
     /// <summary>What <c>__next__</c> returns; <c>StopIteration</c> is the end.</summary>
     public override PyObject? Advance(Machine machine)
     {
@@ -44,6 +47,9 @@ public sealed class PySequenceIterator : PyIterator
 
     /// <inheritdoc/>
     public override bool HasLengthHint => false;
+
+    /// <inheritdoc/>
+    public override IEnumerable<PyObject?> Held => [Sequence];
 
     /// <inheritdoc/>
     public override PyObject? Next(Machine machine)

@@ -22,6 +22,9 @@ public abstract class PyIterator : PyObject
     /// <summary>What it tells about how many objects are left, 0 or more; null for an iterator that cannot tell or of which this is not modelled.</summary>
     public virtual BigInteger? Left => null;
 
+    /// <summary>What it refers to, in the order in which it lets go of it; null is nothing. Only what can be mutable counts.</summary>
+    public virtual IEnumerable<PyObject?> Held => [];
+
     /// <summary>The next object, or null: at the end without a pending error, otherwise with one.</summary>
     /// <remarks>Source: CPython, <c>PyIter_Next</c>.</remarks>
     public abstract PyObject? Next(Machine machine);

@@ -23,6 +23,9 @@ public sealed class PyMap : PyCallingIterator
     public bool IsStrict { get; }
 
     /// <inheritdoc/>
+    public override IEnumerable<PyObject?> Held => Sources.Select(source => source.Visible).Append(Function);
+
+    /// <inheritdoc/>
     public override PyObject? Advance(Machine machine)
     {
         var arguments = new PyObject[Sources.Count];

@@ -17,15 +17,20 @@ public sealed class PyMemoryView : PyObject
     /// <param name="start">Where the first item begins, in bytes.</param>
     /// <param name="stride">From one item to the next, in bytes; may be negative.</param>
     /// <param name="count">Number of items, 0 or more.</param>
-    public PyMemoryView(PyObject owner, ItemFormat format, bool isReadOnly, int start, int stride, int count)
+    /// <param name="export">The export that it shares with another view, or null for one of its own.</param>
+    public PyMemoryView(PyObject owner, ItemFormat format, bool isReadOnly, int start, int stride, int count, MemoryExport? export = null)
         : base(CollectionTypes.MemoryView)
     {
+        Export = export ?? new(owner);
         (Owner, Format, IsReadOnly, this.start, Stride, Count) = (owner, format, isReadOnly, start, stride, count);
         (owner as IByteOwner)?.Views.Add(this);
     }
 
     /// <summary>The object that has the bytes.</summary>
     public PyObject Owner { get; }
+
+    /// <summary>By what it holds the owner.</summary>
+    public MemoryExport Export { get; }
 
     /// <summary>The format of the items.</summary>
     public ItemFormat Format { get; }
@@ -83,11 +88,20 @@ public sealed class PyMemoryView : PyObject
 
     /// <summary>A second view of some of the items.</summary>
     public PyMemoryView Slice(long first, long step, long count, bool isReadOnly) =>
-        new(Owner, Format, isReadOnly, count == 0 ? start : PlaceOf((int)first), (int)Math.Clamp(Stride * step, int.MinValue, int.MaxValue), (int)count);
+        new(Owner, Format, isReadOnly, count == 0 ? start : PlaceOf((int)first), (int)Math.Clamp(Stride * step, int.MinValue, int.MaxValue), (int)count, Export);
 
     private int PlaceOf(int position) => start + (position * Stride);
 
     private ReadOnlySpan<byte> Memory() => Owner is PyBytes bytes ? bytes.Value.Items.AsSpan() : CollectionsMarshal.AsSpan(((IByteOwner)Owner).Value);
+}
+
+/// <summary>One reference to the owner of bytes, which a view and all views made from it share.</summary>
+/// <param name="owner">The object that has the bytes.</param>
+/// <remarks>Compared by reference. Source: CPython, <c>_PyManagedBufferObject</c>.</remarks>
+public sealed class MemoryExport(PyObject owner)
+{
+    /// <summary>The object that has the bytes.</summary>
+    public PyObject Owner => owner;
 }
 
 /// <summary>Iterates over a memoryview.</summary>
@@ -101,6 +115,9 @@ public sealed class PyMemoryIterator : PyIterator
     /// <summary>Makes an iterator at the start of <paramref name="view"/>.</summary>
     public PyMemoryIterator(PyType type, PyMemoryView view)
         : base(type) => this.view = view;
+
+    /// <inheritdoc/>
+    public override IEnumerable<PyObject?> Held => [view];
 
     /// <inheritdoc/>
     public override PyObject? Next(Machine machine)

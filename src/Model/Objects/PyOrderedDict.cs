@@ -201,6 +201,7 @@ public sealed class PyOrderedDictIterator : PyIterator
     private readonly int state;
     private readonly int size;
     private PyOrderedDict.Node? current;
+    private bool isUsedUp;
 
     /// <summary>Makes an iterator at the start, or for <paramref name="isReversed"/> at the end of <paramref name="dict"/>.</summary>
     public PyOrderedDictIterator(PyOrderedDict dict, DictPart part, bool isReversed)
@@ -217,10 +218,14 @@ public sealed class PyOrderedDictIterator : PyIterator
     public override bool HasLengthHint => false;
 
     /// <inheritdoc/>
+    public override IEnumerable<PyObject?> Held => [isUsedUp ? null : dict];
+
+    /// <inheritdoc/>
     public override PyObject? Next(Machine machine)
     {
         if (current is not { } node)
         {
+            isUsedUp = true;
             return null;
         }
 

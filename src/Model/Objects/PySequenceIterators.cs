@@ -20,6 +20,9 @@ public sealed class PyListIterator : PyIterator
     public override BigInteger? Left => List is null ? 0 : Math.Max(List.Items.Count - index, 0);
 
     /// <inheritdoc/>
+    public override IEnumerable<PyObject?> Held => [List];
+
+    /// <inheritdoc/>
     public override PyObject? Next(Machine machine)
     {
         if (List is { } list && index < list.Items.Count)
@@ -51,6 +54,9 @@ public sealed class PyListReverseIterator : PyIterator
 
     /// <inheritdoc/>
     public override BigInteger? Left => List is null || List.Items.Count < index + 1 ? 0 : index + 1;
+
+    /// <inheritdoc/>
+    public override IEnumerable<PyObject?> Held => [List];
 
     /// <inheritdoc/>
     public override PyObject? Next(Machine machine)
@@ -86,6 +92,9 @@ public sealed class PyTupleIterator : PyIterator
     public override BigInteger? Left => Tuple is null ? 0 : Tuple.Items.Length - index;
 
     /// <inheritdoc/>
+    public override IEnumerable<PyObject?> Held => [Tuple];
+
+    /// <inheritdoc/>
     public override PyObject? Next(Machine machine)
     {
         if (Tuple is { } tuple && index < tuple.Items.Length)
@@ -113,6 +122,9 @@ public sealed class PyReversedIterator : PyIterator
 
     /// <summary>The sequence, or null when it is used up.</summary>
     public PyObject? Sequence { get; private set; }
+
+    /// <inheritdoc/>
+    public override IEnumerable<PyObject?> Held => [Sequence];
 
     /// <inheritdoc/>
     public override PyObject? Next(Machine machine)

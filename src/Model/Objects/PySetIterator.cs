@@ -21,6 +21,9 @@ public sealed class PySetIterator : PyIterator
     public override BigInteger? Left => set is null || size != set.Count ? 0 : Math.Max(size - yielded, 0);
 
     /// <inheritdoc/>
+    public override IEnumerable<PyObject?> Held => [set];
+
+    /// <inheritdoc/>
     public override PyObject? Next(Machine machine)
     {
         if (set is not { } source)

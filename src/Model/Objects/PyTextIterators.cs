@@ -85,6 +85,9 @@ public sealed class PyByteArrayIterator : PyIterator
     public override BigInteger? Left => Bytes is null ? 0 : Math.Max(Bytes.Value.Count - index, 0);
 
     /// <inheritdoc/>
+    public override IEnumerable<PyObject?> Held => [Bytes];
+
+    /// <inheritdoc/>
     public override PyObject? Next(Machine machine)
     {
         if (Bytes is { } bytes && index < bytes.Value.Count)

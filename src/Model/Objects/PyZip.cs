@@ -19,6 +19,9 @@ public sealed class PyZip : PyCallingIterator
     public bool IsStrict { get; }
 
     /// <inheritdoc/>
+    public override IEnumerable<PyObject?> Held => Sources.Select(source => source.Visible);
+
+    /// <inheritdoc/>
     public override PyObject? Advance(Machine machine)
     {
         if (Sources.Count == 0)

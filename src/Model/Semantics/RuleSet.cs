@@ -58,6 +58,9 @@ public sealed class RuleSet
     /// <summary>How attributes are found, bound, set and deleted.</summary>
     public AttributeRules Attributes { get; init; } = new();
 
+    /// <summary>Which references an object holds.</summary>
+    public OwnershipRules Ownership { get; init; } = new();
+
     /// <summary>Rules of instances of classes made by the program.</summary>
     public InstanceRules Instance { get; init; } = new();
 

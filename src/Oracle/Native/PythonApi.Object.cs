@@ -35,6 +35,10 @@ internal sealed unsafe partial class PythonApi
     /// <summary>The size of an object of a type, in bytes (<c>tp_basicsize</c>), which comes right after <c>tp_name</c>.</summary>
     public int SizeOfObjects(BorrowedReference type) => checked((int)*(nint*)(type.Pointer + typeOffset + (3 * nint.Size)));
 
+    /// <summary>How many references to an object exist; without meaning for immortal ones.</summary>
+    /// <remarks>The first word of an object, of which 3.14 uses the upper half otherwise. Source: Include/object.h, <c>struct _object</c>; the machine stores the lower half first.</remarks>
+    public int ReferenceCount(BorrowedReference value) => *(int*)value.Pointer;
+
     /// <summary>The word in memory at an address.</summary>
     public nint Word(nint address) => *(nint*)address;
 

@@ -3,9 +3,12 @@ using Conform.Oracle.Native;
 namespace Conform.Oracle.Observing;
 
 /// <summary>The numbers of the objects observed in one program, and the references that keep them alive, so that no address is used twice.</summary>
+/// <param name="api">The C API.</param>
+/// <param name="reader">Says which objects are not kept.</param>
+/// <param name="holds">Whether objects are kept alive; if not, the numbers count for one observation point only.</param>
 /// <remarks>Of a memoryview only a weak reference is kept, which tells whether its address is still its own.</remarks>
 /// <remarks>Owned by one run; <see cref="Dispose"/> under the GIL gives back every reference.</remarks>
-internal sealed class ObjectNumbering(PythonApi api, ObjectReader reader) : IDisposable
+internal sealed class ObjectNumbering(PythonApi api, ObjectReader reader, bool holds = true) : IDisposable
 {
     private readonly Dictionary<nint, int> numbers = [];
     private readonly List<nint> objects = [];
@@ -23,6 +26,11 @@ internal sealed class ObjectNumbering(PythonApi api, ObjectReader reader) : IDis
         number = objects.Count;
         numbers[value.Pointer] = number;
         objects.Add(value.Pointer);
+        if (!holds)
+        {
+            return number;
+        }
+
         if (reader.IsHeldWeakly(value))
         {
             weakReferences[value.Pointer] = api.NewWeakReference(value).Detach();

@@ -38,6 +38,10 @@ public sealed record ObservedNode(int Number, string Type, AtomValue? Value, Val
     /// <summary>Whether the text of this str is not predicted: it is a message (part) that the model does not know. Never set by an oracle.</summary>
     public bool IsTextUnknown { get; init; }
 
+    /// <summary>How many references to it exist, those of the observer left out: what <c>sys.getrefcount(x)</c> returns less the reference of that call. Null if it was not
+    /// asked for (<see cref="RunRequest.CountsReferences"/>), if the object is none that <see cref="ObservedShapes.IsCounted"/> names, or if it is not known.</summary>
+    public int? ReferenceCount { get; init; }
+
     /// <summary>Every reference it holds, in the order of the walk: children, attributes, class.</summary>
     public IEnumerable<int> References
     {

@@ -25,6 +25,16 @@ public static class ObservedShapes
         "__annotations__", "__annotate__", "__annotate_func__", "__annotations_cache__", "__conditional_annotations__", "__classdictcell__", "__classcell__",
         "__dataclass_fields__", "__dataclass_params__", "__match_args__", "_fields", "_field_defaults", "_fields_defaults");
 
+    private static readonly FrozenSet<string> Counted = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "list", "dict", "set", "bytearray", "deque", "array", "OrderedDict", "defaultdict", "Counter");
+
+    /// <summary>Whether references to an object are counted at level <see cref="Level.Exact"/>: it is a mutable container or an instance of a class of the program. Immutable objects are not,
+    /// because caches, constants and the modules of the interpreter share them, and some are immortal from CPython 3.12 on.</summary>
+    /// <param name="type">The name of its exact type.</param>
+    /// <param name="hasProgramClass">Whether that type is a class of the program.</param>
+    public static bool IsCounted(string type, bool hasProgramClass) => hasProgramClass || Counted.Contains(type);
+
     /// <summary>Whether an entry of a class's namespace is left out of its attributes whatever its value is. Left out are also member and
     /// attribute descriptors (slots and fields of named tuples), and functions, class methods and static methods whose code is not the program's
     /// (what <c>dataclass</c> and <c>namedtuple</c> make).</summary>

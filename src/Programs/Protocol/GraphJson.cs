@@ -4,8 +4,8 @@ using Conform.Programs.Observing;
 namespace Conform.Programs.Protocol;
 
 /// <summary>The JSON form of an observed graph: <c>"names":[["a",0]],"nodes":[{"number":0,"type":"list","children":[1]}, …]</c>.</summary>
-/// <remarks>A node's <c>value</c>, <c>children</c>, <c>attributes</c> (<c>[["x",3], …]</c>), <c>class</c>, <c>unordered</c> and <c>textUnknown</c> are left out
-/// where they are null, empty or false.</remarks>
+/// <remarks>A node's <c>value</c>, <c>children</c>, <c>attributes</c> (<c>[["x",3], …]</c>), <c>class</c>, <c>unordered</c>, <c>textUnknown</c> and <c>referenceCount</c> are
+/// left out where they are null, empty or false.</remarks>
 internal static class GraphJson
 {
     /// <summary>Writes the fields of <paramref name="graph"/> into the object that is open.</summary>
@@ -103,6 +103,11 @@ internal static class GraphJson
             writer.WriteBoolean("textUnknown", true);
         }
 
+        if (node.ReferenceCount is { } count)
+        {
+            writer.WriteNumber("referenceCount", count);
+        }
+
         writer.WriteEndObject();
     }
 
@@ -116,6 +121,7 @@ internal static class GraphJson
         Class = element.Optional("class")?.GetInt32(),
         IsUnordered = element.Optional("unordered")?.GetBoolean() ?? false,
         IsTextUnknown = element.Optional("textUnknown")?.GetBoolean() ?? false,
+        ReferenceCount = element.Optional("referenceCount")?.GetInt32(),
     };
 
     /// <summary>The name and number in an array of the two.</summary>

@@ -63,6 +63,11 @@ public sealed record WorkerRequest(int Id, IReadOnlyList<string> Cells, RunReque
             writer.WriteString("observe", ProtocolNames.Of(Run.Observe));
         }
 
+        if (Run.CountsReferences)
+        {
+            writer.WriteBoolean("referenceCounts", true);
+        }
+
         writer.WriteStartObject("limits");
         writer.WriteNumber("objects", Run.Limits.Objects);
         writer.WriteNumber("elements", Run.Limits.Elements);
@@ -86,6 +91,7 @@ public sealed record WorkerRequest(int Id, IReadOnlyList<string> Cells, RunReque
             message.Optional("questions")?.Each(IReadOnlyList<EqualityQuestion> (cell) => [.. cell.Each(EqualityJson.ReadQuestion)]).ToArray())
         {
             Observe = message.Optional("observe") is { } points ? ReadPoints(points.Text()) : ObservationPoints.Cells,
+            CountsReferences = message.Optional("referenceCounts")?.GetBoolean() ?? false,
         })
     {
         Header = [.. message.Optional("header")?.Each(importLine => importLine.Text()) ?? []],

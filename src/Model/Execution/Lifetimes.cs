@@ -1,0 +1,84 @@
+using Conform.Model.Errors;
+using Conform.Model.Objects;
+using Conform.Model.Semantics;
+
+namespace Conform.Model.Execution;
+
+/// <summary>Which objects of a run are alive, and how many references each has. The model holds no counts: it searches, when somebody asks.</summary>
+/// <remarks>The count of an object is the number of references that all living objects hold to it. Alive is what the names reach, and cyclic garbage with all that it reaches: nothing
+/// collects that while a program runs. Belongs to one run; exists at level <see cref="Conform.Programs.Level.Exact"/> only.</remarks>
+public sealed class Lifetimes(OwnershipRules rules)
+{
+    private readonly HashSet<PyObject> made = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Notes a new object.</summary>
+    public void Begin(PyObject value)
+    {
+        if (value is not (PyInt or PyStr or PyFloat or PyBytes or PyComplex))
+        {
+            _ = made.Add(value);
+        }
+    }
+
+    /// <summary>Notes that an exception went through a frame, which its traceback keeps from then on.</summary>
+    public static void Pass(PyException error, Frame frame)
+    {
+        if (frame.Code is { IsInlined: false } || frame.ClassNames is not null)
+        {
+            _ = (error.Frames ??= new(ReferenceEqualityComparer.Instance)).Add(frame);
+        }
+    }
+
+    /// <summary>The references to each living object, and forgets the dead. Asked between two cells: no call is running, and no exception is on its way.</summary>
+    /// <param name="names">The names of the program.</param>
+    public Dictionary<object, int> Count(IReadOnlyDictionary<string, PyObject> names)
+    {
+        var held = new Dictionary<object, object[]>(ReferenceEqualityComparer.Instance);
+        object[] roots = [.. rules.HeldByNames(names).OfType<object>()];
+        Reach(roots, held);
+        var garbage = CyclicAmong(made.Where(value => !held.ContainsKey(value)), held);
+        Reach(garbage, held);
+        made.RemoveWhere(value => !held.ContainsKey(value));
+        var counts = new Dictionary<object, int>(ReferenceEqualityComparer.Instance);
+        foreach (var target in held.Values.Append(roots).SelectMany(targets => targets))
+        {
+            counts[target] = counts.GetValueOrDefault(target) + 1;
+        }
+
+        return counts;
+    }
+
+    /// <summary>Adds what is reached from <paramref name="start"/>, each with what it holds.</summary>
+    private void Reach(IEnumerable<object> start, Dictionary<object, object[]> held)
+    {
+        var pending = new Stack<object>(start);
+        while (pending.TryPop(out var value))
+        {
+            if (held.ContainsKey(value))
+            {
+                continue;
+            }
+
+            var targets = HeldBy(value);
+            held.Add(value, targets);
+            foreach (var target in targets)
+            {
+                pending.Push(target);
+            }
+        }
+    }
+
+    private object[] HeldBy(object value) => [.. rules.HeldBy(value).OfType<object>()];
+
+    /// <summary>The unreachable objects that are on a cycle.</summary>
+    private List<object> CyclicAmong(IEnumerable<PyObject> unreachable, Dictionary<object, object[]> alive)
+    {
+        var components = new CycleSearch(value => alive.ContainsKey(value) ? [] : HeldBy(value));
+        foreach (var value in unreachable)
+        {
+            components.Visit(value);
+        }
+
+        return components.OnCycles;
+    }
+}

@@ -1,0 +1,169 @@
+using Conform.Model.Errors;
+using Conform.Model.Execution;
+using Conform.Model.Objects;
+using Conform.Programs.Observing;
+
+namespace Conform.Model.Semantics;
+
+/// <summary>Which references an object holds, so that they count for what it refers to.</summary>
+/// <remarks>Stateless. References to what can't be mutable or lead to something mutable are left out. Source: CPython, the <c>tp_traverse</c> and <c>tp_dealloc</c> of each type.</remarks>
+public class OwnershipRules
+{
+    /// <summary>What one object or frame holds, once for each reference, in the order in which it lets go when it dies.</summary>
+    /// <param name="holder">A <see cref="PyObject"/>, a <see cref="Frame"/> or a <see cref="MemoryExport"/>.</param>
+    public virtual IEnumerable<object?> HeldBy(object holder) => holder switch
+    {
+        Frame frame => HeldByFrame(frame),
+        MemoryExport export => [export.Owner],
+        PyObject value => HeldByInstance(value).Concat(HeldByLayout(value)),
+        _ => [],
+    };
+
+    /// <summary>What the names of the program hold: each name one reference.</summary>
+    public virtual IEnumerable<object?> HeldByNames(IReadOnlyDictionary<string, PyObject> names)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        return names.Values;
+    }
+
+    /// <summary>What an object holds by its attributes and its class; a built-in type is never counted.</summary>
+    public virtual IEnumerable<object?> HeldByInstance(PyObject value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        IEnumerable<object?> held = [];
+        if (value.State is { } state)
+        {
+            held = SlotsOf(value.Type, state).Append(state.Dictionary);
+        }
+
+        return value.Type.IsHeap ? held.Append(value.Type) : held;
+    }
+
+    /// <summary>What an object holds by what its built-in type keeps.</summary>
+    public virtual IEnumerable<object?> HeldByLayout(PyObject value) => value switch
+    {
+        PyList list => Enumerable.Reverse(list.Items),
+        PyTuple tuple => Enumerable.Reverse(tuple.Items),
+        PyDict dict => HeldByDict(dict),
+        PySet set => HeldBySet(set),
+        PyDeque deque => deque.Items,
+        PyIterator iterator => HeldByIterator(iterator),
+        PyFunction function => HeldByFunction(function),
+        PyCell cell => [cell.Content],
+        PyBoundMethod method => [method.Function, method.Self],
+        PyBuiltinFunction function => [function.Receiver],
+        PyException error => HeldByException(error),
+        PyType { IsHeap: true } type => HeldByClass(type),
+        PyDictView view => [view.Dict],
+        PySlice slice => [slice.Start, slice.Stop, slice.Step],
+        PyProperty property => [property.Getter, property.Setter, property.Deleter, property.Documentation],
+        PyMethodWrapper wrapper => [wrapper.Function],
+        PySuper bound => [bound.Self, bound.Start, bound.SelfType],
+        PyMemoryView { IsReleased: false } view => [view.Export],
+        PyDataField field => [field.Annotation, field.Default, field.Factory],
+        _ => [],
+    };
+
+    /// <summary>A dict holds its keys and its values; an OrderedDict holds each key twice, in its table and in its order.</summary>
+    /// <remarks>Source: CPython, <c>dict_dealloc</c>, <c>odict_dealloc</c>.</remarks>
+    public virtual IEnumerable<object?> HeldByDict(PyDict dict)
+    {
+        ArgumentNullException.ThrowIfNull(dict);
+        if (dict is PyOrderedDict ordered)
+        {
+            for (var node = ordered.First; node is not null; node = node.Next)
+            {
+                yield return node.Key;
+            }
+        }
+
+        if (dict is PyDefaultDict counted)
+        {
+            yield return counted.Factory;
+        }
+
+        for (var index = 0; index < dict.EntryCount; index++)
+        {
+            if (dict.TryEntry(index, out var key, out var value, out _))
+            {
+                yield return key;
+                yield return value;
+            }
+        }
+    }
+
+    /// <summary>A set holds its elements.</summary>
+    public virtual IEnumerable<object?> HeldBySet(PySet set)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        for (var slot = 0; slot < set.SlotCount; slot++)
+        {
+            if (set.TrySlot(slot, out var element, out _))
+            {
+                yield return element;
+            }
+        }
+    }
+
+    /// <summary>An iterator holds what it goes through, until it is at its end; a generator holds its frame.</summary>
+    public virtual IEnumerable<object?> HeldByIterator(PyIterator iterator)
+    {
+        ArgumentNullException.ThrowIfNull(iterator);
+        return iterator is not PyGenerator generator ? iterator.Held
+            : generator.Progress == GeneratorState.Finished ? []
+            : [generator.Frame];
+    }
+
+    /// <summary>A function holds its default values, the cells of its closure and its attributes. The names of the program, which it holds too, are never counted.</summary>
+    public virtual IEnumerable<object?> HeldByFunction(PyFunction function)
+    {
+        ArgumentNullException.ThrowIfNull(function);
+        return [function.Defaults, function.KeywordDefaults, function.Annotations, function.Documentation, .. function.Closure];
+    }
+
+    /// <summary>An exception holds its arguments, its cause and context, and by its traceback the frames that it went through.</summary>
+    public virtual IEnumerable<object?> HeldByException(PyException error)
+    {
+        ArgumentNullException.ThrowIfNull(error);
+        return [error.Arguments, error.Value, error.Cause, error.Context, .. error.Frames ?? []];
+    }
+
+    /// <summary>A class holds its namespace, its bases and itself, because its MRO and its descriptors refer to it: a class is always in a cycle.</summary>
+    public virtual IEnumerable<object?> HeldByClass(PyType type)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        return [.. type.Members!.Values, .. type.Bases, .. type.Mro, .. type.DataFields ?? []];
+    }
+
+    /// <summary>A frame holds what its variables refer to, and one that a <c>yield</c> stopped also what its statements keep.</summary>
+    public virtual IEnumerable<object?> HeldByFrame(Frame frame)
+    {
+        ArgumentNullException.ThrowIfNull(frame);
+        IEnumerable<object?> held = [.. frame.Slots, .. frame.Cells, frame.Collected];
+        if (frame.ClassNames is { } names)
+        {
+            held = held.Concat(names.Values);
+        }
+
+        return frame.Suspension is { } suspension ? held.Concat(suspension.Objects) : held;
+    }
+
+    /// <summary>Whether the references to an object are counted.</summary>
+    internal static bool IsCounted(PyObject value) => ObservedShapes.IsCounted(value.Type.ShortName, value.Type.IsHeap);
+
+    private static IEnumerable<object?> SlotsOf(PyType type, PyInstanceState state)
+    {
+        if (state.Slots is not { Count: > 0 } filled)
+        {
+            yield break;
+        }
+
+        foreach (var slot in type.Mro.SelectMany(ancestor => ancestor.Slots))
+        {
+            if (filled.TryGetValue(slot, out var value))
+            {
+                yield return value;
+            }
+        }
+    }
+}
