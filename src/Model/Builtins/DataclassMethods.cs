@@ -47,7 +47,7 @@ internal sealed class DataclassMethods(PyType type, ModelProfile profile)
             return AttributeAccess.Get(machine, self, "__post_init__") is { } post && machine.Rules.Of(post).Call(machine, post, CallArguments.Of()) is not null
                 ? PyNone.Instance
                 : null;
-        });
+        }, [.. parameters.Select(field => field.Default).OfType<PyObject>()]);
     }
 
     /// <summary><c>__repr__</c>: the qualified name and the shown fields; inside itself <c>...</c>.</summary>
@@ -196,9 +196,9 @@ internal sealed class DataclassMethods(PyType type, ModelProfile profile)
         return machine.Tuple([.. values]);
     }
 
-    private PyBuiltinFunction Function(string name, Signature signature, Func<Machine, PyObject?[], PyObject?> body)
+    private PyBuiltinFunction Function(string name, Signature signature, Func<Machine, PyObject?[], PyObject?> body, params PyObject[] defaults)
     {
         var shown = profile.Version >= new PythonVersion(3, 10) ? $"{type.QualifiedName ?? type.Name}.{name}" : name;
-        return new(new BuiltinMethod(null, shown, signature, (machine, _, given) => body(machine, given)) { Operation = null, Module = "dataclasses" }, null);
+        return new(new BuiltinMethod(null, shown, signature, (machine, _, given) => body(machine, given)) { Operation = null, Module = "dataclasses" }, null) { Defaults = defaults };
     }
 }

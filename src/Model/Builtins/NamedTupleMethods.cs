@@ -20,7 +20,7 @@ internal sealed class NamedTupleMethods
     internal NamedTupleMethods(string type, List<string> fields, PyObject[] defaults, PythonVersion version)
     {
         (this.type, this.fields, this.defaults, this.version) = (type, fields, defaults, version);
-        New = Function(NameOf("__new__", isNew: true), Signature.Function(1 + fields.Count - defaults.Length, ["_cls", .. fields]), Create);
+        New = Function(NameOf("__new__", isNew: true), Signature.Function(1 + fields.Count - defaults.Length, ["_cls", .. fields]), Create, defaults);
         Make = Function(NameOf("_make"), Signature.Function(2, "cls", "iterable"), FromIterable);
         AsDict = Function(NameOf("_asdict"), Signature.Function(1, "self"), ToDict);
         NewArguments = Function(NameOf("__getnewargs__"), Signature.Function(1, "self"), static (machine, given) => machine.Rules.Tuple.FromIterable(machine, given[0]!));
@@ -41,8 +41,8 @@ internal sealed class NamedTupleMethods
 
     internal PyBuiltinFunction Represent { get; }
 
-    private static PyBuiltinFunction Function(string name, Signature signature, Func<Machine, PyObject?[], PyObject?> body) =>
-        new(new BuiltinMethod(null, name, signature, (machine, _, given) => body(machine, given)) { Operation = null }, null);
+    private static PyBuiltinFunction Function(string name, Signature signature, Func<Machine, PyObject?[], PyObject?> body, params PyObject[] defaults) =>
+        new(new BuiltinMethod(null, name, signature, (machine, _, given) => body(machine, given)) { Operation = null }, null) { Defaults = defaults };
 
     private string NameOf(string name, bool isNew = false) =>
         version >= Qualified ? $"{type}.{name}" : isNew && version >= Evaluated ? "<lambda>" : name;

@@ -105,8 +105,18 @@ public sealed class Arguments(StarredElement[] positional, (PyStr? Name, Evaluat
         }
 
         var named = new PyDict();
-        if (!TryKeywords(frame, callee, unpacksLast, named) || (alone is not null && !TryStar(machine, callee, alone, items, inCall: true)))
+        if (!TryKeywords(frame, callee, unpacksLast, named))
         {
+            return false;
+        }
+
+        if (alone is not null && !TryStar(machine, callee, alone, items, inCall: true))
+        {
+            if (keywords.Length > 0 && machine.Profile.Flag("core.failedStarLeaksKeywords"))
+            {
+                machine.Lifetimes?.Leak(named);
+            }
+
             return false;
         }
 

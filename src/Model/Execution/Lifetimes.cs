@@ -9,6 +9,7 @@ namespace Conform.Model.Execution;
 /// collects that while a program runs. Belongs to one run; exists at level <see cref="Conform.Programs.Level.Exact"/> only.</remarks>
 public sealed class Lifetimes(OwnershipRules rules)
 {
+    private readonly List<PyObject> leaked = [];
     private readonly HashSet<PyObject> made = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Notes a new object.</summary>
@@ -19,6 +20,9 @@ public sealed class Lifetimes(OwnershipRules rules)
             _ = made.Add(value);
         }
     }
+
+    /// <summary>Notes that nobody will ever let go of an object.</summary>
+    public void Leak(PyObject value) => leaked.Add(value);
 
     /// <summary>Notes that an exception went through a frame, which its traceback keeps from then on.</summary>
     public static void Pass(PyException error, Frame frame)
@@ -34,7 +38,7 @@ public sealed class Lifetimes(OwnershipRules rules)
     public Dictionary<object, int> Count(IReadOnlyDictionary<string, PyObject> names)
     {
         var held = new Dictionary<object, object[]>(ReferenceEqualityComparer.Instance);
-        object[] roots = [.. rules.HeldByNames(names).OfType<object>()];
+        object[] roots = [.. rules.HeldByNames(names).OfType<object>(), .. leaked];
         Reach(roots, held);
         var garbage = CyclicAmong(made.Where(value => !held.ContainsKey(value)), held);
         Reach(garbage, held);

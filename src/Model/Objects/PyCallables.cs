@@ -16,6 +16,9 @@ public sealed class PyBuiltinFunction : PyObject
 
     /// <summary>The bound receiver, or null for a function.</summary>
     public PyObject? Receiver { get; }
+
+    /// <summary>The default values of a function that the standard library makes for a class of the program.</summary>
+    public IReadOnlyList<PyObject> Defaults { get; init; } = [];
 }
 
 /// <summary>A method as an attribute of its type, such as <c>list.append</c>.</summary>

@@ -51,7 +51,7 @@ public class OwnershipRules
         PyFunction function => HeldByFunction(function),
         PyCell cell => [cell.Content],
         PyBoundMethod method => [method.Function, method.Self],
-        PyBuiltinFunction function => [function.Receiver],
+        PyBuiltinFunction function => [function.Receiver, .. function.Defaults],
         PyException error => HeldByException(error),
         PyType { IsHeap: true } type => HeldByClass(type),
         PyDictView view => [view.Dict],
