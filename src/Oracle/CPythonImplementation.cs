@@ -140,6 +140,17 @@ public sealed class CPythonImplementation : IImplementation
         return run.Execute(cells, function.Borrow());
     });
 
+    /// <summary>The graph after each cell with its reference counts, observed several times after each cell.</summary>
+    internal IReadOnlyList<ObservedGraph> CountReferences(Program program, int observations)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        return interpreter.Invoke(api =>
+        {
+            using var run = new ProgramRun(api, reader, names, [.. program.Imports]);
+            return run.ExecuteUnheld([.. program.Cells.Select(ProgramText.RenderCell)], observations);
+        });
+    }
+
     /// <summary>Compiles <paramref name="programs"/>, to be executed many times without being observed.</summary>
     internal PrecompiledPrograms Precompile(IReadOnlyList<Program> programs) => new(interpreter, names, programs);
 

@@ -70,15 +70,20 @@ internal sealed class ProgramRun : IDisposable
 
     /// <summary>Runs the cells and reads after each the graph behind the names with its reference counts, and holds nothing between the cells: objects die when the program lets
     /// go of them, the exception of a cell before it is observed.</summary>
+    /// <param name="cells">The cells.</param>
+    /// <param name="observations">How often to observe after each cell; the last one counts. Once is enough, because an observer leaves no reference behind.</param>
     /// <returns>The graphs, each with numbers of its own.</returns>
-    public IReadOnlyList<ObservedGraph> ExecuteUnheld(IReadOnlyList<string> cells)
+    public IReadOnlyList<ObservedGraph> ExecuteUnheld(IReadOnlyList<string> cells, int observations = 1)
     {
         var counted = new ObservedGraph[cells.Count];
         for (var cell = 0; cell < counted.Length; cell++)
         {
             Execute(cells[cell], cell).Dispose();
-            using var unheld = new ObjectNumbering(api, reader, holds: false);
-            counted[cell] = ReferenceCounts.Read(api, unheld, new GraphObserver(api, reader, unheld, unobserved).Observe(new(names), [], default, default));
+            for (var observation = 0; observation < observations; observation++)
+            {
+                using var unheld = new ObjectNumbering(api, reader, holds: false);
+                counted[cell] = ReferenceCounts.Read(api, unheld, new GraphObserver(api, reader, unheld, unobserved).Observe(new(names), [], default, default));
+            }
         }
 
         return counted;

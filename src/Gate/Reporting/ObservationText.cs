@@ -108,7 +108,7 @@ public static class ObservationText
 
         var lines = new List<(string Label, string Value)>();
         lines.AddRange(names.Select(name => (name.Name, numbering.Spell(name.Number))));
-        lines.AddRange(walked.OrderBy(numbering.Of).Select(number => (numbering.Spell(number), NodeText.Full(graph, graph[number], numbering.Spell))));
+        lines.AddRange(walked.OrderBy(numbering.Of).Select(number => (numbering.Spell(number), NodeText.Full(graph, graph[number], numbering.Spell) + References(graph[number]))));
         lines.AddRange(equal.Select(pair => ("equal", pair)));
         var width = lines.Count == 0 ? 0 : lines.Max(line => line.Label.Length);
         foreach (var (label, value) in lines)
@@ -116,6 +116,13 @@ public static class ObservationText
             text.Append(CultureInfo.InvariantCulture, $"  {label.PadRight(width)}  {value}\n");
         }
     }
+
+    private static string References(ObservedNode node) => node.ReferenceCount switch
+    {
+        null => string.Empty,
+        1 => " (1 reference)",
+        { } count => string.Create(CultureInfo.InvariantCulture, $" ({count} references)"),
+    };
 
     private static List<int> Walk(GraphIndex graph, IReadOnlyList<int> starts)
     {

@@ -11,7 +11,7 @@ internal static class ForgottenGenerators
 {
     /// <summary>Ends the run if there is such a generator.</summary>
     /// <param name="machine">The machine; the pending error refers to objects, too.</param>
-    /// <param name="roots">The objects that the names of the program refer to, and those that were observed before, which are held.</param>
+    /// <param name="roots">The objects that the names of the program refer to, and those that were observed before, if they are held.</param>
     internal static void Find(Machine machine, IEnumerable<PyObject> roots)
     {
         machine.Suspended.RemoveWhere(generator => generator.Progress == GeneratorState.Finished);

@@ -40,8 +40,16 @@ public sealed class ProgramRun
         compiler = new Compiler(Machine, coverage is null ? null : new OperationRecorder(Machine.Counts, Variables, coverage));
         Machine.IsKept = value => Observer.IsReachable(Variables(), value);
 
-        // Whoever observes an object holds it from then on, as the oracle does, except for views.
-        Machine.References.BeginAt(() => Variables().Concat(Observer.Numbering.Numbered.Where(value => value is not PyMemoryView)));
+        // Whoever observes an object holds it from then on, as the oracle does, except for views; where references are counted a second run holds nothing.
+        IEnumerable<PyObject> Observed() => Observer.Numbering.Numbered.Where(value => value is not PyMemoryView);
+        if (request.CountsReferences)
+        {
+            Machine.References.BeginAt(Variables, Observed);
+        }
+        else
+        {
+            Machine.References.BeginAt(() => Variables().Concat(Observed()), static () => []);
+        }
     }
 
     /// <summary>The machine.</summary>
@@ -70,7 +78,7 @@ public sealed class ProgramRun
             Machine.Observer = remainingPoints > 0 ? ObserveStatement : null;
             Execute(cell);
             Machine.Observer = null;
-            ForgottenGenerators.Find(Machine, frame.Names.Values.Concat(Observer.Numbering.Numbered));
+            ForgottenGenerators.Find(Machine, request.CountsReferences ? frame.Names.Values : frame.Names.Values.Concat(Observer.Numbering.Numbered));
             if (Machine.Stop is not null || Observe(cells.Count, Machine.TakeError()) is not { } observation)
             {
                 break;

@@ -12,6 +12,7 @@ public sealed class References
 {
     private readonly List<PyMemoryView> views = [];
     private Func<IEnumerable<PyObject>> roots = static () => [];
+    private Func<IEnumerable<PyObject>> doubtful = static () => [];
 
     private HashSet<PyMemoryView> KeptByGarbage => field ??= new(ReferenceEqualityComparer.Instance);
 
@@ -54,7 +55,9 @@ public sealed class References
     }
 
     /// <summary>Says where the search begins: at all objects that are held from outside.</summary>
-    public void BeginAt(Func<IEnumerable<PyObject>> held) => roots = held;
+    /// <param name="held">What is surely held.</param>
+    /// <param name="perhapsHeld">What is held in one run of the program and not in another.</param>
+    public void BeginAt(Func<IEnumerable<PyObject>> held, Func<IEnumerable<PyObject>> perhapsHeld) => (roots, doubtful) = (held, perhapsHeld);
 
     /// <summary>Whether an object refers to <paramref name="view"/>, or null if that is not known.</summary>
     public bool? IsReferred(PyMemoryView view)
@@ -64,7 +67,7 @@ public sealed class References
             return true;
         }
 
-        return isAllKnown && view.MadeBy != Statement ? false : null;
+        return isAllKnown && view.MadeBy != Statement && !Reachable(doubtful(), out _).Contains(view) ? false : null;
     }
 
     /// <summary>The views that objects in cycles, or what these refer to, hold; of the objects that cannot be reached any more.</summary>

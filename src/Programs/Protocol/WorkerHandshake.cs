@@ -14,9 +14,10 @@ public sealed record WorkerHandshake(string Name, Profile Profile, Features Feat
     private const string Tree = "tree";
     private const string Limits = "limits";
     private const string Statements = "statements";
+    private const string References = "references";
 
     /// <summary>The words among the capabilities of a greeting.</summary>
-    public static IReadOnlySet<string> KnownCapabilities { get; } = new SortedSet<string>([Tree, Limits, Statements], StringComparer.Ordinal);
+    public static IReadOnlySet<string> KnownCapabilities { get; } = new SortedSet<string>([Tree, Limits, Statements, References], StringComparer.Ordinal);
 
     /// <summary>What else the implementation says of itself.</summary>
     public Capabilities Capabilities { get; init; } = Capabilities.None;
@@ -80,6 +81,7 @@ public sealed record WorkerHandshake(string Name, Profile Profile, Features Feat
             {
                 KeepsLimits = claims.Contains(Limits),
                 ObservesStatements = claims.Contains(Statements),
+                CountsReferences = claims.Contains(References),
                 Level = message.Optional("level") is { } level ? ReadLevel(level.Text()) : Level.CPython,
                 Operations = [.. message.Optional("operations")?.Each(row => ReadOperation(row.Text())) ?? []],
             },
@@ -92,6 +94,7 @@ public sealed record WorkerHandshake(string Name, Profile Profile, Features Feat
         .. WantsTree ? (IEnumerable<string>)[Tree] : [],
         .. Capabilities.KeepsLimits ? (IEnumerable<string>)[Limits] : [],
         .. Capabilities.ObservesStatements ? (IEnumerable<string>)[Statements] : [],
+        .. Capabilities.CountsReferences ? (IEnumerable<string>)[References] : [],
     ];
 
     /// <summary>A level as the command line and the protocol write it: <c>cpython</c>.</summary>
