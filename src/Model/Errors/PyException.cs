@@ -32,6 +32,13 @@ public sealed class PyException : PyObject
     /// <summary>The frames that its traceback keeps; null if there are none, or if nobody counts references. Source: CPython, <c>PyTraceBack_Here</c>.</summary>
     public HashSet<Execution.Frame>? Frames { get; set; }
 
+    /// <summary>The object without the attribute, which an <c>AttributeError</c> holds from 3.10 on; null if nobody counts references. Source: CPython,
+    /// <c>_PyObject_SetAttributeErrorContext</c>.</summary>
+    public PyObject? Subject { get; set; }
+
+    /// <summary>Whether it went through a function of the standard library that is written in Python, so that its traceback keeps variables that are not modelled.</summary>
+    public bool IsThroughLibrary { get; set; }
+
     /// <summary>The <c>value</c> of a <c>StopIteration</c> or the <c>code</c> of a <c>SystemExit</c>; null for <c>None</c> and any other.</summary>
     public PyObject? Value { get; set; }
 }

@@ -84,11 +84,14 @@ public sealed record BuiltinMethod(PyType? Owner, string Name, Signature Signatu
     /// <returns>The result, or null with the error in <see cref="Machine.Error"/>.</returns>
     public PyObject? Invoke(Machine machine, PyObject self, CallArguments arguments)
     {
-        if (Raw is { } raw)
+        var result = Raw is { } raw ? raw(machine, self, arguments)
+            : ArgumentBinding.Bind(machine, this, arguments) is { } bound ? Body(machine, self, bound)
+            : null;
+        if (result is null && machine.Lifetimes is not null && (Signature.Style == CallStyle.Function || ReferenceEquals(Owner, Objects.CollectionTypes.Counter)))
         {
-            return raw(machine, self, arguments);
+            machine.PassLibrary();
         }
 
-        return ArgumentBinding.Bind(machine, this, arguments) is { } bound ? Body(machine, self, bound) : null;
+        return result;
     }
 }

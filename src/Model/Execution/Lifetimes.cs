@@ -10,6 +10,7 @@ namespace Conform.Model.Execution;
 public sealed class Lifetimes(OwnershipRules rules)
 {
     private readonly List<PyObject> leaked = [];
+    private readonly Dictionary<PyIterator, List<PyTuple>> shared = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<PyObject> made = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Notes a new object.</summary>
@@ -24,6 +25,17 @@ public sealed class Lifetimes(OwnershipRules rules)
     /// <summary>Notes that nobody will ever let go of an object.</summary>
     public void Leak(PyObject value) => leaked.Add(value);
 
+    /// <summary>Notes that an iterator may keep a tuple that it yielded.</summary>
+    public void Share(PyIterator iterator, PyTuple yielded)
+    {
+        if (!shared.TryGetValue(iterator, out var tuples))
+        {
+            shared.Add(iterator, tuples = []);
+        }
+
+        tuples.Add(yielded);
+    }
+
     /// <summary>Notes that an exception went through a frame, which its traceback keeps from then on.</summary>
     public static void Pass(PyException error, Frame frame)
     {
@@ -34,9 +46,12 @@ public sealed class Lifetimes(OwnershipRules rules)
     }
 
     /// <summary>The references to each living object, and forgets the dead. Asked between two cells: no call is running, and no exception is on its way.</summary>
+    /// <param name="machine">The machine, which is stopped if something lives of which is not known what it holds.</param>
     /// <param name="names">The names of the program.</param>
-    public Dictionary<object, int> Count(IReadOnlyDictionary<string, PyObject> names)
+    /// <returns>The counts that are known.</returns>
+    public Dictionary<object, int> Count(Machine machine, IReadOnlyDictionary<string, PyObject> names)
     {
+        ArgumentNullException.ThrowIfNull(machine);
         var held = new Dictionary<object, object[]>(ReferenceEqualityComparer.Instance);
         object[] roots = [.. rules.HeldByNames(names).OfType<object>(), .. leaked];
         Reach(roots, held);
@@ -49,7 +64,45 @@ public sealed class Lifetimes(OwnershipRules rules)
             counts[target] = counts.GetValueOrDefault(target) + 1;
         }
 
+        if (held.Keys.OfType<PyException>().Any(error => error.IsThroughLibrary))
+        {
+            _ = machine.NotModelled("a kept exception that went through the standard library");
+        }
+
+        foreach (var doubtful in Doubtful(held))
+        {
+            _ = counts.Remove(doubtful);
+        }
+
         return counts;
+    }
+
+    /// <summary>The objects that a living iterator may hold by a tuple that it uses again, and what hangs on them alone.</summary>
+    private List<object> Doubtful(Dictionary<object, object[]> held)
+    {
+        var doubtful = new List<object>();
+        foreach (var iterator in shared.Keys.Where(iterator => !held.ContainsKey(iterator)).ToList())
+        {
+            _ = shared.Remove(iterator);
+        }
+
+        var pending = new Stack<object>(shared.Values.SelectMany(tuples => tuples).SelectMany(tuple => tuple.Items));
+        var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
+        while (pending.TryPop(out var value))
+        {
+            if (!seen.Add(value))
+            {
+                continue;
+            }
+
+            doubtful.Add(value);
+            foreach (var target in held.ContainsKey(value) ? [] : HeldBy(value))
+            {
+                pending.Push(target);
+            }
+        }
+
+        return doubtful;
     }
 
     /// <summary>Adds what is reached from <paramref name="start"/>, each with what it holds.</summary>

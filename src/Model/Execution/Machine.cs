@@ -136,6 +136,15 @@ public sealed class Machine
     /// <summary>Whether an object surely lives as long as the program goes on as it is now, so that no other object can have its address.</summary>
     public Func<PyObject, bool> IsKept { get; set; } = static _ => false;
 
+    /// <summary>Notes that the pending exception, if there is one, goes through a function of the standard library that is written in Python.</summary>
+    public void PassLibrary()
+    {
+        if (Error is { } error)
+        {
+            error.IsThroughLibrary = true;
+        }
+    }
+
     /// <summary>Takes the pending exception, so that none is pending.</summary>
     public PyException? TakeError()
     {

@@ -174,7 +174,7 @@ public sealed class ProgramRun
     private CellObservation? Observe(int cell, PyException? error)
     {
         StatementObservation[] inside = [.. statements];
-        Observer.Counts = Machine.Lifetimes?.Count(frame.Names);
+        Observer.Counts = Machine.Lifetimes?.Count(Machine, frame.Names);
         var graph = Observer.Observe(frame.Names, error);
         var questions = request.Questions switch
         {

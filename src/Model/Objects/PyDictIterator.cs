@@ -86,7 +86,7 @@ public sealed class PyDictIterator : PyIterator
                 }
 
                 position += step;
-                return Part switch { DictPart.Key => key, DictPart.Value => value, _ => machine.Tuple([key, value]) };
+                return Part switch { DictPart.Key => key, DictPart.Value => value, _ => Shared(machine, machine.Tuple([key, value])) };
             }
         }
 

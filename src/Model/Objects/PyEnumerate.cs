@@ -42,6 +42,6 @@ public sealed class PyEnumerate : PyCallingIterator
         var number = Number(machine);
         large = null;
         next++;
-        return machine.Tuple([number, item]);
+        return Shared(machine, machine.Tuple([number, item]));
     }
 }

@@ -25,6 +25,14 @@ public abstract class PyIterator : PyObject
     /// <summary>What it refers to, in the order in which it lets go of it; null is nothing. Only what can be mutable counts.</summary>
     public virtual IEnumerable<PyObject?> Held => [];
 
+    /// <summary>Notes that the iterator may keep a tuple that it yields, to use it again once nobody else refers to it.</summary>
+    /// <remarks>Source: CPython, <c>enum_next</c>, <c>zip_next</c>, <c>dictiter_iternextitem</c>, <c>odictiter_iternext</c>.</remarks>
+    protected PyTuple Shared(Machine machine, PyTuple yielded)
+    {
+        machine.Lifetimes?.Share(this, yielded);
+        return yielded;
+    }
+
     /// <summary>The next object, or null: at the end without a pending error, otherwise with one.</summary>
     /// <remarks>Source: CPython, <c>PyIter_Next</c>.</remarks>
     public abstract PyObject? Next(Machine machine);

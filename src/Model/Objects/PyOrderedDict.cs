@@ -245,7 +245,7 @@ public sealed class PyOrderedDictIterator : PyIterator
             return node.Key;
         }
 
-        return dict.ValueOf(machine, node) is not { } value ? null : Part == DictPart.Value ? value : machine.Tuple([node.Key, value]);
+        return dict.ValueOf(machine, node) is not { } value ? null : Part == DictPart.Value ? value : Shared(machine, machine.Tuple([node.Key, value]));
     }
 
     /// <summary>A second iterator at the same place.</summary>

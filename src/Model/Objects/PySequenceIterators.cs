@@ -66,8 +66,9 @@ public sealed class PyListReverseIterator : PyIterator
             return list.Items[index--];
         }
 
+        // Source: CPython 3.13, listreviter_next: at its end it does not look at the list any more, and so does not let go of it.
+        List = index < 0 && machine.Profile.Flag("iterators.reversedKeepsItsList") ? List : null;
         index = -1;
-        List = null;
         return null;
     }
 

@@ -40,6 +40,6 @@ public sealed class PyZip : PyCallingIterator
             items[index] = item;
         }
 
-        return machine.Tuple(items);
+        return Shared(machine, machine.Tuple(items));
     }
 }

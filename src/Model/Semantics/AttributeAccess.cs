@@ -63,6 +63,18 @@ public static class AttributeAccess
     /// <summary>The attribute as a value: a method is bound anew each time.</summary>
     public static PyObject? Get(Machine machine, PyObject value, string name)
     {
+        var found = Find(machine, value, name);
+        if (found is null && machine is { Lifetimes: not null, Error: { Subject: null } error } && error.Type.IsSubtypeOf(ErrorTypes.AttributeError)
+            && machine.Profile.Flag("core.attributeErrorHoldsItsObject"))
+        {
+            error.Subject = value;
+        }
+
+        return found;
+    }
+
+    private static PyObject? Find(Machine machine, PyObject value, string name)
+    {
         if (value.Type.IsHeap || value is PyInstance)
         {
             return machine.Rules.Attributes.Get(machine, value, name);

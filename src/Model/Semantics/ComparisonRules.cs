@@ -25,6 +25,11 @@ public class ComparisonRules
         }
 
         var result = Ask(machine, operation, left, right);
+        if (result is null && ReferenceEquals(left.Type.Layout, CollectionTypes.Counter))
+        {
+            machine.PassLibrary();
+        }
+
         machine.LeaveComparison();
         return result;
     }

@@ -18,7 +18,18 @@ public static class Operators
             result = Sequences(machine, operation, left, right, inPlace: false);
         }
 
-        return result is PyNotImplemented ? Unsupported(machine, Symbol(operation), left, right) : result;
+        return result is PyNotImplemented ? Unsupported(machine, Symbol(operation), left, right) : Checked(machine, left, right, result);
+    }
+
+    /// <summary>Notes an error that comes out of an operator of a Counter, which is written in Python.</summary>
+    private static PyObject? Checked(Machine machine, PyObject left, PyObject right, PyObject? result)
+    {
+        if (result is null && machine.Lifetimes is not null && (left.Type.IsSubtypeOf(CollectionTypes.Counter) || right.Type.IsSubtypeOf(CollectionTypes.Counter)))
+        {
+            machine.PassLibrary();
+        }
+
+        return result;
     }
 
     /// <summary><c>left operation= right</c> without the assignment: the object to assign.</summary>
@@ -42,7 +53,7 @@ public static class Operators
             result = Sequences(machine, operation, left, right, inPlace: true);
         }
 
-        return result is PyNotImplemented ? Unsupported(machine, Symbol(operation) + "=", left, right) : result;
+        return result is PyNotImplemented ? Unsupported(machine, Symbol(operation) + "=", left, right) : Checked(machine, left, right, result);
     }
 
     /// <summary><c>divmod(left, right)</c>.</summary>

@@ -125,7 +125,7 @@ public class OwnershipRules
     public virtual IEnumerable<object?> HeldByException(PyException error)
     {
         ArgumentNullException.ThrowIfNull(error);
-        return [error.Arguments, error.Value, error.Cause, error.Context, .. error.Frames ?? []];
+        return [error.Arguments, error.Value, error.Subject, error.Cause, error.Context, .. error.Frames ?? []];
     }
 
     /// <summary>A class holds its namespace, its bases and itself, because its MRO and its descriptors refer to it: a class is always in a cycle.</summary>

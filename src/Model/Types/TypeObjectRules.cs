@@ -34,7 +34,18 @@ public class TypeObjectRules : IdentityTypeRules
             : ReferenceEquals(type, PyType.NotImplemented) ? NoneRules.Singleton(machine, arguments, "NotImplementedType", PyNotImplemented.Instance)
             : type.Index < IsUninstantiable.Length && IsUninstantiable[type.Index] ? machine.Raise(ErrorTypes.TypeError, $"cannot create '{type.Name}' instances")
             : ReferenceEquals(rules, machine.Rules.Object) && !ReferenceEquals(type, PyType.Object) ? machine.NotModelled("a call of this type")
-            : rules.Construct(machine, arguments);
+            : Constructed(machine, type, rules.Construct(machine, arguments));
+    }
+
+    /// <summary>Notes an error that comes out of the constructor of Counter, which is written in Python.</summary>
+    private static PyObject? Constructed(Machine machine, PyType type, PyObject? result)
+    {
+        if (result is null && ReferenceEquals(type, CollectionTypes.Counter))
+        {
+            machine.PassLibrary();
+        }
+
+        return result;
     }
 
     /// <summary><c>type(x)</c>: the type of an object; <c>type(name, bases, namespace)</c>: a new class.</summary>
