@@ -22,9 +22,11 @@ public sealed class ModelImplementation : IImplementation
     /// <param name="profile">The CPython that is modelled.</param>
     /// <param name="rules">The rules; null for the real ones.</param>
     /// <param name="name">The name in reports; null for <c>model</c>.</param>
+    /// <param name="level">The level at which it wants to be compared.</param>
     /// <exception cref="ArgumentException">The version is not modelled.</exception>
-    public ModelImplementation(Profile profile, RuleSet? rules = null, string? name = null)
+    public ModelImplementation(Profile profile, RuleSet? rules = null, string? name = null, Level level = Level.CPython)
     {
+        Capabilities = new() { KeepsLimits = true, ObservesStatements = true, CountsReferences = true, Level = level };
         this.profile = new ModelProfile(profile);
         this.rules = rules ?? RuleSet.Real;
         Name = name ?? "model";
@@ -40,7 +42,7 @@ public sealed class ModelImplementation : IImplementation
     public Features Features => Profile.Features;
 
     /// <inheritdoc/>
-    public Capabilities Capabilities { get; } = new() { KeepsLimits = true, ObservesStatements = true, CountsReferences = true };
+    public Capabilities Capabilities { get; }
 
     /// <inheritdoc/>
     public ProgramObservation Run(Program program, RunRequest request) => Run(program, request, null);

@@ -28,6 +28,9 @@ public abstract class Mutant
     /// <summary>The rules, one of them wrong.</summary>
     public abstract RuleSet Rules { get; }
 
-    /// <summary>The wrong model of <paramref name="profile"/>.</summary>
-    public ModelImplementation Implement(Profile profile) => new(profile, Rules, Name);
+    /// <summary>The lowest level at which what is wrong shows.</summary>
+    public Level Level => Family == MutantFamily.Release ? Level.Exact : Level.CPython;
+
+    /// <summary>The wrong model of <paramref name="profile"/>; it wants to be compared at <see cref="Level"/>.</summary>
+    public ModelImplementation Implement(Profile profile) => new(profile, Rules, Name, Level);
 }

@@ -30,6 +30,9 @@ public enum MutantFamily
     /// <summary>Functions, closures and classes: what their names refer to.</summary>
     Scopes,
 
+    /// <summary>How many references there are to an object, and when it is released.</summary>
+    Release,
+
     /// <summary>What implementations of Python have really done wrong.</summary>
     RealBugs,
 }

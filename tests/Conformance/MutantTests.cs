@@ -38,8 +38,8 @@ public sealed class MutantTests
         var mutant = MutantCatalogue.Find(name)!;
         var program = ProgramText.Parse(mutant.Refutation);
 
-        Assert.IsType<Diverges>(SharedOracle.Against(mutant.Implement(SharedOracle.Instance.Profile)).Check(program).Verdict);
-        Assert.IsType<Agrees>(SharedOracle.Against(SharedOracle.Model).Check(program).Verdict);
+        Assert.IsType<Diverges>(SharedOracle.Against(mutant.Implement(SharedOracle.Instance.Profile), mutant.Level).Check(program).Verdict);
+        Assert.IsType<Agrees>(SharedOracle.Against(SharedOracle.Model, mutant.Level).Check(program).Verdict);
     }
 
     [Theory]
@@ -84,7 +84,7 @@ public sealed class MutantTests
 
     private static void AssertKilled(Mutant mutant, ulong seed)
     {
-        var run = SharedOracle.Against(mutant.Implement(SharedOracle.Instance.Profile));
+        var run = SharedOracle.Against(mutant.Implement(SharedOracle.Instance.Profile), mutant.Level);
         var settings = GenerationSettings.Default with { Version = SharedOracle.Instance.Profile.Version };
         var campaign = new Campaign(
             run,

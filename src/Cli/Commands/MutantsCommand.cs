@@ -159,7 +159,7 @@ internal sealed class MutantsCommand
     }
 
     private static DifferentialRun Against(Mutant mutant, Profile profile) =>
-        new(new ModelImplementation(profile), mutant.Implement(profile), ComparisonRules.Of(Level.CPython), RunLimits.Default);
+        new(new ModelImplementation(profile), mutant.Implement(profile), ComparisonRules.Of(mutant.Level), RunLimits.Default);
 
     private static IReadOnlyList<Mutant> Chosen(string[] names) => names.Length == 0
         ? MutantCatalogue.All

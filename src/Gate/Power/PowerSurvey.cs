@@ -43,7 +43,7 @@ public static class PowerSurvey
     private static KillOutcome[] OfSeed(IImplementation judge, IReadOnlyList<IImplementation> subjects, ulong seed, Func<ulong, long, Program> programs, long most)
     {
         var kept = new KeptObservation(judge);
-        var runs = subjects.Select(subject => new DifferentialRun(kept, subject, ComparisonRules.Of(Level.CPython), RunLimits.Default)).ToArray();
+        var runs = subjects.Select(subject => new DifferentialRun(kept, subject, ComparisonRules.Of(subject.Capabilities.Level), RunLimits.Default)).ToArray();
         var outcomes = new KillOutcome?[subjects.Count];
         var survivors = Enumerable.Range(0, subjects.Count).ToList();
         for (long index = 0; index < most && survivors.Count > 0; index++)

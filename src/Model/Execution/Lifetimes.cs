@@ -48,15 +48,14 @@ public sealed class Lifetimes(OwnershipRules rules)
     /// <summary>The references to each living object, and forgets the dead. Asked between two cells: no call is running, and no exception is on its way.</summary>
     /// <param name="machine">The machine, which is stopped if something lives of which is not known what it holds.</param>
     /// <param name="names">The names of the program.</param>
-    /// <returns>The counts that are known.</returns>
-    public Dictionary<object, int> Count(Machine machine, IReadOnlyDictionary<string, PyObject> names)
+    public CountedReferences Count(Machine machine, IReadOnlyDictionary<string, PyObject> names)
     {
         ArgumentNullException.ThrowIfNull(machine);
         var held = new Dictionary<object, object[]>(ReferenceEqualityComparer.Instance);
         object[] roots = [.. rules.HeldByNames(names).OfType<object>(), .. leaked];
         Reach(roots, held);
-        var garbage = CyclicAmong(made.Where(value => !held.ContainsKey(value)), held);
-        Reach(garbage, held);
+        PyObject[] unreachable = [.. made.Where(value => !held.ContainsKey(value))];
+        Reach(rules.StaysAsGarbage(CyclicAmong(unreachable, held), unreachable), held);
         made.RemoveWhere(value => !held.ContainsKey(value));
         var counts = new Dictionary<object, int>(ReferenceEqualityComparer.Instance);
         foreach (var target in held.Values.Append(roots).SelectMany(targets => targets))
@@ -69,18 +68,12 @@ public sealed class Lifetimes(OwnershipRules rules)
             _ = machine.NotModelled("a kept exception that went through the standard library");
         }
 
-        foreach (var doubtful in Doubtful(held))
-        {
-            _ = counts.Remove(doubtful);
-        }
-
-        return counts;
+        return new(counts, Doubtful(held));
     }
 
     /// <summary>The objects that a living iterator may hold by a tuple that it uses again, and what hangs on them alone.</summary>
-    private List<object> Doubtful(Dictionary<object, object[]> held)
+    private HashSet<object> Doubtful(Dictionary<object, object[]> held)
     {
-        var doubtful = new List<object>();
         foreach (var iterator in shared.Keys.Where(iterator => !held.ContainsKey(iterator)).ToList())
         {
             _ = shared.Remove(iterator);
@@ -95,14 +88,13 @@ public sealed class Lifetimes(OwnershipRules rules)
                 continue;
             }
 
-            doubtful.Add(value);
             foreach (var target in held.ContainsKey(value) ? [] : HeldBy(value))
             {
                 pending.Push(target);
             }
         }
 
-        return doubtful;
+        return seen;
     }
 
     /// <summary>Adds what is reached from <paramref name="start"/>, each with what it holds.</summary>

@@ -20,7 +20,7 @@ public sealed class ModelObserver
     public ObjectNumbering Numbering { get; } = new();
 
     /// <summary>How many references there are to each object, where they are counted.</summary>
-    public IReadOnlyDictionary<object, int>? Counts { get; set; }
+    public Execution.CountedReferences? Counts { get; set; }
 
     /// <summary>Leaves names out, as <c>copy</c> is: those that a program's header binds.</summary>
     public void Hide(IEnumerable<string> names) => hidden.UnionWith(names);
@@ -78,7 +78,7 @@ public sealed class ModelObserver
                 Class = ObjectShape.ClassOf(value) is { } own ? Numbering.NumberOf(own) : null,
                 IsUnordered = ObjectShape.IsUnordered(value),
                 IsTextUnknown = value is PyStr { IsTextUnknown: true } or PyAddress,
-                ReferenceCount = Counts is { } counts && Semantics.OwnershipRules.IsCounted(value) && counts.TryGetValue(value, out var count) ? count : null,
+                ReferenceCount = Counts is { } counts && Semantics.OwnershipRules.IsCounted(value) ? counts.Of(value) : null,
             };
         }
 

@@ -26,6 +26,11 @@ public class OwnershipRules
         return names.Values;
     }
 
+    /// <summary>Which of the objects that nothing reaches live on until a collection, with what they hold: those on a cycle, because each of them has a reference left.</summary>
+    /// <param name="onCycles">The objects on cycles.</param>
+    /// <param name="unreachable">All objects that nothing reaches.</param>
+    public virtual IEnumerable<object> StaysAsGarbage(IReadOnlyList<object> onCycles, IReadOnlyList<object> unreachable) => onCycles;
+
     /// <summary>What an object holds by its attributes and its class; a built-in type is never counted.</summary>
     public virtual IEnumerable<object?> HeldByInstance(PyObject value)
     {

@@ -79,7 +79,7 @@ public sealed class MutantTests
     private static Verdict Verdict(Mutant mutant, string program, PythonVersion version)
     {
         var profile = Profile.Of(version);
-        return new DifferentialRun(new ModelImplementation(profile), mutant.Implement(profile), Conform.Gate.Comparing.ComparisonRules.Of(Level.CPython), RunLimits.Default)
+        return new DifferentialRun(new ModelImplementation(profile), mutant.Implement(profile), Conform.Gate.Comparing.ComparisonRules.Of(mutant.Level), RunLimits.Default)
             .Check(ProgramText.Parse(program)).Verdict;
     }
 
