@@ -9,6 +9,9 @@ namespace Conform.Cli;
 /// <param name="console">Where to write.</param>
 internal sealed class CampaignSummary(IAnsiConsole console)
 {
+    /// <summary>How many causes of inconclusive programs are printed.</summary>
+    private const int MostCauses = 8;
+
     private TextWriter Output => console.Profile.Out.Writer;
 
     /// <summary>Writes the reports on the divergences, then the counts.</summary>
@@ -33,6 +36,7 @@ internal sealed class CampaignSummary(IAnsiConsole console)
         console.MarkupLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{statistics.Programs} programs in {statistics.Elapsed.TotalSeconds:0.0} s: [green]{statistics.Agree} agree[/], {Colour(statistics.Diverge, "red")}{statistics.Diverge} diverge[/], {(statistics.Known == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $"[yellow]{statistics.Known} differ as known[/], "))}{Colour(inconclusive, "yellow")}{inconclusive} inconclusive[/]."));
+        WriteInconclusive(result);
         if (statistics.StatementsCompleted + statistics.StatementsRaised > 0)
         {
             console.WriteLine(string.Create(
@@ -48,6 +52,23 @@ internal sealed class CampaignSummary(IAnsiConsole console)
         if (result.Reason == CampaignStopReason.EnoughFindings)
         {
             console.WriteLine("Stopped early: enough distinct divergences.");
+        }
+    }
+
+    /// <summary>The shares of the reasons, and what they mostly were.</summary>
+    private void WriteInconclusive(CampaignResult result)
+    {
+        var statistics = result.Statistics;
+        if (statistics.Inconclusive.Count == 0)
+        {
+            return;
+        }
+
+        var shares = statistics.Inconclusive.Select(reason => string.Create(CultureInfo.InvariantCulture, $"{(double)reason.Value / statistics.Programs:P1} {JsonReport.Name(reason.Key)}"));
+        console.WriteLine($"Inconclusive: {string.Join(", ", shares)}.");
+        foreach (var (verdict, count) in JsonReport.MostFirst(result.InconclusiveCauses).Take(MostCauses))
+        {
+            console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {count,7}  {JsonReport.Name(verdict.Reason)}: {verdict.Detail}"));
         }
     }
 

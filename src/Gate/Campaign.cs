@@ -19,6 +19,7 @@ public sealed class Campaign
     private readonly Dictionary<DivergenceSignature, int> findingOf = [];
     private readonly List<Finding> findings = [];
     private readonly List<InconclusiveExample> inconclusive = [];
+    private readonly Dictionary<Inconclusive, long> causes = [];
     private readonly List<LedgerPattern> patterns = [];
     private readonly Dictionary<string, long> known = new(StringComparer.Ordinal);
 
@@ -58,7 +59,7 @@ public sealed class Campaign
         }
 
         statistics.Elapsed = time.GetElapsedTime(began);
-        return new(reason.Value, statistics, findings, inconclusive) { Known = known };
+        return new(reason.Value, statistics, findings, inconclusive) { Known = known, InconclusiveCauses = causes };
     }
 
     private CampaignStopReason? StopBefore(long index, TimeSpan elapsed, CancellationToken cancellation) =>
@@ -70,10 +71,19 @@ public sealed class Campaign
 
     private Verdict Judge(long index, CheckedProgram checkedProgram)
     {
-        var verdict = checkedProgram.Divergence is { } divergence ? Investigate(index, divergence) : checkedProgram.Verdict;
-        if (verdict is Inconclusive open && inconclusive.Count(example => example.Verdict.Reason == open.Reason) < settings.InconclusiveExamples)
+        var verdict = checkedProgram switch
         {
-            inconclusive.Add(new(index, open));
+            { Divergence: { } divergence } => Investigate(index, divergence),
+            { Verdict: Inconclusive { Reason: InconclusiveReason.Crash } } when settings.Ledger is { } ledger => KnownCrash(checkedProgram.Program, ledger) ?? checkedProgram.Verdict,
+            _ => checkedProgram.Verdict,
+        };
+        if (verdict is Inconclusive open)
+        {
+            causes[open] = causes.GetValueOrDefault(open) + 1;
+            if (inconclusive.Count(example => example.Verdict.Reason == open.Reason) < settings.InconclusiveExamples)
+            {
+                inconclusive.Add(new(index, open));
+            }
         }
 
         return verdict;
@@ -116,9 +126,7 @@ public sealed class Campaign
         var located = ledger.Locate(original);
         if (ledger.Explain(located) is { } entry)
         {
-            known[entry.Id] = known.GetValueOrDefault(entry.Id) + 1;
-            var seen = located.Program.Cells.Take(located.Difference.Cell + 1).Sum(cell => cell.Body.Sum(statement => statement.Count));
-            return new Diverges(original) { Known = new(entry, Math.Max(0, original.Program.StatementCount - seen)) };
+            return Known(original, located, entry);
         }
 
         if (patterns.FindIndex(pattern => pattern.Matches(located)) is var place && place >= 0)
@@ -137,6 +145,17 @@ public sealed class Campaign
         }
 
         return confirmed;
+    }
+
+    /// <summary>The death of the left side that an entry of the ledger accounts for; null if none does.</summary>
+    private Diverges? KnownCrash(Program program, LedgerJudge ledger) =>
+        ledger.LocateCrash(program) is { } located && ledger.Explain(located) is { } entry ? Known(located with { Program = program }, located, entry) : null;
+
+    private Diverges Known(Divergence original, Divergence located, LedgerEntry entry)
+    {
+        known[entry.Id] = known.GetValueOrDefault(entry.Id) + 1;
+        var seen = located.Program.Cells.Take(located.Difference.Cell + 1).Sum(cell => cell.Body.Sum(statement => statement.Count));
+        return new(original) { Known = new(entry, Math.Max(0, original.Program.StatementCount - seen)) };
     }
 
     /// <summary>Adds what a divergence shrinks to, taking any divergence; and, where that changed its signature, what it shrinks to with its own, which may be

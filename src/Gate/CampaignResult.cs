@@ -29,6 +29,9 @@ public sealed record CampaignResult(
 {
     /// <summary>Number of programs that each entry of the ledger accounts for, by its id; entries that account for none are left out.</summary>
     public IReadOnlyDictionary<string, long> Known { get; init; } = new Dictionary<string, long>();
+
+    /// <summary>Number of programs of each inconclusive verdict: the reason and what exactly it was.</summary>
+    public IReadOnlyDictionary<Inconclusive, long> InconclusiveCauses { get; init; } = new Dictionary<Inconclusive, long>();
 }
 
 /// <summary>One inconclusive program.</summary>

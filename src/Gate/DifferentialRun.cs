@@ -93,8 +93,7 @@ public sealed class DifferentialRun
     public Divergence Locate(Divergence divergence)
     {
         ArgumentNullException.ThrowIfNull(divergence);
-        var statements = divergence.Program.Cells.SelectMany(cell => cell.Body);
-        var split = divergence.Program with { Cells = statements.Select(statement => new Cell([statement])).ToValueList() };
+        var split = Split(divergence.Program);
         if (Check(split).Divergence is not { } first)
         {
             return divergence;
@@ -103,6 +102,38 @@ public sealed class DifferentialRun
         var cut = split with { Cells = split.Cells.Take(first.Difference.Cell + 1).ToValueList() };
         return Check(cut).Divergence is { } located && located.Signature == first.Signature ? located : divergence;
     }
+
+    /// <summary>The death of the left side as a difference of outcomes, <c>crashed</c> on the left, of the program with one statement in each cell, cut after the one that
+    /// the left side does not survive.</summary>
+    /// <returns>Null if the left side survives that layout, or dies at another place when what follows is left out.</returns>
+    public Divergence? LocateCrash(Program program)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        var split = Split(program);
+        if (Run(Left, split, new RunRequest(limits)) is not { Stop.Reason: StopReason.Crashed } first || first.Cells.Count is var cell && cell >= split.Cells.Count)
+        {
+            return null;
+        }
+
+        var cut = split with { Cells = split.Cells.Take(cell + 1).ToValueList() };
+        if (Run(Left, cut, new RunRequest(limits)) is not { Stop: { Reason: StopReason.Crashed } stop } left || left.Cells.Count != cell)
+        {
+            return null;
+        }
+
+        var right = Run(Right, cut, new RunRequest(limits, Questions(left)));
+        if (right.Cells.Count <= cell)
+        {
+            return null;
+        }
+
+        var ended = right.Cells[cell].Error?.Type;
+        var difference = new Difference(
+            DifferenceRule.Outcome, cell, string.Empty, Difference.Crashed, ended ?? "completed", $"died: {stop.Detail}", ended is null ? "the cell completed" : $"raised {ended}");
+        return new(cut, difference, left, right);
+    }
+
+    private static Program Split(Program program) => program with { Cells = program.Cells.SelectMany(cell => cell.Body).Select(statement => new Cell([statement])).ToValueList() };
 
     private CheckedProgram Check(Program program, IImplementation right)
     {

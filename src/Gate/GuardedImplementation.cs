@@ -52,7 +52,7 @@ public sealed partial class GuardedImplementation : IImplementation
         });
         return observed with
         {
-            Cells = [.. observed.Cells.Select(WithoutAddresses)],
+            Cells = [.. observed.Cells.Select((cell, index) => index < foreseen.Cells.Count && KnowsEveryText(foreseen.Cells[index]) ? cell : WithoutAddresses(cell))],
             Stop = observed.Stop ?? reason,
             Operations = observed.Operations ?? (observed.Stop is null && reason is null ? foreseen.Operations : null),
         };
@@ -114,6 +114,9 @@ public sealed partial class GuardedImplementation : IImplementation
     private static partial Regex AddressInText();
 
     private static IEnumerable<ObservedGraph> GraphsOf(CellObservation cell) => cell.Statements.Select(statement => statement.Graph).Append(cell.Graph);
+
+    /// <summary>Whether the guard knows all texts, so that none of them shows an address.</summary>
+    private static bool KnowsEveryText(CellObservation foreseen) => GraphsOf(foreseen).All(graph => !graph.Nodes.Any(node => node.IsTextUnknown));
 
     private static bool IsAddress(ObservedNode node) => node is { Type: "int", IsTextUnknown: true };
 

@@ -81,6 +81,12 @@ internal static class OperationProbes
             return Cell(null, special, Refused);
         }
 
+        // What takes classes and instances has another form in the table than the other builtins, and is called alike.
+        if (row.Name.EndsWith("()", StringComparison.Ordinal) && LanguageNames.Builtins.Contains(row.Name[..^2]))
+        {
+            return Called(null, row.Name[..^2]);
+        }
+
         var receiver = ReceiverOf(row.Receiver.TypeName());
         return row.Form switch
         {

@@ -137,7 +137,7 @@ public sealed class PythonImplementation : IImplementation, IDisposable
         }
     }
 
-    private static Stop StopOf(string failure, StopReason reason) => new(UnsupportedErrors.IsToldBy(failure) ? StopReason.Unsupported : reason, failure.TrimEnd('.'));
+    private static Stop StopOf(string failure, StopReason reason) => UnsupportedErrors.ToldBy(failure) is { } lacking ? new(StopReason.Unsupported, lacking) : new(reason, failure.TrimEnd('.'));
 
     private static ProgramObservation? UnsupportedIn(PythonSource source, List<CellObservation> cells)
     {

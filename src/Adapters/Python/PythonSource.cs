@@ -18,7 +18,7 @@ internal sealed partial record PythonSource(IReadOnlyList<string> Header, IReadO
     {
         string[] cells = [.. program.Cells.Select(ProgramText.RenderCell)];
         var header = program.Imports.Select(line => line.ToString());
-        return new([.. cells.Any(cell => cell.Contains("copy", StringComparison.Ordinal)) ? header.Prepend("import copy") : header], cells);
+        return new([.. cells.Any(cell => ModuleCopy().IsMatch(cell)) ? header.Prepend("import copy") : header], cells);
     }
 
     /// <summary>The line for an exec server.</summary>
@@ -76,6 +76,10 @@ internal sealed partial record PythonSource(IReadOnlyList<string> Header, IReadO
         !LanguageNames.Keywords.Contains(word) && !LanguageNames.Builtins.Contains(word) && !word.StartsWith("__", StringComparison.Ordinal) && !LanguageNames.Modules.ContainsKey(word) && !Imported(word));
 
     private bool Imported(string word) => Header.Any(line => line.StartsWith("from ", StringComparison.Ordinal) && Word().Matches(line).Any(match => match.Value == word));
+
+    /// <summary>The module, and not the method <c>copy</c> of lists, sets and dicts.</summary>
+    [GeneratedRegex(@"(?<![\w.])copy\b")]
+    private static partial Regex ModuleCopy();
 
     [GeneratedRegex(@"\bclass (\w+)|\bnamedtuple\(\s*'(\w+)'")]
     private static partial Regex ClassName();

@@ -5,8 +5,6 @@ namespace Conform.Adapters.Python;
 /// <summary>Small programs whose observations show what an observer sees.</summary>
 internal static class UnseenProbes
 {
-    private const string Class = "class A:\n    shared = [1]\n    def f(self):\n        return 1\n    @property\n    def p(self):\n        return 1\n    @staticmethod\n    def s():\n        return 1\nclass B(A):\n    pass\na = A()\na.x = 1\n";
-
     /// <summary>For each part a program, and whether its graph has the part.</summary>
     public static IReadOnlyList<(UnseenParts Part, string Text, Func<ProbedGraph, bool> IsSeen)> All { get; } =
     [
@@ -19,10 +17,11 @@ internal static class UnseenProbes
         (UnseenParts.KindsOfCallables, "def f():\n    return 1\ng = len\nh = [].append\n", graph => graph["f"].Type == "function" && graph["g"].Type == "builtin_function_or_method" && graph["h"].Type == "builtin_function_or_method"),
         (UnseenParts.KindsOfCallables, "class A:\n    def f(self):\n        return 1\na = A()\nm = a.f\n", graph => graph["m"].Type == "method"),
         (UnseenParts.Methods, "class A:\n    def f(self):\n        return 1\na = A()\nm = a.f\n", graph => graph["m"].Children.Count == 2 && graph["m"].Children[1] == graph["a"].Number),
-        (UnseenParts.ClassNamespaces, Class, graph => graph["A"].Attributes.Any(attribute => attribute.Name == "shared") && graph["A"].Attributes.Any(attribute => attribute.Name == "f")),
-        (UnseenParts.Descriptors, Class, graph => graph["A"].Attributes.Where(attribute => attribute.Name is "p" or "s").Select(attribute => graph[attribute.Number]).All(node => node is { Type: "property", Children.Count: 3 } or { Type: "staticmethod", Children.Count: 1 })),
-        (UnseenParts.ClassBases, Class, graph => graph["B"].Children is [var parent] && parent == graph["A"].Number && graph["A"].Children is [var root] && graph[root].Value == new NameValue("object")),
-        (UnseenParts.InstanceAttributes, Class, graph => graph["a"].Attributes is [{ Name: "x" }]),
+        (UnseenParts.ClassNamespaces, "class A:\n    shared = [1]\n    def f(self):\n        return 1\n", graph => graph["A"].Attributes.Any(attribute => attribute.Name == "shared") && graph["A"].Attributes.Any(attribute => attribute.Name == "f")),
+        (UnseenParts.Descriptors, "class A:\n    @property\n    def p(self):\n        return 1\n    @staticmethod\n    def s():\n        return 1\n", graph => graph["A"].Attributes.Where(attribute => attribute.Name is "p" or "s").Select(attribute => graph[attribute.Number]).All(node => node is { Type: "property", Children.Count: 3 } or { Type: "staticmethod", Children.Count: 1 })),
+        (UnseenParts.ClassBases, "class A:\n    pass\nclass B(A):\n    pass\n", graph => graph["B"].Children is [var parent] && parent == graph["A"].Number && graph["A"].Children is [var root] && graph[root].Value == new NameValue("object")),
+        (UnseenParts.ClassBases, "import collections\nA = collections.namedtuple('A', 'x')\n", graph => graph["A"].Children is [var root] && graph[root].Value == new NameValue("tuple")),
+        (UnseenParts.InstanceAttributes, "class A:\n    pass\na = A()\na.x = 1\n", graph => graph["a"].Attributes is [{ Name: "x" }]),
         (UnseenParts.AttributeOrder, "class A:\n    pass\na = A()\na.z = 1\na.b = 2\na.y = 3\na.a = 4\na.x = 5\na.c = 6\na.w = 7\n", graph => string.Concat(graph["a"].Attributes.Select(attribute => attribute.Name)) == "zbyaxcw"),
         (UnseenParts.DictOrder, "d = {'z': 1, 'b': 2, 'y': 3, 'a': 4, 'x': 5, 'c': 6, 'w': 7, 'd': 8}\n", graph => string.Concat(graph["d"].Children.Where((_, index) => index % 2 == 0).Select(child => (graph[child].Value as StrValue)?.Value.ToString())) == "zbyaxcwd"),
         (UnseenParts.Views, "d = {1: 2}\nk = d.keys()\n", graph => graph["k"].Type == "dict_keys" && graph["k"].Children is [var owner] && owner == graph["d"].Number),

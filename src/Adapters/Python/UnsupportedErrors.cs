@@ -37,8 +37,12 @@ internal static partial class UnsupportedErrors
         };
     }
 
-    /// <summary>Whether a text that tells of a program that did not start names one of the errors that say so.</summary>
-    public static bool IsToldBy(string text) => Always.Any(type => text.Contains($"{type}: ", StringComparison.Ordinal));
+    /// <summary>Which of the errors that say so is named by a text that tells of a program that did not start, with its message; null if none is.</summary>
+    public static string? ToldBy(string text) => Always
+        .Select(type => text.IndexOf($"{type}: ", StringComparison.Ordinal))
+        .Where(place => place >= 0)
+        .Select(place => text[place..].Split('\n')[0].Trim().TrimEnd('.'))
+        .FirstOrDefault();
 
     private static bool IsInTable(string type, string name) => (OperationTable.Find($"{type}.{name}()") ?? OperationTable.Find($"{type}.{name}")) is not null;
 

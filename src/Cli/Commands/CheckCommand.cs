@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Conform.Cli.EveryVersion;
 using Conform.Cli.Implementations;
@@ -23,6 +24,12 @@ internal sealed class CheckCommand
 
     /// <summary>With <c>--json</c> alone one program of so many is recorded.</summary>
     private const int RecordedInJson = 10;
+
+    /// <summary>The share of inconclusive programs that the model may have.</summary>
+    private const double MostInconclusive = 0.01;
+
+    /// <summary>The share that an implementation may have that lacks a part of the language: programs are generated without it as far as that is foreseen.</summary>
+    private const double MostInconclusiveOfOthers = 0.1;
 
     private const string SingleOperation = "single-operation";
 
@@ -75,11 +82,11 @@ internal sealed class CheckCommand
         DefaultValueFactory = _ => "conform-divergences",
     };
 
-    private readonly Option<double> allowed = new("--allow-inconclusive")
+    private readonly Option<double?> allowed = new("--allow-inconclusive")
     {
-        Description = "Largest share of inconclusive programs, 0 to 1.",
+        Description = string.Create(
+            CultureInfo.InvariantCulture, $"Largest share of inconclusive programs, 0 to 1 (default {MostInconclusive}, and {MostInconclusiveOfOthers} of an implementation that may lack features)."),
         HelpName = "SHARE",
-        DefaultValueFactory = _ => 0.01,
     };
 
     private readonly GateOptions gate = new();
@@ -125,7 +132,7 @@ internal sealed class CheckCommand
         WrongUseException.Unless(
             parsed.GetValue(only) is not { } chosen || chosen.Split(',').Any(name => OperationTable.Rows.Any(row => name.Length > 0 && row.Name.StartsWith(name, StringComparison.Ordinal))),
             "'--only' takes beginnings of names of the operation table.");
-        WrongUseException.Unless(parsed.GetValue(allowed) is >= 0 and <= 1, "'--allow-inconclusive' takes a share from 0 to 1.");
+        WrongUseException.Unless(parsed.GetValue(allowed) is null or (>= 0 and <= 1), "'--allow-inconclusive' takes a share from 0 to 1.");
         WrongUseException.Unless(parsed.GetValue(duration) is not { } time || Durations.TryParse(time, out _), "'--for' takes a duration such as 90s, 10m or 2h.");
         WrongUseException.Unless(
             !sides.IsEveryPython(parsed) || parsed.GetValue(json) || !(parsed.GetValue(coverage) || parsed.GetValue(copyCoverage)),
@@ -164,6 +171,7 @@ internal sealed class CheckCommand
         progress.Finish();
         session.End(result);
         var reports = Saved(parsed, result, run, oracle);
+        var unsurvived = read.Count > 0 ? new Dictionary<long, string>() : Unsurvived(parsed, result, source);
         var copied = trace is null ? null : new CopyCoverageText(trace, oracle.Name);
         var document = new JsonObject();
         if (needsJson)
@@ -187,7 +195,7 @@ internal sealed class CheckCommand
         }
         else
         {
-            new CampaignSummary(Terminal.Output).Write(result, reports, source.NameOf);
+            new CampaignSummary(Terminal.Output).Write(result, reports, index => unsurvived.GetValueOrDefault(index) ?? source.NameOf(index));
             if (recording is not null && parsed.GetValue(coverage))
             {
                 Console.Out.WriteLine(CoverageReport.Sentence(recording.Coverage, oracle.Profile.Version, settings.Features));
@@ -204,7 +212,7 @@ internal sealed class CheckCommand
             asJson ? Console.Error : Console.Out);
 
         return session.Fails || (result.Statistics.Diverge > 0 && !session.Accepts) ? ExitCode.Diverges
-            : result.Statistics.InconclusiveShare > parsed.GetValue(allowed) ? ExitCode.Inconclusive
+            : result.Statistics.InconclusiveShare > (parsed.GetValue(allowed) ?? (run.Left is GuardedImplementation ? MostInconclusiveOfOthers : MostInconclusive)) ? ExitCode.Inconclusive
             : ExitCode.Agrees;
     }
 
@@ -236,6 +244,15 @@ internal sealed class CheckCommand
             MostFindings = parsed.GetValue(findings) ?? bounds.MostFindings,
             Shrinking = ShrinkBudget.Default with { Time = TimeSpan.FromSeconds(parsed.GetValue(shrinkTime)) },
         };
+    }
+
+    /// <summary>The files of the generated programs that killed a side or kept it busy too long, by their index.</summary>
+    private Dictionary<long, string> Unsurvived(ParseResult parsed, CampaignResult result, ProgramSource source)
+    {
+        var folder = new DivergenceFolder(parsed.GetRequiredValue(save));
+        return result.Inconclusive
+            .Where(example => example.Verdict.Reason is InconclusiveReason.Crash or InconclusiveReason.TimeOut)
+            .ToDictionary(example => example.Index, example => folder.Save(example.Verdict.Reason, example.Index, source.At(example.Index)));
     }
 
     private List<DivergenceReport> Saved(ParseResult parsed, CampaignResult result, DifferentialRun run, ChosenOracle oracle)

@@ -12,6 +12,9 @@ namespace Conform.Gate.Comparing;
 /// <param name="Right">What the right side has there.</param>
 public sealed record Difference(DifferenceRule Rule, int Cell, string Path, string LeftKind, string RightKind, string Left, string Right)
 {
+    /// <summary>What stands for the kind of the left side of an outcome where the implementation died.</summary>
+    internal const string Crashed = "crashed";
+
     /// <summary>Index of the statement of the cell at which it was seen, from 0, or null if it was seen after the cell.</summary>
     public int? Statement { get; init; }
 

@@ -41,6 +41,9 @@ public sealed partial class LedgerJudge
         return IsLocated(divergence) ? divergence : run.Locate(divergence);
     }
 
+    /// <summary>The death of the left side at a program, as a difference of outcomes for patterns to look at; null if it cannot be told where it dies.</summary>
+    public Divergence? LocateCrash(Program program) => run.LocateCrash(program);
+
     /// <summary>The entry that accounts for a divergence that <see cref="Locate"/> gave, the first one if there are several; null if it is new.</summary>
     public LedgerEntry? Explain(Divergence located) => applicable.Find(entry => entry.Stale is null && entry.Matches(located));
 
@@ -82,9 +85,14 @@ public sealed partial class LedgerJudge
         {
             var alone = run.AfterCells(ComparisonRules.Of(entry.Level));
             var verdict = alone.Check(entry.Program).Verdict;
-            var located = verdict is Diverges { Divergence: var found } ? IsLocated(found) ? found : alone.Locate(found) : null;
+            var located = verdict switch
+            {
+                Diverges { Divergence: var found } => IsLocated(found) ? found : alone.Locate(found),
+                Inconclusive { Reason: InconclusiveReason.Crash } => alone.LocateCrash(entry.Program),
+                _ => null,
+            };
             var isTrue = located is not null && entry.Matches(located);
-            if (verdict is Inconclusive inconclusive)
+            if (verdict is Inconclusive inconclusive && located is null)
             {
                 open.Add(new(entry, inconclusive.Detail));
             }

@@ -1,6 +1,7 @@
 using Conform.Gate.Causes;
 using Conform.Gate.Comparing;
 using Conform.Programs;
+using Conform.Programs.Syntax;
 
 namespace Conform.Gate.Ledgers;
 
@@ -39,7 +40,8 @@ public sealed record LedgerPattern(ValueList<string> Signatures, ValueList<strin
     public bool Matches(Divergence located)
     {
         var cause = DifferenceCause.Of(located);
-        if (!Signatures.Any(signature => IsSignature(signature, cause.Signature))
+        var isNamed = Signatures.Any(signature => IsSignature(signature, cause.Signature));
+        if (!(isNamed || MayBeCaught(cause.Signature.Rule))
             || (Texts is { } texts && (!IsMessage(cause) || texts != (cause.Left, cause.Right))))
         {
             return false;
@@ -51,7 +53,7 @@ public sealed record LedgerPattern(ValueList<string> Signatures, ValueList<strin
         }
 
         var culprit = Culprit.Of(located);
-        return Operations.All(wanted => Holds(culprit.Operations, wanted)) && Types.All(wanted => Holds(culprit.ReachableTypes, wanted));
+        return (isNamed || culprit.Operations.Contains(nameof(Try))) && Operations.All(wanted => Holds(culprit.Operations, wanted)) && Types.All(wanted => Holds(culprit.ReachableTypes, wanted));
     }
 
     /// <summary>Whether a divergence that the pattern does not match may be another form of the same difference: the statement does the same to the same kinds of objects, and
@@ -81,6 +83,11 @@ public sealed record LedgerPattern(ValueList<string> Signatures, ValueList<strin
         var kinds = text[(space + 1)..].Split('/');
         return text[..space] == signature.Rule.ToString() && IsSpelled(kinds[0], signature.LeftKind) && IsSpelled(kinds[^1], signature.RightKind);
     }
+
+    /// <summary>Whether a difference by <paramref name="rule"/> may be what is left of an exception that the statement handles itself: then the state tells what the handler did, or
+    /// what did not happen.</summary>
+    private bool MayBeCaught(DifferenceRule rule) => Texts is null && !(Operations.IsEmpty && Types.IsEmpty) && IsOfState(rule)
+        && Signatures.Any(signature => signature.StartsWith($"{DifferenceRule.Outcome} ", StringComparison.Ordinal) || signature.StartsWith($"{DifferenceRule.ErrorType} ", StringComparison.Ordinal));
 
     private static bool IsOfState(DifferenceRule rule) =>
         rule is DifferenceRule.IdentityMerged or DifferenceRule.IdentitySplit or DifferenceRule.Type or DifferenceRule.Length or DifferenceRule.AttributeSet

@@ -9,7 +9,7 @@ namespace Conform.Gate.Reporting;
 
 /// <summary>The result of a campaign as one JSON object.</summary>
 /// <remarks>Fields: <c>programs</c>, <c>agree</c>, <c>diverge</c>, <c>inconclusive</c> (number by reason), <c>seconds</c>, <c>operations</c> (completed and
-/// raised executions by name), <c>divergences</c>, <c>distribution</c>, <c>stopped</c> and <c>examples</c> (inconclusive programs).</remarks>
+/// raised executions by name), <c>divergences</c>, <c>distribution</c>, <c>stopped</c>, <c>examples</c> (inconclusive programs) and <c>inconclusiveCauses</c> (reason, detail and number of programs, the most first).</remarks>
 public static class JsonReport
 {
     /// <summary>Smallest number of completed executions of each operation in a sound campaign.</summary>
@@ -68,6 +68,15 @@ public static class JsonReport
                     ["index"] = example.Index,
                     ["reason"] = Name(example.Verdict.Reason),
                     ["detail"] = example.Verdict.Detail,
+                }),
+            ]),
+            ["inconclusiveCauses"] = new JsonArray(
+            [
+                .. MostFirst(result.InconclusiveCauses).Select(cause => new JsonObject
+                {
+                    ["reason"] = Name(cause.Key.Reason),
+                    ["detail"] = cause.Key.Detail,
+                    ["programs"] = cause.Value,
                 }),
             ]),
         };
@@ -143,6 +152,10 @@ public static class JsonReport
             ["unresolvedTies"] = statistics.UnresolvedTies,
         };
     }
+
+    /// <summary>Verdicts in the order of reports: those of the most programs first.</summary>
+    public static IEnumerable<KeyValuePair<Inconclusive, long>> MostFirst(IReadOnlyDictionary<Inconclusive, long> causes) =>
+        causes.OrderByDescending(cause => cause.Value).ThenBy(cause => cause.Key.Reason).ThenBy(cause => cause.Key.Detail, StringComparer.Ordinal);
 
     /// <summary>The name of a reason in reports: <c>limit</c>, <c>unsupported</c>, <c>crash</c>, <c>timeout</c>, <c>flaky</c>.</summary>
     public static string Name(InconclusiveReason reason) => reason switch

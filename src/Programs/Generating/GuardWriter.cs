@@ -107,7 +107,7 @@ internal sealed class GuardWriter(Draft draft, Composer composer, ConditionWrite
         return new(body, Handlers(fails: true, row, row), [], []);
     }
 
-    private Statement? Failure() => Choices.Chance(30) ? Raise() : composer.Raising();
+    private Statement? Failure() => Choices.Chance(30) && draft.Operations.Allowed.Has("raise") ? Raise() : composer.Raising();
 
     private ValueList<ExceptHandler> Handlers(bool fails, string row, string? raising)
     {

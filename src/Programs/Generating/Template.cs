@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using Conform.Programs.Operations;
+using Conform.Programs.Shrinking;
 using Conform.Programs.Syntax;
 using Conform.Programs.Text;
 
@@ -16,6 +18,8 @@ namespace Conform.Programs.Generating;
 internal sealed record Template(string Rows, Features Needs, string Text)
 {
     private static readonly ConcurrentDictionary<string, (Program Program, int Depth)> Parsed = new(StringComparer.Ordinal);
+
+    private static readonly ConcurrentDictionary<Template, IReadOnlyList<Operation>> Executed = new();
 
     /// <summary>Whether the last statement is expected to raise.</summary>
     internal bool Raises { get; init; }
@@ -41,10 +45,34 @@ internal sealed record Template(string Rows, Features Needs, string Text)
     /// <summary>How deep its blocks stand in each other.</summary>
     internal int Depth => Tree.Depth;
 
+    /// <summary>The rows of the operation table without which it cannot run: those that it is for, and those that its text names.</summary>
+    internal IReadOnlyList<Operation> Operations => Executed.GetOrAdd(this, template =>
+    [
+        .. template.Rows.Split(';', StringSplitOptions.TrimEntries)
+            .Concat(ProgramExpressions.Of(template.Program).OfType<Name>().Select(name => $"{name.Identifier}()"))
+            .Concat(StatementSite.All(template.Program).SelectMany(site => RowsOf(site.Statement)))
+            .Distinct(StringComparer.Ordinal)
+            .Select(OperationTable.Find)
+            .OfType<Operation>(),
+    ]);
+
     private (Program Program, int Depth) Tree => Parsed.GetOrAdd(Text, Parse, Module);
 
     /// <summary>Whether a name is a hole.</summary>
     internal static bool IsHole(string name) => name.Length == 2 && char.IsAsciiLetter(name[0]) && char.IsAsciiDigit(name[1]);
+
+    private static IEnumerable<string> RowsOf(Statement statement) => statement switch
+    {
+        Raise { Error: not null } => ["raise"],
+        Delete deletion => deletion.Targets.Select(target => target switch
+        {
+            Subscript { Index: SliceExpression } => "del slice",
+            Subscript => "del item",
+            AttributeExpression => "del attribute",
+            _ => "del name",
+        }),
+        _ => [],
+    };
 
     private static (Program Program, int Depth) Parse(string text, string? module)
     {

@@ -53,6 +53,11 @@ internal sealed class TemplateWriter(Draft draft)
             return false;
         }
 
+        if (draft.Operations.Allowed is { IsListed: true } allowed && !template.Operations.All(allowed.Has))
+        {
+            return false;
+        }
+
         return template.Program.StatementCount <= draft.Room + 1
             && template.Depth + draft.Nesting <= Composer.DeepestBlock + 1
             && (draft.Loops < 2 || template.Depth == 0);

@@ -33,6 +33,7 @@ public class CampaignTests
         Assert.Equal(8, statistics.ProgramsWithAlias);
         Assert.Equal(2, statistics.ProgramsWithCycle);
         Assert.Equal([new InconclusiveExample(2, new(InconclusiveReason.Unsupported, "tiny:SliceShares: not tiny"))], result.Inconclusive.Take(1));
+        Assert.Equal([new(new(InconclusiveReason.Unsupported, "tiny:SliceShares: not tiny"), 2)], result.InconclusiveCauses);
     }
 
     [Fact]

@@ -93,12 +93,14 @@ public class GuardedImplementationTests
     }
 
     [Theory]
-    [InlineData("<A_object_at_0x7f00aa11bb22>", true)]
-    [InlineData("0x1f", false)]
-    public void Run_TextThatShowsAnAddress_IsNotCompared(string text, bool isUnknown)
+    [InlineData("<A_object_at_0x7f00aa11bb22>", true, true)]
+    [InlineData("0x1f", true, false)]
+    [InlineData("0x80000000", false, false)]
+    public void Run_TextThatShowsAnAddress_IsNotComparedWhereTheGuardDoesNotKnowIt(string text, bool isUnknownToGuard, bool isUnknown)
     {
-        var cell = Observed.Program(Cell("a:0", $"0 str ='{text}'"));
-        var observed = new GuardedImplementation(Scripted.Always(cell), Scripted.Always(cell)).Run(Any, RunRequest.Default);
+        var cell = Cell("a:0", $"0 str ='{text}'");
+        var foreseen = cell with { Graph = cell.Graph with { Nodes = [cell.Graph.Nodes[0] with { IsTextUnknown = isUnknownToGuard }] } };
+        var observed = new GuardedImplementation(Scripted.Always(Observed.Program(foreseen)), Scripted.Always(Observed.Program(cell))).Run(Any, RunRequest.Default);
 
         Assert.Equal(isUnknown, observed.Cells[0].Graph.Nodes[0].IsTextUnknown);
     }

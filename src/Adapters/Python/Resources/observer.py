@@ -186,9 +186,11 @@ def conform_observer(
     kept_types = []
 
     def bases_of(kind):
-        # Where there is no inheritance, nobody asks for bases.
         bases = attribute(kind, "__bases__", ())
-        return list(bases) if len(bases) > 0 else [object]
+        if len(bases) > 0:
+            return list(bases)
+        # Where there is no inheritance, nobody asks for bases. Named tuples are there all the same.
+        return [tuple if type(attribute(kind, "_fields", None)) is tuple else object]
 
     def layout_of(thing):
         kind = type(thing)

@@ -6,12 +6,18 @@ namespace Conform.Unit.Adapters.Python;
 
 public sealed class PythonSourceTests
 {
-    [Fact]
-    public void Of_ProgramWithoutCopies_DoesNotImportCopy()
+    [Theory]
+    [InlineData("x = array.array('i')", false)]
+    [InlineData("x = [1].copy()", false)]
+    [InlineData("copies = 1", false)]
+    [InlineData("x = copy.copy([1])", true)]
+    [InlineData("x = [copy]", true)]
+    public void Of_AProgram_ImportsCopyWhereItUsesTheModule(string statement, bool imports)
     {
-        var source = PythonSource.Of(ProgramText.Parse("import copy\nimport array\n# %%\nx = array.array('i')\n"));
+        var source = PythonSource.Of(ProgramText.Parse($"import copy\nimport array\n# %%\n{statement}\n"));
 
-        Assert.Equal(["import array"], source.Header);
+        string[] expected = imports ? ["import copy", "import array"] : ["import array"];
+        Assert.Equal(expected, source.Header);
     }
 
     [Fact]

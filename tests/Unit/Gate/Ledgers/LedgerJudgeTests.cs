@@ -9,6 +9,9 @@ namespace Conform.Unit.Gate.Ledgers;
 
 public class LedgerJudgeTests
 {
+    private static readonly LedgerEntry Crash = new(
+        "crash", "Dies at del", LedgerCategory.Limitation, "Small.", [new(["Outcome crashed/completed"], ["Delete"], ["list"])], ProgramText.Parse("a = []\ndel a\n"));
+
     private static readonly LedgerEntry SliceShares = new(
         "slice-shares", "A slice is shared", LedgerCategory.Limitation, "Small.", [new(["IdentityMerged list"], ["SliceExpression"], ["list"])], ProgramText.Parse("a = []\nb = a[:]\n"));
 
@@ -105,6 +108,30 @@ public class LedgerJudgeTests
     [InlineData("tiny", "tinyer", false)]
     public void IsFor_TheSameNameWithOrWithoutAVersion(string ledger, string implementation, bool expected) => Assert.Equal(expected, LedgerJudge.IsFor(ledger, implementation));
 
+    [Fact]
+    public void Run_ProgramThatTheImplementationDoesNotSurvive_IsKnownByItsStatement()
+    {
+        using var left = new DiesAtDelete();
+        string[] texts = ["a = [1]\nb = a\ndel a\nc = b\n", "a = [1]\n", "a = 1\ndel a\n"];
+        var unknown = Campaign(left, [], texts).Run();
+        Assert.Equal(2, unknown.Statistics.Inconclusive[InconclusiveReason.Crash]);
+
+        var result = Campaign(left, [Crash], texts).Run();
+
+        // Of the second death nothing says that a list takes part.
+        Assert.Equal((1, 1), (result.Statistics.Known, result.Statistics.Inconclusive[InconclusiveReason.Crash]));
+        Assert.Equal((1, 1), (result.Known["crash"], result.Statistics.StatementsMasked));
+    }
+
+    [Fact]
+    public void Replay_OfACrash_IsTrueUntilTheImplementationSurvives()
+    {
+        using var dies = new DiesAtDelete();
+        Assert.True(new LedgerJudge(new("tiny", [Crash]), Run(dies), Level.CPython).Replay() is { IsTrue: true, Open.Count: 0 });
+        using var lives = new TinyPython();
+        Assert.Equal("its program agrees", Assert.Single(Replay(lives, Crash).Stale).Now);
+    }
+
     private static LedgerReplay Replay(TinyPython left, params LedgerEntry[] entries) => new LedgerJudge(new("tiny", entries), Run(left), Level.CPython).Replay();
 
     private static DifferentialRun Run(IImplementation left) => new(left, new TinyPython(), ComparisonRules.Of(Level.CPython), RunLimits.Default);
@@ -113,6 +140,27 @@ public class LedgerJudgeTests
     {
         var run = Run(left);
         return new(run, index => ProgramText.Parse(texts[index]), new() { Programs = texts.Length, Ledger = new(new("tiny", entries), run, Level.CPython), Shrinking = ShrinkBudget.Default }, TimeProvider.System);
+    }
+
+    /// <summary>Its process dies at the first <c>del</c>.</summary>
+    private sealed class DiesAtDelete : IImplementation, IDisposable
+    {
+        private readonly TinyPython lives = new();
+
+        public string Name => "tiny";
+
+        public Profile Profile => lives.Profile;
+
+        public Features Features => lives.Features;
+
+        public void Dispose() => lives.Dispose();
+
+        public Conform.Programs.Observing.ProgramObservation Run(Program program, RunRequest request)
+        {
+            var cells = program.Cells.TakeWhile(cell => !cell.Body.Any(statement => statement is Conform.Programs.Syntax.Delete)).ToValueList();
+            var observed = lives.Run(program with { Cells = cells }, request);
+            return cells.Count == program.Cells.Count ? observed : observed with { Stop = new(Conform.Programs.Observing.StopReason.Crashed, "exit code 139") };
+        }
     }
 
     /// <summary>Shares slices where a program takes one, and rebinds at <c>+=</c> otherwise.</summary>

@@ -96,6 +96,22 @@ public class LedgerPatternTests
     public void Matches_Alternatives_OneIsEnough(string operations, string types, bool expected) =>
         Assert.Equal(expected, new LedgerPattern(["IdentitySplit list"], [operations], [types]).Matches(Located("list-augmented-add-rebinds", Rebinds)));
 
+    [Theory]
+    [InlineData("try:\n    a += a\nexcept BufferError:\n    b = 1\n", "Add =", true)]
+    [InlineData("def f():\n    global a, b\n    try:\n        a += a\n    except BufferError:\n        b = 1\nf()\n", "Add =", true)]
+    [InlineData("try:\n    a += a\nexcept BufferError:\n    b = 1\n", "Mult =", false)]
+    public void Matches_WhatAnExceptionLeavesThatTheStatementCatches_WhereTheOperationIsThere(string statement, string operation, bool expected)
+    {
+        var located = Located("byte-array-can-be-added-to-itself", $"a = bytearray(1)\n{statement}");
+
+        Assert.NotEqual(DifferenceRule.Outcome, located.Signature.Rule);
+        Assert.Equal(expected, new LedgerPattern(["Outcome completed/BufferError"], [operation], ["bytearray"]).Matches(located));
+    }
+
+    [Fact]
+    public void Matches_AStateWithoutATry_IsNotLeftByAnException() =>
+        Assert.False(new LedgerPattern(["Outcome completed/BufferError"], ["Add ="], ["list"]).Matches(Located("list-augmented-add-rebinds", Rebinds)));
+
     [Fact]
     public void MayHaveForm_OfAnotherEffectOfTheSameOperation_UntilItIsAdded()
     {

@@ -49,6 +49,21 @@ public sealed class ListedOperationsTests
     }
 
     [Fact]
+    public void Programs_OfAllButAFewOperations_DoNotExecuteThoseInTheirTemplates()
+    {
+        string[] lacking = ["vars()", "issubclass()", "delattr()", "del item", "del slice", "raise"];
+        var settings = GenerationSettings.Default with
+        {
+            Level = Level.Language,
+            Operations = [.. OperationTable.Rows.Select(row => row.Name).Where(name => !lacking.Contains(name) && !name.StartsWith("del ", StringComparison.Ordinal))],
+        };
+
+        var executed = Enumerable.Range(0, Programs).Select(index => Executed(ProgramSequence.At(7, index, settings))).ToList();
+
+        Assert.True(executed.Count(names => names.Overlaps(lacking)) <= Programs / 100, string.Join(", ", executed.SelectMany(names => names.Intersect(lacking)).CountBy(name => name)));
+    }
+
+    [Fact]
     public void Programs_WithoutAList_AreThoseOfEveryRow()
     {
         var settings = GenerationSettings.Default;
