@@ -91,7 +91,7 @@ internal static class OperationProbes
         return row.Form switch
         {
             OperationForm.Function => Called(ModuleOf(row.Symbol), Qualified(row.Symbol)),
-            OperationForm.Method when receiver is not null => Called(ModuleOf(receiver), $"{receiver}.{row.Symbol}"),
+            OperationForm.Method when receiver is not null => CalledOn(ModuleOf(receiver), receiver, row.Symbol),
             OperationForm.DataAttribute when receiver is not null => Cell(ModuleOf(receiver), $"probed = {receiver}.{row.Symbol}", Missing),
             OperationForm.Unary when receiver is not null => Cell(ModuleOf(receiver), $"probed = {row.Symbol} {receiver}", Refused),
             OperationForm.Binary when receiver is not null => Any(receiver, operand => $"probed = {receiver} {row.Symbol} {operand}"),
@@ -109,6 +109,10 @@ internal static class OperationProbes
 
     private static string Called(string? module, string function) =>
         $"try:\n{(module is null ? string.Empty : $"    import {module}\n")}    probed = {function}()\n    found = 1\nexcept ({Missing}, NotImplementedError):\n    found = 0\nexcept Exception:\n    found = 1\n";
+
+    /// <summary>A receiver that cannot be made has no methods.</summary>
+    private static string CalledOn(string? module, string receiver, string method) =>
+        $"try:\n{(module is null ? string.Empty : $"    import {module}\n")}    receiver = {receiver}\nexcept ({Refused}):\n    found = 0\nelse:\n    try:\n        probed = receiver.{method}()\n        found = 1\n    except ({Missing}, NotImplementedError):\n        found = 0\n    except Exception:\n        found = 1\n";
 
     private static string Any(string receiver, Func<string, string> statement)
     {
