@@ -32,7 +32,7 @@ internal static class PythonStarter
         {
             "pypy" => Server(name, new(recipe.Package, []), scripts),
             "micropython" or "brython" => Started(OnNode(name, $"{recipe.Name}.mjs", [], recipe, scripts, ["observer.py", "server.py", "embedded.py"], ProgramTransport.ExecServer), scripts),
-            "pyodide" => Started(Deep(OnNode(name, "pyodide.mjs", ["--stack-size=60000"], recipe, scripts, ["observer.py", "native.py", "server.py", "embedded.py"], ProgramTransport.ExecServer)), scripts),
+            "pyodide" => Started(Deep(OnNode(name, "pyodide.mjs", ["--stack-size=400000"], recipe, scripts, ["observer.py", "native.py", "server.py", "embedded.py"], ProgramTransport.ExecServer)), scripts),
             "skulpt" => Started(OnNode(name, "skulpt.mjs", ["--stack-size=4000"], recipe, scripts, ["observer.py", "flat.py"], ProgramTransport.FlatServer), scripts),
             "monty" => Started(new(name, Bounded(new(Path.Combine(PackageCache.PackageFolder(recipe), "monty"), [])), ProgramTransport.FlatFile) { Claimed = Programs.PythonVersion.Newest }, scripts),
             _ => throw new ArgumentOutOfRangeException(nameof(recipe), recipe, "It is not known how this Python is started."),

@@ -176,7 +176,7 @@ public sealed class Arguments(StarredElement[] positional, (PyStr? Name, Evaluat
         }
 
         return CalleeText.TryOf(machine, callee.AsObject(), out var name)
-            && machine.Raise(ErrorTypes.TypeError, $"{name} argument after * must be an iterable, not {value.Type.Name}") is not null;
+            && machine.Raise(ErrorTypes.TypeError, machine.Profile.Text("core.starInCall", name, value.Type.Name)) is not null;
     }
 
     private bool TryKeywords(Frame frame, Callee callee, bool unpacksLast, PyDict named)
@@ -225,7 +225,7 @@ public sealed class Arguments(StarredElement[] positional, (PyStr? Name, Evaluat
         if (value is not PyDict mapping)
         {
             return CalleeText.TryOf(machine, callee.AsObject(), out var name)
-                && machine.Raise(ErrorTypes.TypeError, $"{name} argument after ** must be a mapping, not {value.Type.Name}") is not null;
+                && machine.Raise(ErrorTypes.TypeError, machine.Profile.Text("core.starsInCall", name, value.Type.Name)) is not null;
         }
 
         if (mapping is PyOrderedDict ordered)

@@ -112,7 +112,7 @@ public static class ArgumentConversion
             case { Type.IsHeap: true } when Indexing.IsInt(machine, value):
                 return Indexing.AsInt(machine, value) is { } index && TrySliceBound(machine, index, absent, out bound);
             default:
-                return machine.Raise(ErrorTypes.TypeError, "slice indices must be integers or None or have an __index__ method") is not null;
+                return machine.Raise(ErrorTypes.TypeError, machine.Profile.Text("core.sliceIndex")) is not null;
         }
     }
 

@@ -236,7 +236,8 @@ public sealed class Machine
     {
         if (comparisonDepth >= EndlessNesting)
         {
-            return (comparesByCode ? RaiseUnknownText(ErrorTypes.RecursionError)
+            // From 3.14 on the text tells how much of the stack was used.
+            return (comparesByCode || !Profile.Flag("core.recursionTextIsKnown") ? RaiseUnknownText(ErrorTypes.RecursionError)
                 : Raise(ErrorTypes.RecursionError, "maximum recursion depth exceeded in comparison")) is not null;
         }
 

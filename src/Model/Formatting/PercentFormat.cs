@@ -83,11 +83,11 @@ internal abstract partial class PercentFormat(Machine machine, int[] format)
     /// <summary>The key of a mapping.</summary>
     protected abstract PyObject Key(ReadOnlySpan<int> key);
 
-    /// <summary>Raises an error.</summary>
+    /// <summary>Raises an error. The texts of 3.15, which count the arguments, are not known.</summary>
     /// <returns>Always null.</returns>
     protected CodePointBuilder? Refuse(PyType type, string message)
     {
-        _ = machine.Raise(type, message);
+        _ = machine.Profile.Flag("formatting.textsAreKnown") ? machine.Raise(type, message) : machine.RaiseUnknownText(type);
         return null;
     }
 

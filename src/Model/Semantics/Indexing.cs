@@ -131,7 +131,7 @@ public static class Indexing
         }
 
         value = 0;
-        return machine.Raise(ErrorTypes.TypeError, "slice indices must be integers or None or have an __index__ method") is not null;
+        return machine.Raise(ErrorTypes.TypeError, machine.Profile.Text("core.sliceIndex")) is not null;
     }
 
     private static long Adjust(long bound, long length, long step)

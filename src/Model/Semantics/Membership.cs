@@ -31,7 +31,7 @@ public static class Membership
 
         if (!rules.IsIterableOf(machine, container))
         {
-            return machine.Raise(ErrorTypes.TypeError, $"argument of type '{container.Type.Name}' is not iterable") is not null;
+            return machine.Raise(ErrorTypes.TypeError, machine.Profile.Text("core.noContainer", container.Type.Name)) is not null;
         }
 
         return Iteration.Over(machine, container) is { } iterator && TryFind(machine, iterator, item, out contains);

@@ -241,7 +241,7 @@ public partial class CounterRules
         {
             return !TrySortByCount(machine, items) ? null
                 : number is PyInt ? machine.List(items)
-                : machine.Raise(ErrorTypes.TypeError, "slice indices must be integers or None or have an __index__ method");
+                : machine.Raise(ErrorTypes.TypeError, machine.Profile.Text("core.sliceIndex"));
         }
 
         if (number is not PyInt count)

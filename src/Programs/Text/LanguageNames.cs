@@ -79,15 +79,15 @@ public static class LanguageNames
         __get__ __set__ __delete__ __dir__ __instancecheck__ __subclasscheck__
         """);
 
-    /// <summary>The builtins of Python, 3.8 to 3.13 and those that its start-up adds, that a program may neither read nor bind.</summary>
+    /// <summary>The builtins of Python, 3.8 to 3.15 and those that its start-up adds, that a program may neither read nor bind.</summary>
     public static FrozenSet<string> OtherBuiltins { get; } = Names(
         """
         BaseExceptionGroup BlockingIOError BrokenPipeError BytesWarning ChildProcessError ConnectionAbortedError ConnectionError
         ConnectionRefusedError ConnectionResetError EncodingWarning EnvironmentError ExceptionGroup FileExistsError FileNotFoundError
-        FutureWarning IOError ImportWarning IndentationError InterruptedError IsADirectoryError NotADirectoryError
+        FutureWarning IOError ImportCycleError ImportWarning IndentationError InterruptedError IsADirectoryError NotADirectoryError
         PendingDeprecationWarning PermissionError ProcessLookupError PythonFinalizationError ResourceWarning SyntaxWarning TabError
         TimeoutError UnicodeWarning WindowsError _IncompleteInputError
-        aiter anext breakpoint compile copyright credits dir eval exec exit format globals help input license locals open print quit
+        aiter anext breakpoint compile copyright credits dir eval exec exit format frozendict globals help input license locals open print quit
         """);
 
     /// <summary>Whether a program may name the attribute <paramref name="name"/>: any identifier but those that lead out of the language.</summary>

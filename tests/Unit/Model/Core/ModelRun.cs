@@ -30,7 +30,13 @@ internal sealed class ModelRun
     public static ModelRun Of(string version, string cells, RuleSet? rules = null, RunLimits? limits = null)
     {
         Assert.True(PythonVersion.TryParse(version, out var parsed));
-        var model = new ModelImplementation(Profile.Of(parsed), rules);
+        return Of(Profile.Of(parsed), cells, rules, limits);
+    }
+
+    /// <summary>Runs the cells on the model of a build.</summary>
+    public static ModelRun Of(Profile profile, string cells, RuleSet? rules = null, RunLimits? limits = null)
+    {
+        var model = new ModelImplementation(profile, rules);
         return new(model.Run(ProgramText.Parse($"{ProgramText.Header}\n{cells}\n"), new RunRequest(limits ?? RunLimits.Default)));
     }
 

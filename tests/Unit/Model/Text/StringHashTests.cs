@@ -33,6 +33,22 @@ public sealed class StringHashTests
         Assert.Equal(expected, hash);
     }
 
+    /// <summary>Expected values: printed by CPython 3.13 and 3.14 for WebAssembly with PYTHONHASHSEED=0.</summary>
+    [Theory]
+    [InlineData("", 0)]
+    [InlineData("a", -468864544)]
+    [InlineData("abcd", 1540938112)]
+    [InlineData("abcde", -1714391677)]
+    [InlineData("aaaabbbbc", -2015015511)]
+    [InlineData("€€€", -12649250)]
+    public void TryHash_OfTextOn32Bits_IsThatOfFnv(string text, long expected)
+    {
+        var profile = new ModelProfile(Profile.Of(new(3, 14)) with { PointerBits = 32, HashAlgorithm = "fnv" });
+        var machine = new Machine(RuleSet.Real, profile, RunLimits.Default);
+        Assert.True(Hashing.TryHash(machine, machine.Str(CodePoints.Of(text)), out var hash));
+        Assert.Equal(expected, profile.Word.Signed(hash));
+    }
+
     [Theory]
     [InlineData("3.10.13")]
     [InlineData("3.13.0")]
