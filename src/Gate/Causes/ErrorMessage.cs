@@ -1,4 +1,3 @@
-using Conform.Gate.Comparing;
 using Conform.Programs.Observing;
 
 namespace Conform.Gate.Causes;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Conform.Gate.Reporting;
 using Conform.Programs.Observing;
 
 namespace Conform.Gate.Comparing;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Conform.Gate.Comparing;
 using Conform.Programs;
 using Conform.Programs.Observing;
 using Conform.Programs.Syntax;
