@@ -114,23 +114,33 @@ internal sealed class MutantsCommand
         var settings = GenerationSettings.Default with { Version = profile.Version, Features = profile.Features };
         var first = parsed.GetValue(seed) ?? CommitSeed.Of(typeof(MutantsCommand).Assembly);
         var count = parsed.GetValue(seeds);
-        var kills = PowerSurvey.Run(
-            () => new ModelImplementation(profile),
-            [.. mutants.Select(mutant => mutant.Implement(profile))],
-            [.. Enumerable.Range(0, count).Select(step => unchecked(first + (ulong)step))],
-            (chosen, index) => ProgramSequence.At(chosen, index, settings),
-            parsed.GetValue(programs),
-            parsed.GetValue(jobs),
-            Terminal.Errors.Profile.Capabilities.Interactive
-                ? done => Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{done} of {count} seeds"))
-                : null);
+        var kills = new IReadOnlyList<KillOutcome>[mutants.Count];
+        foreach (var level in mutants.Select(mutant => mutant.Level).Distinct().Order())
+        {
+            int[] chosen = [.. Enumerable.Range(0, mutants.Count).Where(index => mutants[index].Level == level)];
+            var outcomes = PowerSurvey.Run(
+                () => new ModelImplementation(profile),
+                [.. chosen.Select(index => mutants[index].Implement(profile))],
+                [.. Enumerable.Range(0, count).Select(step => unchecked(first + (ulong)step))],
+                (seed, index) => ProgramSequence.At(seed, index, settings with { Level = level }),
+                parsed.GetValue(programs),
+                parsed.GetValue(jobs),
+                Terminal.Errors.Profile.Capabilities.Interactive
+                    ? done => Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{done} of {count} seeds at level {level.ToString().ToLowerInvariant()}"))
+                    : null);
+            foreach (var (index, outcome) in chosen.Zip(outcomes))
+            {
+                kills[index] = outcome;
+            }
+        }
+
         var proofs = parsed.GetValue(prove) ? Proofs(mutants, profile, parsed.GetValue(jobs)) : new SearchResult?[mutants.Count];
         var powers = new MutantPower[mutants.Count];
         _ = Parallel.For(0, powers.Length, new ParallelOptions { MaxDegreeOfParallelism = parsed.GetValue(jobs) }, index =>
             powers[index] = new(
                 mutants[index],
                 new(kills[index]),
-                parsed.GetValue(shrink) ? Forms(mutants[index], kills[index], profile, settings) : null,
+                parsed.GetValue(shrink) ? Forms(mutants[index], kills[index], profile, settings with { Level = mutants[index].Level }) : null,
                 proofs[index]));
         return new(profile, first, count, parsed.GetValue(programs), powers);
     }
@@ -148,11 +158,14 @@ internal sealed class MutantsCommand
         var covered = Enumerable.Range(0, mutants.Count).Select(index => (Index: index, Smallest: ProgramText.Parse(mutants[index].Refutation))).Where(entry => SmallestProof.Covers(entry.Smallest)).ToList();
         _ = Parallel.For(0, jobs, new ParallelOptions { MaxDegreeOfParallelism = jobs }, job =>
         {
-            var share = covered.Where((_, position) => position % jobs == job).ToList();
-            var found = SmallestProof.Search(new ModelImplementation(profile), [.. share.Select(entry => (entry.Smallest, mutants[entry.Index].Implement(profile)))], ComparisonRules.Of(Level.CPython));
-            foreach (var (entry, result) in share.Zip(found))
+            foreach (var share in covered.Where((_, position) => position % jobs == job).GroupBy(entry => mutants[entry.Index].Level))
             {
-                proofs[entry.Index] = result;
+                var found = SmallestProof.Search(
+                    new ModelImplementation(profile), [.. share.Select(entry => (entry.Smallest, mutants[entry.Index].Implement(profile)))], ComparisonRules.Of(share.Key));
+                foreach (var (entry, result) in share.Zip(found))
+                {
+                    proofs[entry.Index] = result;
+                }
             }
         });
         return proofs;

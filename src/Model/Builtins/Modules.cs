@@ -12,6 +12,7 @@ public static class Modules
         "collections" => CollectionsModule.Instance,
         "dataclasses" => Dataclasses.Module,
         "array" => CollectionsModule.Array,
+        "gc" => CollectorModule.Instance,
         _ => null,
     };
 }

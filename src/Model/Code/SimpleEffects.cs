@@ -32,6 +32,25 @@ public sealed class ExpressionEffect(Evaluation value, Operation? row) : Effect
         value.Evaluate(frame) is { } result && frame.Counted(row, result) is not null ? Completion.Done : Completion.Failed;
 }
 
+/// <summary><c>gc.collect()</c> alone: cyclic garbage is freed, and what the call returns is dropped.</summary>
+/// <param name="otherwise">The statement, if the program's header does not import the module.</param>
+/// <param name="row">The operation.</param>
+/// <remarks>Source: Python Library Reference, "gc — Garbage Collector interface".</remarks>
+public sealed class CollectionEffect(Effect otherwise, Operation? row) : Effect
+{
+    /// <inheritdoc/>
+    public override Completion Execute(Frame frame)
+    {
+        // What a header binds is never bound anew.
+        if (!ReferenceEquals(frame.Names.GetValueOrDefault(Builtins.CollectorModule.Instance.Name), Builtins.CollectorModule.Instance))
+        {
+            return otherwise.Execute(frame);
+        }
+
+        return Builtins.CollectorModule.TryCollect(frame.Machine) && frame.Counted(row, completed: true) ? Completion.Done : Completion.Failed;
+    }
+}
+
 /// <summary><c>pass</c>.</summary>
 public sealed class PassEffect : Effect
 {

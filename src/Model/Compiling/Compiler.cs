@@ -84,7 +84,10 @@ public sealed partial class Compiler
             case Delete delete:
                 return CompileDeletion(delete);
             case ExpressionStatement expression:
-                return new ExpressionEffect(CompileUnused(expression.Value), StatementOperations.Of(statement));
+                var evaluated = new ExpressionEffect(CompileUnused(expression.Value), StatementOperations.Of(statement));
+                return expression.Value is Call { Function: AttributeExpression { Value: Name { Identifier: "gc" }, Identifier: "collect" }, Arguments.IsEmpty: true, Keywords.IsEmpty: true }
+                    ? new CollectionEffect(evaluated, StatementOperations.Of(statement))
+                    : evaluated;
             case ObservationPoint point:
                 return new ObservationEffect(point.Statement);
             case Pass:

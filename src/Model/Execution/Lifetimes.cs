@@ -10,8 +10,22 @@ namespace Conform.Model.Execution;
 public sealed class Lifetimes(OwnershipRules rules)
 {
     private readonly List<PyObject> leaked = [];
+    private IReadOnlyDictionary<string, PyObject> names = new Dictionary<string, PyObject>(StringComparer.Ordinal);
     private readonly Dictionary<PyIterator, List<PyTuple>> shared = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<PyObject> made = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Says which names the program has.</summary>
+    public void BeginAt(IReadOnlyDictionary<string, PyObject> found) => names = found;
+
+    /// <summary>Frees the cyclic garbage. What an expression around the call holds for itself is not known, so it is not saved; nothing collects inside an expression.</summary>
+    /// <param name="machine">The machine, whose calls and handled exceptions hold objects.</param>
+    public void Collect(Machine machine)
+    {
+        ArgumentNullException.ThrowIfNull(machine);
+        var held = new Dictionary<object, object[]>(ReferenceEqualityComparer.Instance);
+        Reach([.. Roots(), .. machine.Calls.Frames, .. ((object?[])[machine.Handled, machine.Error]).OfType<object>()], held);
+        _ = made.RemoveWhere(value => !held.ContainsKey(value) && rules.IsCollected(value));
+    }
 
     /// <summary>Notes a new object.</summary>
     public void Begin(PyObject value)
@@ -47,12 +61,11 @@ public sealed class Lifetimes(OwnershipRules rules)
 
     /// <summary>The references to each living object, and forgets the dead. Asked between two cells: no call is running, and no exception is on its way.</summary>
     /// <param name="machine">The machine, which is stopped if something lives of which is not known what it holds.</param>
-    /// <param name="names">The names of the program.</param>
-    public CountedReferences Count(Machine machine, IReadOnlyDictionary<string, PyObject> names)
+    public CountedReferences Count(Machine machine)
     {
         ArgumentNullException.ThrowIfNull(machine);
         var held = new Dictionary<object, object[]>(ReferenceEqualityComparer.Instance);
-        object[] roots = [.. rules.HeldByNames(names).OfType<object>(), .. leaked];
+        var roots = Roots();
         Reach(roots, held);
         PyObject[] unreachable = [.. made.Where(value => !held.ContainsKey(value))];
         Reach(rules.StaysAsGarbage(CyclicAmong(unreachable, held), unreachable), held);
@@ -70,6 +83,8 @@ public sealed class Lifetimes(OwnershipRules rules)
 
         return new(counts, Doubtful(held));
     }
+
+    private object[] Roots() => [.. rules.HeldByNames(names).OfType<object>(), .. leaked];
 
     /// <summary>The objects that a living iterator may hold by a tuple that it uses again, and what hangs on them alone.</summary>
     private HashSet<object> Doubtful(Dictionary<object, object[]> held)

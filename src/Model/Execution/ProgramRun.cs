@@ -37,6 +37,7 @@ public sealed class ProgramRun
         };
         frame = new Frame(Machine);
         frame.Names.Add(CopyModule.Instance.Name, CopyModule.Instance);
+        Machine.Lifetimes?.BeginAt(frame.Names);
         compiler = new Compiler(Machine, coverage is null ? null : new OperationRecorder(Machine.Counts, Variables, coverage));
         Machine.IsKept = value => Observer.IsReachable(Variables(), value);
 
@@ -174,7 +175,7 @@ public sealed class ProgramRun
     private CellObservation? Observe(int cell, PyException? error)
     {
         StatementObservation[] inside = [.. statements];
-        Observer.Counts = Machine.Lifetimes?.Count(Machine, frame.Names);
+        Observer.Counts = Machine.Lifetimes?.Count(Machine);
         var graph = Observer.Observe(frame.Names, error);
         var questions = request.Questions switch
         {

@@ -18,6 +18,9 @@ public sealed class References
 
     private HashSet<PyObject> WereReachable => field ??= new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>Whether there are views that only garbage refers to.</summary>
+    public bool HoldsGarbage => views.Count > 0 && KeptByGarbage.Count > 0;
+
     /// <summary>Number of the top-level statement that runs now, from 1.</summary>
     public int Statement { get; private set; }
 

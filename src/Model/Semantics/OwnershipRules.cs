@@ -31,6 +31,10 @@ public class OwnershipRules
     /// <param name="unreachable">All objects that nothing reaches.</param>
     public virtual IEnumerable<object> StaysAsGarbage(IReadOnlyList<object> onCycles, IReadOnlyList<object> unreachable) => onCycles;
 
+    /// <summary>Whether a collection frees an object that nothing reaches.</summary>
+    /// <remarks>Source: Python Library Reference, "gc — Garbage Collector interface".</remarks>
+    public virtual bool IsCollected(PyObject value) => true;
+
     /// <summary>What an object holds by its attributes and its class; a built-in type is never counted.</summary>
     public virtual IEnumerable<object?> HeldByInstance(PyObject value)
     {

@@ -10,6 +10,9 @@ internal sealed class Composer
     internal const int DeepestBlock = 4;
 
     private const int Attempts = 12;
+    /// <summary>Share of the statements that are about the release of objects at level <see cref="Level.Exact"/>, in percent.</summary>
+    private const int ReleaseShare = 8;
+
     private readonly Draft draft;
     private readonly StatementWriter statements;
     private readonly Idioms idioms;
@@ -36,6 +39,12 @@ internal sealed class Composer
         if (draft.Variables.Count < 2)
         {
             return Setup();
+        }
+
+        // Other levels draw nothing here, so that their programs stay the same.
+        if (draft.Settings.Level == Level.Exact && isStructured && !draft.Operations.IsNarrowed && Choices.Chance(ReleaseShare) && structures.Release() is { } release)
+        {
+            return release;
         }
 
         var share = draft.Nesting switch

@@ -42,6 +42,9 @@ internal sealed class StructureWriter
         return null;
     }
 
+    /// <summary>What keeps objects alive or lets go of them, or null if there is no room.</summary>
+    internal Statement? Release() => templates.Release();
+
     private Statement? Compose(Operation row, bool raises)
     {
         var isBlock = row.Form is OperationForm.Loop or OperationForm.Block;

@@ -27,6 +27,13 @@ internal sealed class TemplateWriter(Draft draft)
         return null;
     }
 
+    /// <summary>The last statement of what keeps objects alive or lets go of them, those before it being in the prelude; null if there is no room.</summary>
+    internal Statement? Release()
+    {
+        Template template = Choices.Pick(ReleaseTemplates.All);
+        return Fits(template) ? Fill(template) : null;
+    }
+
     /// <summary>Makes a class and an instance of it in the prelude; false if there is no room.</summary>
     internal bool Instance()
     {

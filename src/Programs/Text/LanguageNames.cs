@@ -42,6 +42,7 @@ public static class LanguageNames
         ["array"] = Names("array"),
         ["collections"] = Names("Counter OrderedDict defaultdict deque namedtuple"),
         ["dataclasses"] = Names("asdict astuple dataclass field fields replace FrozenInstanceError"),
+        ["gc"] = Names("collect"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The names with two leading underscores that a class body may bind: special methods and what configures a class.</summary>
