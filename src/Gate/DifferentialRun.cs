@@ -110,13 +110,20 @@ public sealed class DifferentialRun
     {
         ArgumentNullException.ThrowIfNull(program);
         var split = Split(program);
-        if (Run(Left, split, new RunRequest(limits)) is not { Stop.Reason: StopReason.Crashed } first || first.Cells.Count is var cell && cell >= split.Cells.Count)
+        if (Run(Left, split, new RunRequest(limits)) is not { Stop.Reason: StopReason.Crashed } first)
         {
             return null;
         }
 
+        // It died when it compared objects after the last cell that was observed, or in the next cell.
+        return Enumerable.Range(Math.Max(0, first.Cells.Count - 1), 2).Where(cell => cell < split.Cells.Count).Select(cell => CrashIn(split, cell)).FirstOrDefault(located => located is not null);
+    }
+
+    /// <summary>The death of the left side in or after a cell, as long as what stands behind that cell has no part in it; null if it survives.</summary>
+    private Divergence? CrashIn(Program split, int cell)
+    {
         var cut = split with { Cells = split.Cells.Take(cell + 1).ToValueList() };
-        if (Run(Left, cut, new RunRequest(limits)) is not { Stop: { Reason: StopReason.Crashed } stop } left || left.Cells.Count != cell)
+        if (Run(Left, cut, new RunRequest(limits)) is not { Stop: { Reason: StopReason.Crashed } stop } left)
         {
             return null;
         }

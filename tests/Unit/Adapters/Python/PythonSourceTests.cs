@@ -11,7 +11,6 @@ public sealed class PythonSourceTests
     [InlineData("x = [1].copy()", false)]
     [InlineData("copies = 1", false)]
     [InlineData("x = copy.copy([1])", true)]
-    [InlineData("x = [copy]", true)]
     public void Of_AProgram_ImportsCopyWhereItUsesTheModule(string statement, bool imports)
     {
         var source = PythonSource.Of(ProgramText.Parse($"import copy\nimport array\n# %%\n{statement}\n"));

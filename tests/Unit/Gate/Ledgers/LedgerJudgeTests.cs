@@ -108,10 +108,12 @@ public class LedgerJudgeTests
     [InlineData("tiny", "tinyer", false)]
     public void IsFor_TheSameNameWithOrWithoutAVersion(string ledger, string implementation, bool expected) => Assert.Equal(expected, LedgerJudge.IsFor(ledger, implementation));
 
-    [Fact]
-    public void Run_ProgramThatTheImplementationDoesNotSurvive_IsKnownByItsStatement()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Run_ProgramThatTheImplementationDoesNotSurvive_IsKnownByItsStatement(bool isObserved)
     {
-        using var left = new DiesAtDelete();
+        using var left = new DiesAtDelete(isObserved);
         string[] texts = ["a = [1]\nb = a\ndel a\nc = b\n", "a = [1]\n", "a = 1\ndel a\n"];
         var unknown = Campaign(left, [], texts).Run();
         Assert.Equal(2, unknown.Statistics.Inconclusive[InconclusiveReason.Crash]);
@@ -123,10 +125,12 @@ public class LedgerJudgeTests
         Assert.Equal((1, 1), (result.Known["crash"], result.Statistics.StatementsMasked));
     }
 
-    [Fact]
-    public void Replay_OfACrash_IsTrueUntilTheImplementationSurvives()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Replay_OfACrash_IsTrueUntilTheImplementationSurvives(bool isObserved)
     {
-        using var dies = new DiesAtDelete();
+        using var dies = new DiesAtDelete(isObserved);
         Assert.True(new LedgerJudge(new("tiny", [Crash]), Run(dies), Level.CPython).Replay() is { IsTrue: true, Open.Count: 0 });
         using var lives = new TinyPython();
         Assert.Equal("its program agrees", Assert.Single(Replay(lives, Crash).Stale).Now);
@@ -143,7 +147,8 @@ public class LedgerJudgeTests
     }
 
     /// <summary>Its process dies at the first <c>del</c>.</summary>
-    private sealed class DiesAtDelete : IImplementation, IDisposable
+    /// <param name="isObserved">Whether it dies when it compares, after the objects behind the names were observed.</param>
+    private sealed class DiesAtDelete(bool isObserved) : IImplementation, IDisposable
     {
         private readonly TinyPython lives = new();
 
@@ -157,9 +162,9 @@ public class LedgerJudgeTests
 
         public Conform.Programs.Observing.ProgramObservation Run(Program program, RunRequest request)
         {
-            var cells = program.Cells.TakeWhile(cell => !cell.Body.Any(statement => statement is Conform.Programs.Syntax.Delete)).ToValueList();
-            var observed = lives.Run(program with { Cells = cells }, request);
-            return cells.Count == program.Cells.Count ? observed : observed with { Stop = new(Conform.Programs.Observing.StopReason.Crashed, "exit code 139") };
+            var survived = program.Cells.TakeWhile(cell => !cell.Body.Any(statement => statement is Conform.Programs.Syntax.Delete)).Count();
+            var observed = lives.Run(program with { Cells = program.Cells.Take(isObserved ? survived + 1 : survived).ToValueList() }, request);
+            return survived == program.Cells.Count ? observed : observed with { Stop = new(Conform.Programs.Observing.StopReason.Crashed, "exit code 139") };
         }
     }
 
