@@ -53,7 +53,7 @@ public sealed record LedgerPattern(ValueList<string> Signatures, ValueList<strin
         }
 
         var culprit = Culprit.Of(located);
-        return (isNamed || culprit.Operations.Contains(nameof(Try))) && Operations.All(wanted => Holds(culprit.Operations, wanted)) && Types.All(wanted => Holds(culprit.ReachableTypes, wanted));
+        return (isNamed || culprit.Operations.Contains(nameof(Try)) || IsSeveralStatements(located)) && Operations.All(wanted => Holds(culprit.Operations, wanted)) && Types.All(wanted => Holds(culprit.ReachableTypes, wanted));
     }
 
     /// <summary>Whether a divergence that the pattern does not match may be another form of the same difference: the statement does the same to the same kinds of objects, and
@@ -84,8 +84,12 @@ public sealed record LedgerPattern(ValueList<string> Signatures, ValueList<strin
         return text[..space] == signature.Rule.ToString() && IsSpelled(kinds[0], signature.LeftKind) && IsSpelled(kinds[^1], signature.RightKind);
     }
 
-    /// <summary>Whether a difference by <paramref name="rule"/> may be what is left of an exception that the statement handles itself: then the state tells what the handler did, or
-    /// what did not happen.</summary>
+    /// <summary>Whether it shows only where several statements are one cell, which the exception of one of them ends.</summary>
+    private static bool IsSeveralStatements(Divergence located) =>
+        located.Difference.Cell < located.Program.Cells.Count && located.Program.Cells[located.Difference.Cell].Body.Count > 1;
+
+    /// <summary>Whether a difference by <paramref name="rule"/> may be what is left of an exception that the statement handles itself, or that ends the cell on one side earlier than on the
+    /// other: then the state tells what the handler did, or what did not happen.</summary>
     private bool MayBeCaught(DifferenceRule rule) => Texts is null && !(Operations.IsEmpty && Types.IsEmpty) && IsOfState(rule)
         && Signatures.Any(signature => signature.StartsWith($"{DifferenceRule.Outcome} ", StringComparison.Ordinal) || signature.StartsWith($"{DifferenceRule.ErrorType} ", StringComparison.Ordinal));
 

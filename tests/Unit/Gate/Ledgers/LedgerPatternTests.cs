@@ -108,6 +108,19 @@ public class LedgerPatternTests
         Assert.Equal(expected, new LedgerPattern(["Outcome completed/BufferError"], [operation], ["bytearray"]).Matches(located));
     }
 
+    [Theory]
+    [InlineData("a += a\nb = 1\nc = d\n", true)]
+    [InlineData("b = 1\n", false)]
+    public void Matches_WhatAnExceptionLeavesThatEndsTheCellEarlier_WhereTheCellIsTheCulprit(string cell, bool diverges)
+    {
+        var profile = Profile.Of(PythonVersion.Newest);
+        var run = new DifferentialRun(
+            MutantCatalogue.Find("byte-array-can-be-added-to-itself")!.Implement(profile), new ModelImplementation(profile), ComparisonRules.Of(Level.Language), RunLimits.Default);
+        var whole = run.Check(ProgramText.Parse($"a = bytearray(1)\n# %%\n{cell}")).Divergence;
+
+        Assert.Equal(diverges, whole is not null && new LedgerPattern(["Outcome completed/BufferError"], ["Add ="], ["bytearray"]).Matches(whole));
+    }
+
     [Fact]
     public void Matches_AStateWithoutATry_IsNotLeftByAnException() =>
         Assert.False(new LedgerPattern(["Outcome completed/BufferError"], ["Add ="], ["list"]).Matches(Located("list-augmented-add-rebinds", Rebinds)));
