@@ -109,7 +109,7 @@ public class LedgerPatternTests
     }
 
     [Theory]
-    [InlineData("a += a\nb = 1\nc = d\n", true)]
+    [InlineData("a += a\nb = 1\nraise BufferError\n", true)]
     [InlineData("b = 1\n", false)]
     public void Matches_WhatAnExceptionLeavesThatEndsTheCellEarlier_WhereTheCellIsTheCulprit(string cell, bool diverges)
     {
