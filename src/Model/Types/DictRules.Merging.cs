@@ -2,6 +2,7 @@ using Conform.Model.Errors;
 using Conform.Model.Execution;
 using Conform.Model.Objects;
 using Conform.Model.Semantics;
+using Conform.Programs;
 
 namespace Conform.Model.Types;
 
@@ -168,9 +169,7 @@ public partial class DictRules
             var pair = new List<PyObject>();
             if (!machine.Rules.Of(element).IsIterableOf(machine, element))
             {
-                return machine.Raise(
-                    ErrorTypes.TypeError,
-                    machine.Profile.Text("containers.elementIsNoPair", number)) is not null;
+                return RaiseNoPair(machine, number);
             }
 
             if (!Iteration.TryCollectFast(machine, element, pair))
@@ -192,5 +191,20 @@ public partial class DictRules
         }
 
         return !machine.HasFailed;
+    }
+
+    /// <summary>Raises that an element is no sequence; from 3.14 on its number is in a note.</summary>
+    /// <returns>Always false.</returns>
+    private static bool RaiseNoPair(Machine machine, int number)
+    {
+        _ = machine.Raise(ErrorTypes.TypeError, machine.Profile.Text("containers.elementIsNoPair", number));
+        if (machine.Profile.Flag("containers.elementIsNumberedInANote") && machine.TakeError() is { } error)
+        {
+            var note = machine.Str(CodePoints.Of($"Cannot convert dictionary update sequence element #{number} to a sequence"));
+            _ = machine.Rules.Attributes.SetOrdinary(machine, error, "__notes__", machine.List([note]));
+            _ = machine.Restore(error);
+        }
+
+        return false;
     }
 }
