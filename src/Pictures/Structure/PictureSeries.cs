@@ -10,19 +10,7 @@ namespace Conform.Pictures.Structure;
 /// <param name="Stop">Why the run stopped before the last cell, or null.</param>
 public sealed record PictureSeries(IReadOnlyList<string> Source, IReadOnlyList<Picture> Pictures, string? Stop)
 {
-    /// <summary>The pictures of a run.</summary>
-    /// <param name="program">The program.</param>
-    /// <param name="observation">What was observed of it.</param>
-    /// <param name="atoms">How atoms are drawn.</param>
-    /// <param name="addresses">The addresses of objects by their observed number, or null to show none.</param>
-    public static PictureSeries Of(Program program, ProgramObservation observation, AtomStyle atoms = AtomStyle.Inline, IReadOnlyDictionary<int, long>? addresses = null)
-    {
-        ArgumentNullException.ThrowIfNull(program);
-        ArgumentNullException.ThrowIfNull(observation);
-        return Of(program, observation, new PictureBuilder(atoms, addresses, []));
-    }
-
-    /// <summary>The same run at two paces: after each cell only, and at every moment that was observed. Objects have the same numbers in both.</summary>
+    /// <summary>The pictures of a run at two paces: after each cell only, and at every moment that was observed. Objects have the same numbers in both.</summary>
     /// <param name="program">The program.</param>
     /// <param name="observation">What was observed of it.</param>
     /// <param name="atoms">How atoms are drawn.</param>

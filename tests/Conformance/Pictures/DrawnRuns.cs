@@ -17,5 +17,5 @@ internal static class DrawnRuns
         On(SharedOracle.Model, program, observe, atoms);
 
     private static PictureSeries On(IImplementation implementation, Program program, ObservationPoints observe, AtomStyle atoms) =>
-        PictureSeries.Of(program, implementation.Run(program, new RunRequest(RunLimits.Default, []) { Observe = observe }), atoms);
+        PictureSeries.AtBothPaces(program, implementation.Run(program, new RunRequest(RunLimits.Default, []) { Observe = observe }), atoms).Statements;
 }
