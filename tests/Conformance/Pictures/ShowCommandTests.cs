@@ -19,7 +19,7 @@ public sealed partial class ShowCommandTests : IDisposable
         { ["--atoms", "boxes"], "boxes" },
         { ["--observe", "lines"], "lines" },
         { ["--impl", "nobody"], "nobody" },
-        { ["--svg", "/no/such/folder/file.svg"], "/no/such/folder/file.svg" },
+        { ["--svg", "."], "'.' cannot be written" },
     };
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
