@@ -156,6 +156,12 @@ public sealed class PythonImplementation : IImplementation, IDisposable
     /// <returns>What the observer ran into, which ends the answer; null if it came to its end.</returns>
     private string? Read(PythonSource source, IReadOnlyList<IReadOnlyList<EqualityQuestion>> questions, TimeSpan time, List<CellObservation> cells)
     {
+        if (host.Transport != ProgramTransport.FlatFile && process is null)
+        {
+            // Starting it anew after a program that ended it is not the time of this one.
+            _ = Start();
+        }
+
         var watch = Stopwatch.StartNew();
         var first = Send(source, questions, time);
         for (var cell = 0; cell < source.Cells.Count; cell++)
@@ -197,11 +203,6 @@ public sealed class PythonImplementation : IImplementation, IDisposable
             var script = scripts.WriteText("program.py", source.ToScript(FlatObserver, questions));
             process = WorkerProcess.Start(host.Command with { Arguments = [.. host.Command.Arguments, script] });
             return null;
-        }
-
-        if (process is null)
-        {
-            _ = Start();
         }
 
         var message = host.Transport == ProgramTransport.ExecServer ? source.ToRequest(questions) : JsonSerializer.Serialize(source.ToScript(FlatImport, questions));
