@@ -106,7 +106,7 @@ public sealed class DifferentialRun
     /// <summary>The death of the left side as a difference of outcomes, <c>crashed</c> on the left, of the program with one statement in each cell, cut after the one that
     /// the left side does not survive.</summary>
     /// <returns>Null if the left side survives that layout, or dies at another place when what follows is left out.</returns>
-    public Divergence? LocateCrash(Program program)
+    internal Divergence? LocateCrash(Program program)
     {
         ArgumentNullException.ThrowIfNull(program);
         var split = Split(program);

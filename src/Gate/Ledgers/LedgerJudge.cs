@@ -42,7 +42,7 @@ public sealed partial class LedgerJudge
     }
 
     /// <summary>The death of the left side at a program, as a difference of outcomes for patterns to look at; null if it cannot be told where it dies.</summary>
-    public Divergence? LocateCrash(Program program) => run.LocateCrash(program);
+    internal Divergence? LocateCrash(Program program) => run.LocateCrash(program);
 
     /// <summary>The entry that accounts for a divergence that <see cref="Locate"/> gave, the first one if there are several; null if it is new.</summary>
     public LedgerEntry? Explain(Divergence located) => applicable.Find(entry => entry.Stale is null && entry.Matches(located));
