@@ -26,7 +26,7 @@ public sealed record Picture(Moment Moment, string? Error, IReadOnlyList<Picture
     /// <summary>Whether it shows the same as the picture before, and no exception ended the cell.</summary>
     public bool IsUnchanged { get; init; }
 
-    /// <summary>Number of objects that were left out because there are too many; 0 if all are there.</summary>
+    /// <summary>Number of objects to which boxes refer and that were left out because there are too many; 0 if all are there.</summary>
     public int Omitted { get; init; }
 }
 
