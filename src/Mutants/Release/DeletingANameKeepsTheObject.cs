@@ -1,5 +1,4 @@
 using Conform.Model.Execution;
-using Conform.Model.Objects;
 using Conform.Model.Semantics;
 
 namespace Conform.Mutants.Release;
