@@ -94,6 +94,59 @@ internal sealed class WorkerProcess : IDisposable
     /// <exception cref="WorkerFailure">No line came in time, the line is too long, or the process ended.</exception>
     public string Listen(TimeSpan time) => Within(time, lines.ReadLineAsync);
 
+    /// <summary>Waits for a line as long as a watch finds nothing wrong.</summary>
+    /// <param name="interval">How often it looks.</param>
+    /// <param name="watch">What is wrong with the worker, or null.</param>
+    /// <exception cref="WorkerFailure">What the watch found; or the line is too long, or the process ended.</exception>
+    public string Listen(TimeSpan interval, Func<WorkerFailure?> watch)
+    {
+        var line = lines.ReadLineAsync();
+        while (true)
+        {
+            try
+            {
+                return Within(interval, () => line);
+            }
+            catch (WorkerFailure failure) when (failure.Stop.Reason == StopReason.TimedOut)
+            {
+                if (watch() is { } wrong)
+                {
+                    throw wrong;
+                }
+            }
+        }
+    }
+
+    /// <summary>What the process holds in memory now, in bytes; 0 if it has ended.</summary>
+    public long ResidentSet
+    {
+        get
+        {
+            try
+            {
+                process.Refresh();
+                return process.WorkingSet64;
+            }
+            catch (InvalidOperationException)
+            {
+                return 0;
+            }
+        }
+    }
+
+    /// <summary>Ends the process at once; what waits for it learns that it ended. May be called from any thread.</summary>
+    public void Kill()
+    {
+        try
+        {
+            process.Kill(entireProcessTree: true);
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or Win32Exception)
+        {
+            // It ended by itself.
+        }
+    }
+
     /// <summary>Closes the worker's input, which asks it to end, and kills it if it does not.</summary>
     public void Leave()
     {
@@ -113,15 +166,7 @@ internal sealed class WorkerProcess : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        try
-        {
-            process.Kill(entireProcessTree: true);
-        }
-        catch (Exception exception) when (exception is InvalidOperationException or Win32Exception)
-        {
-            // It ended by itself.
-        }
-
+        Kill();
         process.Dispose();
     }
 

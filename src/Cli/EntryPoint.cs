@@ -2,6 +2,7 @@ using System.CommandLine;
 using Conform.Adapters;
 using Conform.Cli.Commands;
 using Conform.Gate;
+using Conform.Gate.Journaling;
 using Conform.Oracle;
 
 namespace Conform.Cli;
@@ -14,6 +15,7 @@ internal static class EntryPoint
         var root = new RootCommand("Checks Python object models against real CPython.")
         {
             CheckCommand.Create(),
+            MergeCommand.Create(),
             ReplayCommand.Create(),
             ShowCommand.Create(),
             GalleryCommand.Create(),
@@ -46,7 +48,7 @@ internal static class EntryPoint
         {
             return Complain(error.Message, ExitCode.WrongUse);
         }
-        catch (Exception error) when (error is OracleException or WorkerException or ImplementationException)
+        catch (Exception error) when (error is OracleException or WorkerException or ImplementationException or JournalException)
         {
             return Complain(error.Message, ExitCode.MachineryFailed);
         }

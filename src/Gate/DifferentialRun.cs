@@ -142,6 +142,15 @@ public sealed class DifferentialRun
 
     private static Program Split(Program program) => program with { Cells = program.Cells.SelectMany(cell => cell.Body).Select(statement => new Cell([statement])).ToValueList() };
 
+    /// <summary>What it means for the verdict that a side stopped.</summary>
+    internal static InconclusiveReason ReasonOf(StopReason reason) => reason switch
+    {
+        StopReason.LimitReached => InconclusiveReason.Limit,
+        StopReason.Unsupported => InconclusiveReason.Unsupported,
+        StopReason.Crashed => InconclusiveReason.Crash,
+        _ => InconclusiveReason.TimeOut,
+    };
+
     private CheckedProgram Check(Program program, IImplementation right)
     {
         ArgumentNullException.ThrowIfNull(program);
@@ -188,13 +197,5 @@ public sealed class DifferentialRun
         _ => verdict,
     };
 
-    private static Inconclusive Because(Stop stop, IImplementation side) => new(
-        stop.Reason switch
-        {
-            StopReason.LimitReached => InconclusiveReason.Limit,
-            StopReason.Unsupported => InconclusiveReason.Unsupported,
-            StopReason.Crashed => InconclusiveReason.Crash,
-            _ => InconclusiveReason.TimeOut,
-        },
-        $"{side.Name}: {stop.Detail}");
+    private static Inconclusive Because(Stop stop, IImplementation side) => new(ReasonOf(stop.Reason), $"{side.Name}: {stop.Detail}");
 }

@@ -13,22 +13,22 @@ public sealed class RunStatistics
     private readonly SortedDictionary<InconclusiveReason, long> inconclusive = [];
 
     /// <summary>Number of programs run.</summary>
-    public long Programs { get; private set; }
+    public long Programs { get; internal set; }
 
     /// <summary>Number of programs on which the sides agree.</summary>
-    public long Agree { get; private set; }
+    public long Agree { get; internal set; }
 
     /// <summary>Number of programs on which the sides diverge, confirmed by a second run, and not as a ledger says.</summary>
-    public long Diverge { get; private set; }
+    public long Diverge { get; internal set; }
 
     /// <summary>Number of programs on which the sides diverge first as an entry of the ledger says; 0 without a ledger.</summary>
-    public long Known { get; private set; }
+    public long Known { get; internal set; }
 
     /// <summary>Number of statements, as they are written, of the programs that both sides ran.</summary>
-    public long StatementsWritten { get; private set; }
+    public long StatementsWritten { get; internal set; }
 
     /// <summary>How many of them stand behind a known difference: whatever diverges there is not seen.</summary>
-    public long StatementsMasked { get; private set; }
+    public long StatementsMasked { get; internal set; }
 
     /// <summary>Number of inconclusive programs by reason; reasons that did not occur are left out.</summary>
     public IReadOnlyDictionary<InconclusiveReason, long> Inconclusive => inconclusive;
@@ -43,25 +43,25 @@ public sealed class RunStatistics
     public IReadOnlyList<long> OperationsRaised => raised;
 
     /// <summary>Number of statements executed to their end.</summary>
-    public long StatementsCompleted { get; private set; }
+    public long StatementsCompleted { get; internal set; }
 
     /// <summary>Number of statements that raised.</summary>
-    public long StatementsRaised { get; private set; }
+    public long StatementsRaised { get; internal set; }
 
     /// <summary>Number of programs in which a mutable object was reachable by two paths after some cell.</summary>
-    public long ProgramsWithAlias { get; private set; }
+    public long ProgramsWithAlias { get; internal set; }
 
     /// <summary>Number of programs in which an object was reachable from itself after some cell.</summary>
-    public long ProgramsWithCycle { get; private set; }
+    public long ProgramsWithCycle { get; internal set; }
 
     /// <summary>Number of programs in which blocks stand at least <see cref="BlockNesting.Deep"/> deep in each other.</summary>
-    public long ProgramsWithDeepBlocks { get; private set; }
+    public long ProgramsWithDeepBlocks { get; internal set; }
 
     /// <summary>Number of texts that were not compared because the left side does not predict them.</summary>
-    public long UnknownTexts { get; private set; }
+    public long UnknownTexts { get; internal set; }
 
     /// <summary>Number of sets that count as alike because their ties could not be resolved.</summary>
-    public long UnresolvedTies { get; private set; }
+    public long UnresolvedTies { get; internal set; }
 
     /// <summary>Share of inconclusive programs, 0 to 1; 0 without programs.</summary>
     public double InconclusiveShare => Share(inconclusive.Values.Sum(), Programs);
@@ -86,27 +86,15 @@ public sealed class RunStatistics
     /// <param name="verdict">Its verdict after confirmation, which may differ from that of <paramref name="run"/>.</param>
     public void Count(CheckedProgram run, Verdict verdict)
     {
+        Count(run);
+        Count(verdict);
+    }
+
+    /// <summary>Counts one program but for its verdict, which may be known later only.</summary>
+    internal void Count(CheckedProgram run)
+    {
         ArgumentNullException.ThrowIfNull(run);
         Programs++;
-        switch (verdict)
-        {
-            case Agrees:
-                Agree++;
-                break;
-            case Diverges { Known: { } known }:
-                Known++;
-                StatementsMasked += known.MaskedStatements;
-                break;
-            case Diverges:
-                Diverge++;
-                break;
-            case Inconclusive { Reason: var reason }:
-                inconclusive[reason] = inconclusive.GetValueOrDefault(reason) + 1;
-                break;
-            default:
-                throw new ArgumentOutOfRangeException(nameof(verdict));
-        }
-
         StatementsWritten += run.Right is null ? 0 : run.Program.StatementCount;
         var counts = run.Right is null ? null : run.Left.Operations ?? run.Right.Operations;
         if (counts is not null)
@@ -121,6 +109,48 @@ public sealed class RunStatistics
         UnresolvedTies += run.UnresolvedTies;
     }
 
+    /// <summary>Counts one program of which no run is known, but for its verdict.</summary>
+    internal void CountLost() => Programs++;
+
+    /// <summary>Counts the verdict of a program.</summary>
+    internal void Count(Verdict verdict)
+    {
+        switch (verdict)
+        {
+            case Agrees:
+                Agree++;
+                break;
+            case Diverges { Known: { } known }:
+                Known++;
+                StatementsMasked += known.MaskedStatements;
+                break;
+            case Diverges:
+                CountDivergence();
+                break;
+            case Inconclusive { Reason: var reason }:
+                CountInconclusive(reason, 1);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(verdict));
+        }
+    }
+
+    /// <summary>Counts the verdict of a program that diverges, and not as a ledger says.</summary>
+    internal void CountDivergence() => Diverge++;
+
+    /// <summary>Counts inconclusive verdicts.</summary>
+    internal void CountInconclusive(InconclusiveReason reason, long programs) => inconclusive[reason] = inconclusive.GetValueOrDefault(reason) + programs;
+
+    /// <summary>Adds executions by the index of their operation.</summary>
+    internal void CountOperations(IReadOnlyList<long> moreCompleted, IReadOnlyList<long> moreRaised)
+    {
+        for (var row = 0; row < completed.Length; row++)
+        {
+            completed[row] += moreCompleted[row];
+            raised[row] += moreRaised[row];
+        }
+    }
+
     /// <summary>Adds what <paramref name="other"/> counted; the times add up, too.</summary>
     public void Add(RunStatistics other)
     {
@@ -133,15 +163,10 @@ public sealed class RunStatistics
         StatementsMasked += other.StatementsMasked;
         foreach (var (reason, count) in other.inconclusive)
         {
-            inconclusive[reason] = inconclusive.GetValueOrDefault(reason) + count;
+            CountInconclusive(reason, count);
         }
 
-        for (var row = 0; row < completed.Length; row++)
-        {
-            completed[row] += other.completed[row];
-            raised[row] += other.raised[row];
-        }
-
+        CountOperations(other.completed, other.raised);
         Elapsed += other.Elapsed;
         StatementsCompleted += other.StatementsCompleted;
         StatementsRaised += other.StatementsRaised;

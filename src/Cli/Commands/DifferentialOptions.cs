@@ -76,16 +76,26 @@ internal sealed class DifferentialOptions
     }
 
     /// <summary>Starts the oracle and makes the run.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="attend">Is put around each side; null for nothing.</param>
     /// <exception cref="WrongUseException">The user named something that is not there.</exception>
     /// <exception cref="OracleException">CPython was not found or does not start.</exception>
-    public (DifferentialRun Run, ChosenOracle Oracle) Start(ParseResult parsed)
+    public (DifferentialRun Run, ChosenOracle Oracle) Start(ParseResult parsed, Func<IImplementation, IImplementation>? attend = null)
     {
         var chosen = implementation.Choose(parsed);
-        var right = oracle.Start(parsed, chosen.Claimed);
-        CanObserve(parsed, right.Python);
-        var left = Left(parsed, chosen, right.Profile);
-        return (new(left, right.Python, ComparisonRules.Of(LevelOf(parsed)), Limits(parsed), right.StartFresh, PointsOf(parsed)), right);
+        return Join(parsed, chosen, oracle.Start(parsed, chosen.Claimed), attend ?? (side => side));
     }
+
+    /// <summary>The same run with CPython in a process of its own, which ends with this one at the latest.</summary>
+    /// <inheritdoc cref="Start"/>
+    public (DifferentialRun Run, ChosenOracle Oracle) StartApart(ParseResult parsed)
+    {
+        var chosen = implementation.Choose(parsed);
+        return Join(parsed, chosen, oracle.StartApart(parsed, chosen.Claimed), side => side);
+    }
+
+    /// <summary>How long an implementation may take for one program.</summary>
+    public TimeSpan ProgramTimeOf(ParseResult parsed) => Limits(parsed).Time;
 
     /// <summary>The command that replays a program file with the same sides and level.</summary>
     public string ReplayLine(ParseResult parsed, ChosenOracle right, string path)
@@ -96,6 +106,13 @@ internal sealed class DifferentialOptions
             + LevelOf(parsed) switch { Level.Language => " --level language", Level.Exact => " --level exact", _ => string.Empty }
             + (PointsOf(parsed) == ObservationPoints.Statements ? " --observe statements" : string.Empty)
             + (name == "model" ? string.Empty : $" --impl {Word(name)}");
+    }
+
+    private (DifferentialRun Run, ChosenOracle Oracle) Join(ParseResult parsed, ChosenImplementation chosen, ChosenOracle right, Func<IImplementation, IImplementation> attend)
+    {
+        CanObserve(parsed, right.Python);
+        var left = Left(parsed, chosen, right.Profile);
+        return (new(attend(left), attend(right.Python), ComparisonRules.Of(LevelOf(parsed)), Limits(parsed), right.StartFresh, PointsOf(parsed)), right);
     }
 
     /// <summary>An argument as one word of a command line.</summary>

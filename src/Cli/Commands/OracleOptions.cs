@@ -12,7 +12,10 @@ internal sealed class OracleOptions
     /// <summary>What stands for every CPython of the machine, in the commands that can do without one of their own.</summary>
     public const string EveryPython = "all";
 
-    public Option<string?> Python { get; } = new("--python")
+    /// <summary>The name of the option.</summary>
+    public const string PythonName = "--python";
+
+    public Option<string?> Python { get; } = new(PythonName)
     {
         Description = "The CPython to check against: a version such as 3.11 or 3.11.7, or the path of a libpython, of a python executable or of its " +
             "prefix; one in a process of its own, 'pyodide:VERSION' or 'python:COMMAND'; 'all' in check and replay. Default: CONFORM_PYTHON, else python3 on PATH, else the newest found.",
@@ -26,11 +29,11 @@ internal sealed class OracleOptions
     /// <exception cref="WrongUseException">The named one is no CPython that can be started, or there is none of the claimed version.</exception>
     /// <exception cref="OracleException">None was named and none was found, or it does not start.</exception>
     /// <exception cref="WorkerException">The named one is to run in a process of its own and does not start.</exception>
-    public ChosenOracle Start(ParseResult parsed, Profile? claimed = null) =>
-        parsed.GetValue(Python) is { } named && ForeignPython.IsPython(named) ? StartSeparate(named)
-        : parsed.GetValue(Python) is not null || claimed is null ? Embed(Find(parsed.GetValue(Python)))
-        : claimed.Version.IsSupported ? Embed(FindClaimed(claimed.Version))
-        : ChosenOracle.OfModel(claimed);
+    public ChosenOracle Start(ParseResult parsed, Profile? claimed = null) => Start(parsed, claimed, Embed);
+
+    /// <summary>The same, but no CPython runs in this process: what happens to it does not happen to this process.</summary>
+    /// <inheritdoc cref="Start(ParseResult, Profile?)"/>
+    public ChosenOracle StartApart(ParseResult parsed, Profile? claimed = null) => Start(parsed, claimed, PutApart);
 
     /// <summary>A CPython that the user named, in a process of its own; whoever asks disposes of it.</summary>
     /// <exception cref="WrongUseException">There is none of that name.</exception>
@@ -47,6 +50,19 @@ internal sealed class OracleOptions
     public static IReadOnlyList<PythonInstallation> FindEvery() => new PythonLocator().FindAll() is { Count: > 0 } found
         ? found
         : throw new OracleException("No shared libpython was found. Name one with --python or CONFORM_PYTHON.");
+
+    private ChosenOracle Start(ParseResult parsed, Profile? claimed, Func<PythonInstallation, ChosenOracle> start) =>
+        parsed.GetValue(Python) is { } named && ForeignPython.IsPython(named) ? StartSeparate(named)
+        : parsed.GetValue(Python) is not null || claimed is null ? start(Find(parsed.GetValue(Python)))
+        : claimed.Version.IsSupported ? start(FindClaimed(claimed.Version))
+        : ChosenOracle.OfModel(claimed);
+
+    private static ChosenOracle PutApart(PythonInstallation installation)
+    {
+        var worker = StartWorker(installation);
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => worker.Dispose();
+        return new(worker, ChosenOracle.OwnProcess, $"{worker.Profile.Version}", () => StartWorker(installation)) { ExactArgument = installation.LibraryPath };
+    }
 
     private static ChosenOracle Embed(PythonInstallation installation)
     {

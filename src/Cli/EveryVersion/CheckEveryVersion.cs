@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Conform.Cli.Commands;
@@ -75,12 +74,8 @@ internal sealed class CheckEveryVersion(ParseResult parsed, ulong? seed, string 
 
     private string[] Arguments(PythonInstallation installation, string folder)
     {
-        var replaced = parsed.CommandResult.Children.OfType<OptionResult>()
-            .Where(option => Replaced.Contains(option.Option.Name))
-            .SelectMany(option => option.IdentifierToken is { } name ? option.Tokens.Prepend(name) : option.Tokens)
-            .ToHashSet(ReferenceEqualityComparer.Instance);
-        var arguments = parsed.Tokens.Where(token => !replaced.Contains(token)).Select(token => token.Value);
-        return [.. arguments, "--python", installation.LibraryPath, "--save", folder, "--json", .. seed is { } drawn ? (string[])["--seed", drawn.ToString(CultureInfo.InvariantCulture)] : []];
+        var arguments = CommandTokens.Without(parsed, Replaced);
+        return ["check", .. arguments, "--python", installation.LibraryPath, "--save", folder, "--json", .. seed is { } drawn ? (string[])["--seed", drawn.ToString(CultureInfo.InvariantCulture)] : []];
     }
 
     private JsonObject Report(VersionOutcome[] outcomes, TimeSpan elapsed) => new()

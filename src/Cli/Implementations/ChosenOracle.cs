@@ -14,6 +14,9 @@ internal sealed record ChosenOracle(IImplementation Python, string Place, string
     /// <summary>The place of a CPython that is not embedded.</summary>
     public const string OwnProcess = "a process of its own";
 
+    /// <summary>What <c>--python</c> takes to name this one and no other of its version; null if it follows from the implementation under test.</summary>
+    public string? ExactArgument { get; init; } = Argument;
+
     /// <summary>What reports call it.</summary>
     public string Name => Python.Name;
 
