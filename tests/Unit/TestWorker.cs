@@ -31,6 +31,8 @@ internal static class TestWorker
                 return 0;
             case ["rude", var rudeness]:
                 return new Adapters.Manners.RudeWorker(rudeness, output).Serve(input);
+            case ["campaign", var behaviour, var mark]:
+                return new Cli.Campaigns.CampaignTestWorker(behaviour, mark).Serve(input, output.BaseStream);
             case [var behaviour]:
                 output.WriteLine(new WorkerHandshake("test worker", Profile.Of(new(3, 11, 2)), Features.Copy).ToLine());
                 return Misbehave(behaviour, input, output);
@@ -63,6 +65,10 @@ internal static class TestWorker
                         output.Write(new string('x', 1 << 20));
                     }
 
+                case "close output" when !isSecondTry:
+                    output.Dispose();
+                    Thread.Sleep(Timeout.Infinite);
+                    break;
                 case "other id" when !isSecondTry:
                     output.WriteLine(new WorkerResponse(request.Id + 1, new([]), null).ToLine());
                     break;

@@ -153,7 +153,7 @@ internal sealed class JournalSet : IDisposable
     {
         private readonly IEnumerator<CampaignBatch> batches = journal.File.Batches(settings.InconclusiveExamples).GetEnumerator();
         private readonly PositionSet done = new();
-        private readonly Shard shard = journal.Header.Shard;
+        private readonly Shard shard = journal.Header.ToShard();
 
         public string Path => journal.Path;
 

@@ -23,7 +23,7 @@ namespace Conform.Gate.Journaling;
 /// <param name="Deep">Number of programs with deeply nested blocks.</param>
 /// <param name="UnknownTexts">See <see cref="RunStatistics"/>.</param>
 /// <param name="UnresolvedTies">See <see cref="RunStatistics"/>.</param>
-/// <param name="Completed">Completed executions by the place of the operation in the table; ends after the last one that is not 0.</param>
+/// <param name="Completed">Completed executions by the place of the operation in the table. A negative number stands for so many zeros; those at the end are left out.</param>
 /// <param name="Raised">Raising executions likewise.</param>
 /// <param name="Examples">The first inconclusive programs of each reason.</param>
 /// <param name="Open">The divergences that the campaign has to look at.</param>
@@ -91,11 +91,11 @@ internal sealed record BatchRecord(
         Require(Seconds is >= 0 and < 1e9, "its time is no number of seconds");
         long[] counts = [Agree, .. Known.Values, .. Inconclusive.Values];
         Require(
-            counts.Append(Programs).Concat(Completed).Concat(Raised).Append(StatementsWritten).Append(StatementsMasked).Append(StatementsCompleted).Append(StatementsRaised)
-                .Append(Alias).Append(Cycle).Append(Deep).Append(UnknownTexts).Append(UnresolvedTies).All(count => count is >= 0 and < 1L << 48),
+            counts.Append(Programs).Append(StatementsWritten).Append(StatementsMasked).Append(StatementsCompleted).Append(StatementsRaised)
+                .Append(Alias).Append(Cycle).Append(Deep).Append(UnknownTexts).Append(UnresolvedTies).All(IsCount)
+                && Completed.Concat(Raised).All(count => count < 0 || IsCount(count)),
             "a count is out of range");
         Require(Programs == To - From && counts.Sum() + Open.Count == Programs, "its verdicts are not as many as its programs");
-        Require(Completed.Count <= OperationTable.Rows.Count && Raised.Count <= OperationTable.Rows.Count, "it counts operations that there are not");
 
         var tally = new CampaignTally(mostExamples);
         var statistics = tally.Statistics;
@@ -133,6 +133,8 @@ internal sealed record BatchRecord(
         }
     }
 
+    private static bool IsCount(long number) => number is >= 0 and < 1L << 48;
+
     private static InconclusiveReason ReasonOf(string name)
     {
         Require(Reasons.TryGetValue(name, out var reason), "it names a reason that there is not");
@@ -147,23 +149,43 @@ internal sealed record BatchRecord(
         }
     }
 
-    private static long[] Shorten(IReadOnlyList<long> counts)
+    private static List<long> Shorten(IReadOnlyList<long> counts)
     {
-        var length = counts.Count;
-        while (length > 0 && counts[length - 1] == 0)
+        var (shortened, zeros) = (new List<long>(), 0);
+        foreach (var count in counts)
         {
-            length--;
+            if (count != 0 && zeros > 0)
+            {
+                shortened.Add(-zeros);
+                zeros = 0;
+            }
+
+            if (count == 0)
+            {
+                zeros++;
+            }
+            else
+            {
+                shortened.Add(count);
+            }
         }
 
-        return [.. counts.Take(length)];
+        return shortened;
     }
 
-    private static long[] Lengthen(IReadOnlyList<long> counts)
+    private static long[] Lengthen(IReadOnlyList<long> shortened)
     {
         var all = new long[OperationTable.Rows.Count];
-        for (var row = 0; row < counts.Count; row++)
+        var row = 0L;
+        foreach (var count in shortened)
         {
-            all[row] = counts[row];
+            Require(count > -all.Length && row < all.Length, "it counts operations that there are not");
+            if (count > 0)
+            {
+                all[row] = count;
+            }
+
+            row += count < 0 ? -count : 1;
         }
 
         return all;

@@ -74,7 +74,7 @@ internal sealed class CampaignJournal : IDisposable
             var reading = new JournalFile(path, file);
             if (reading.Header is { } written)
             {
-                if (written.DifferenceFrom(header) is { } difference || (difference = written.Shard == header.Shard ? null : "The shard is another one.") is not null)
+                if (written.DifferenceFrom(header) is { } difference || (difference = written.ShardNumber == header.ShardNumber ? null : "The shard is another one.") is not null)
                 {
                     throw new JournalException($"The journal '{path}' is of another campaign. {difference}");
                 }

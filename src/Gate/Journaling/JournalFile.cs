@@ -52,7 +52,7 @@ internal sealed class JournalFile
             CampaignBatch batch;
             try
             {
-                batch = record.ToBatch(Header.Shard, mostExamples);
+                batch = record.ToBatch(Header.ToShard(), mostExamples);
             }
             catch (FormatException error)
             {

@@ -51,5 +51,5 @@ internal sealed record JournalHeader(
     }
 
     /// <summary>The shard that the journal is of.</summary>
-    public Shard Shard => new(ShardNumber, ShardCount);
+    public Shard ToShard() => new(ShardNumber, ShardCount);
 }

@@ -27,6 +27,9 @@ public sealed class CampaignJournalTests : IDisposable
 
     private static readonly JournalHeader Header = new(JournalHeader.CurrentFormat, "1.0", "table", "tiny", "tiny", "level cpython", "seed 1", string.Empty, ["--seed", "1"], 1, 1);
 
+    /// <summary>How small the programs become is not at issue here.</summary>
+    private static readonly CampaignSettings Settings = new() { Programs = Programs, Shrinking = new(3, TimeSpan.FromHours(1)) };
+
     private readonly string folder = Directory.CreateTempSubdirectory("conform-journal").FullName;
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
@@ -39,7 +42,7 @@ public sealed class CampaignJournalTests : IDisposable
     [InlineData(5, 1)]
     public void Merge_OfShards_IsTheCampaignThatRunsThrough(int shards, int mostFindings)
     {
-        var settings = new CampaignSettings { Programs = Programs, MostFindings = mostFindings };
+        var settings = Settings with { MostFindings = mostFindings };
         var whole = new Campaign(Run(), Program, settings, TimeProvider.System).Run();
         var batches = Enumerable.Range(1, shards).SelectMany(number => Batches(new(number, shards), settings)).ToList();
 
@@ -51,7 +54,7 @@ public sealed class CampaignJournalTests : IDisposable
     [Fact]
     public void Resume_JournalCutAnywhere_GoesOnToTheSameResult()
     {
-        var settings = new CampaignSettings { Programs = Programs };
+        var settings = Settings;
         var path = Path.Combine(folder, "campaign.journal");
         using (var journal = CampaignJournal.Create(path, Header, TimeProvider.System))
         {
@@ -63,7 +66,7 @@ public sealed class CampaignJournalTests : IDisposable
 
         var whole = new Campaign(Run(), Program, settings, TimeProvider.System).Run();
         var written = File.ReadAllBytes(path);
-        for (var length = 0; length <= written.Length; length += 997)
+        for (var length = 0; length <= written.Length; length += 1999)
         {
             File.WriteAllBytes(path, written[..length]);
             var (batches, done) = (new List<CampaignBatch>(), new PositionSet());
@@ -133,7 +136,7 @@ public sealed class CampaignJournalTests : IDisposable
     [Fact]
     public void Batches_CountsThatContradictEachOther_AreReported()
     {
-        var record = BatchRecord.Of(Batches(Shard.Whole, new() { Programs = Programs }).First());
+        var record = BatchRecord.Of(Batches(Shard.Whole, Settings).First());
         BatchRecord[] wrong =
         [
             record with { Agree = record.Agree + 1 },
@@ -151,7 +154,7 @@ public sealed class CampaignJournalTests : IDisposable
     [Fact]
     public void Batches_TheSameProgramTwice_IsReported()
     {
-        var record = RecordJson.Write(BatchRecord.Of(Batches(Shard.Whole, new() { Programs = Programs }).First()));
+        var record = RecordJson.Write(BatchRecord.Of(Batches(Shard.Whole, Settings).First()));
         var file = new MemoryStream([.. JournalFrame.Write(RecordJson.Write(Header)), .. JournalFrame.Write(record), .. JournalFrame.Write(record)]);
         Assert.Throws<JournalException>(() => new JournalFile("j", file).Batches(3).Count());
     }
@@ -185,7 +188,7 @@ public sealed class CampaignJournalTests : IDisposable
     {
         var path = Path.Combine(folder, "campaign.journal");
         using var journal = CampaignJournal.Create(path, Header, TimeProvider.System);
-        foreach (var batch in Batches(Shard.Whole, new() { Programs = Programs }))
+        foreach (var batch in Batches(Shard.Whole, Settings))
         {
             journal.Append(batch);
         }
