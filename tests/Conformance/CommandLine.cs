@@ -13,6 +13,16 @@ public static class CommandLine
     /// <summary>Runs <c>conform</c> with <paramref name="arguments"/> in <paramref name="folder"/>, without input.</summary>
     public static Result Run(string folder, params string[] arguments)
     {
+        using var process = Start(folder, arguments);
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        Assert.True(process.WaitForExit(Patience), "conform did not end");
+        return new(process.ExitCode, output.GetAwaiter().GetResult(), errors.GetAwaiter().GetResult());
+    }
+
+    /// <summary>Starts <c>conform</c> with <paramref name="arguments"/> in <paramref name="folder"/>, without input.</summary>
+    public static Process Start(string folder, params string[] arguments)
+    {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "conform.dll"), .. arguments])
         {
             WorkingDirectory = folder,
@@ -20,11 +30,8 @@ public static class CommandLine
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        using var process = Process.Start(start)!;
+        var process = Process.Start(start)!;
         process.StandardInput.Close();
-        var output = process.StandardOutput.ReadToEndAsync();
-        var errors = process.StandardError.ReadToEndAsync();
-        Assert.True(process.WaitForExit(Patience), "conform did not end");
-        return new(process.ExitCode, output.GetAwaiter().GetResult(), errors.GetAwaiter().GetResult());
+        return process;
     }
 }

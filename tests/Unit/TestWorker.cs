@@ -41,6 +41,9 @@ internal static class TestWorker
         }
     }
 
+    /// <summary>Closes standard output itself, file descriptor 1: a stream over it only forgets it.</summary>
+    internal static void CloseOutput() => new Microsoft.Win32.SafeHandles.SafeFileHandle(1, ownsHandle: true).Dispose();
+
     private static int Misbehave(string behaviour, StreamReader input, StreamWriter output)
     {
         while (input.ReadLine() is { } line)
@@ -66,7 +69,7 @@ internal static class TestWorker
                     }
 
                 case "close output" when !isSecondTry:
-                    output.Dispose();
+                    CloseOutput();
                     Thread.Sleep(Timeout.Infinite);
                     break;
                 case "other id" when !isSecondTry:

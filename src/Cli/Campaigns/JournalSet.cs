@@ -75,8 +75,9 @@ internal sealed class JournalSet : IDisposable
             throw new JournalException($"The journal '{journals[0].Path}' is of another campaign than this tool would run. {difference}");
         }
 
-        var merger = new BatchMerger(collector, runner, settings, endsWhenEnough: true);
         var missing = Header.ShardCount - journals.Count;
+        Require(isPartial || missing == 0, string.Create(CultureInfo.InvariantCulture, $"The journals of {missing} of {Header.ShardCount} shards are missing; name them"));
+        var merger = new BatchMerger(collector, runner, settings, endsWhenEnough: true);
         var walks = journals.ConvertAll(journal => new Walk(journal, settings));
 
         // In step: what is known to be complete grows with the journal that is furthest behind.
@@ -87,20 +88,12 @@ internal sealed class JournalSet : IDisposable
                 merger.Add(batch);
             }
 
-            if (missing == 0)
-            {
-                merger.Advance(walks.Min(walk => walk.CompleteIndex));
-            }
+            merger.Advance(walks.Min(walk => walk.CompleteIndex));
         }
 
         var result = merger.End(walks.TrueForAll(walk => walk.IsFinished) && missing == 0 ? CampaignStopReason.Finished : CampaignStopReason.TimeUp);
-        if (!isPartial && !merger.HasEnded)
-        {
-            Require(missing == 0, string.Create(CultureInfo.InvariantCulture, $"The journals of {missing} of {Header.ShardCount} shards are missing"));
-            var open = walks.Find(walk => !walk.IsFinished);
-            Require(open is null || settings.Duration is not null, $"The journal '{open?.Path}' has not come to its end; go on with it by '--resume'");
-        }
-
+        var open = walks.Find(walk => !walk.IsFinished);
+        Require(isPartial || merger.HasEnded || open is null || settings.Duration is not null, $"The journal '{open?.Path}' has not come to its end; go on with it by '--resume'");
         return result;
     }
 
@@ -162,8 +155,8 @@ internal sealed class JournalSet : IDisposable
         /// <summary>Whether every program of the shard was met that the campaign has.</summary>
         public bool IsFinished => settings.Programs is { } programs && done.Prefix >= shard.PositionsWithin(programs);
 
-        /// <summary>The index below which every program of the shard was met.</summary>
-        public long CompleteIndex => IsFinished ? long.MaxValue : shard.IndexOf(done.Prefix);
+        /// <summary>The index below which every program of the shard was met that the journal holds.</summary>
+        public long CompleteIndex => IsFinished || IsAtEnd ? long.MaxValue : shard.IndexOf(done.Prefix);
 
         public bool TryNext(out CampaignBatch batch)
         {

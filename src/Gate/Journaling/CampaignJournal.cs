@@ -37,7 +37,7 @@ internal sealed class CampaignJournal : IDisposable
         try
         {
             _ = Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-            file = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Read, bufferSize: 0);
+            file = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -62,7 +62,7 @@ internal sealed class CampaignJournal : IDisposable
         FileStream file;
         try
         {
-            file = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.Read, bufferSize: 0);
+            file = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -74,7 +74,7 @@ internal sealed class CampaignTestWorker(string behaviour, string markPath)
                 Thread.Sleep(Timeout.Infinite);
                 break;
             case "close":
-                output.Dispose();
+                TestWorker.CloseOutput();
                 Thread.Sleep(Timeout.Infinite);
                 break;
             case "grow":
