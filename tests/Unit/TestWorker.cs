@@ -41,8 +41,12 @@ internal static class TestWorker
         }
     }
 
-    /// <summary>Closes standard output itself, file descriptor 1: a stream over it only forgets it.</summary>
-    internal static void CloseOutput() => new Microsoft.Win32.SafeHandles.SafeFileHandle(1, ownsHandle: true).Dispose();
+    /// <summary>Closes standard output: the stream, which is over a duplicate of the file descriptor, and the file descriptor 1 itself.</summary>
+    internal static void CloseOutput(Stream output)
+    {
+        output.Dispose();
+        new Microsoft.Win32.SafeHandles.SafeFileHandle(1, ownsHandle: true).Dispose();
+    }
 
     private static int Misbehave(string behaviour, StreamReader input, StreamWriter output)
     {
@@ -69,7 +73,7 @@ internal static class TestWorker
                     }
 
                 case "close output" when !isSecondTry:
-                    CloseOutput();
+                    CloseOutput(output.BaseStream);
                     Thread.Sleep(Timeout.Infinite);
                     break;
                 case "other id" when !isSecondTry:

@@ -74,7 +74,7 @@ internal sealed class CampaignTestWorker(string behaviour, string markPath)
                 Thread.Sleep(Timeout.Infinite);
                 break;
             case "close":
-                TestWorker.CloseOutput();
+                TestWorker.CloseOutput(output);
                 Thread.Sleep(Timeout.Infinite);
                 break;
             case "grow":
