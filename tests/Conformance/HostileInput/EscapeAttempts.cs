@@ -14,7 +14,7 @@ internal static class EscapeAttempts
     public static IReadOnlyList<(string Name, byte[] File)> All { get; } =
     [
         .. Imports.Concat(Builtins).Concat(Attributes).Concat(Formats).Concat(Positions).Concat(Identifiers).Concat(Lines).Concat(Cells)
-            .Select((text, index) => (FormattableString.Invariant($"{index + 1}: {text.ReplaceLineEndings(" ")[..Math.Min(60, text.Length)]}"), Encoding.UTF8.GetBytes(text))),
+            .Select((text, index) => (FormattableString.Invariant($"{index + 1}: {text[..Math.Min(60, text.Length)].ReplaceLineEndings(" ")}"), Encoding.UTF8.GetBytes(text))),
         .. Encodings.Select((file, index) => (FormattableString.Invariant($"encoding {index + 1}"), file)),
     ];
 

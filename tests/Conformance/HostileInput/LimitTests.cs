@@ -21,7 +21,7 @@ public sealed class LimitTests
 
         // Long and endless iterables.
         "x = list(range(10 ** 9))", "x = set(range(10 ** 7))", "x = sum(range(10 ** 9))", "x = [i for i in range(10 ** 9)]", "x = {i: i for i in range(10 ** 8)}", "x = sorted(range(10 ** 8))", "x = max(range(10 ** 9), key=abs)", "x = [*range(10 ** 8)]",
-        "a, *b = range(10 ** 8)", "x = list(zip(range(10 ** 8)))", "x = ' '.join(map(str, range(10 ** 8)))", "x = bytearray()\nx.extend(range(10 ** 9))", "x = list(iter(int, 1))", "x = list(enumerate(iter(int, 1)))", "x = any(0 for i in iter(int, 1))",
+        "a, *b = range(10 ** 8)", "x = list(zip(range(10 ** 8)))", "x = ' '.join(map(str, range(10 ** 8)))", "x = bytearray()\nx.extend(iter(int, 1))", "x = list(iter(int, 1))", "x = list(enumerate(iter(int, 1)))", "x = any(0 for i in iter(int, 1))",
         "def g():\n    while True:\n        yield 1\nx = list(g())", "class A:\n    def __iter__(self):\n        return self\n    def __next__(self):\n        return 1\nx = list(A())",
 
         // Loops and recursion.
