@@ -4,6 +4,7 @@ using Conform.Cli.Campaigns;
 using Conform.Gate;
 using Conform.Gate.Campaigns;
 using Conform.Gate.Journaling;
+using Conform.Model;
 using Conform.Programs;
 using Conform.Programs.Protocol;
 using Conform.Programs.Text;
@@ -119,7 +120,7 @@ public sealed class HostileInputTests
         var batches = new BatchRunner(CampaignTestWorker.Sides(), CampaignTestWorker.Program, CampaignTestWorker.Settings, TimeProvider.System).Run(Shard.Whole, 0, 60).ToList();
         var header = new JournalHeader(JournalHeader.CurrentFormat, "1.0", "table", "tiny", "tiny", "level cpython", "seed 1", string.Empty, ["--seed", "1"], 1, 1);
         var records = batches.ConvertAll(batch => RecordJson.Write(BatchRecord.Of(batch)));
-        var implementation = new Model.ModelImplementation(Profile.Of(new(3, 11, 2)));
+        var implementation = new ModelImplementation(Profile.Of(new(3, 11, 2)));
         var parsed = programs.Take(20).Select(file => ProgramText.Parse(file.AsSpan())).ToList();
         return new()
         {

@@ -1,5 +1,6 @@
 using System.Text;
 using Conform.Cli.Campaigns;
+using Conform.Gate.Campaigns;
 using Conform.Gate.Journaling;
 using Conform.Gate.Ledgers;
 using Conform.Gate.Ratchet;
@@ -18,7 +19,7 @@ internal static class InputReaders
         ["ledger"] = new(bytes => LedgerJson.Read(Text(bytes)), error => error is FormatException),
         ["baseline"] = new(bytes => Baseline.Read(Text(bytes)), error => error is FormatException),
         ["journal"] = new(bytes => new JournalFile("journal", new MemoryStream(bytes)).Batches(3).Count(), error => error is JournalException),
-        ["record"] = new(bytes => RecordJson.Read<BatchRecord>(bytes).ToBatch(Gate.Campaigns.Shard.Whole, 3), error => error is FormatException),
+        ["record"] = new(bytes => RecordJson.Read<BatchRecord>(bytes).ToBatch(Shard.Whole, 3), error => error is FormatException),
         ["header"] = new(bytes => RecordJson.Read<JournalHeader>(bytes), error => error is FormatException),
         ["lease"] = new(bytes => RecordJson.Read<Lease>(bytes), error => error is FormatException),
         ["handshake"] = new(bytes => WorkerHandshake.Parse(Text(bytes)), error => error is ProtocolException),
