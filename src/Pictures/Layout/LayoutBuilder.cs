@@ -151,7 +151,8 @@ internal sealed class LayoutBuilder
             return new(reference.From, reference.Row, reference.To, path, PointsLeft: false);
         }
 
-        var reach = FirstBow + (NextBow * (reference.Row % Bows));
+        // A bow stays within its channel, however narrow that is.
+        var reach = Math.Min(FirstBow + (NextBow * (reference.Row % Bows)), NarrowestChannel - 4);
         for (var column = from; column > to; column--)
         {
             var lane = new Point(rights[column], lanes[(reference.To, column, true)].Y);
