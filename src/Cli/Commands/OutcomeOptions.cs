@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Conform.Gate;
 using Conform.Gate.Reporting;
@@ -9,6 +10,12 @@ namespace Conform.Cli.Commands;
 /// <summary>The options that say what becomes of the result of a campaign.</summary>
 internal sealed class OutcomeOptions
 {
+    /// <summary>The share of inconclusive programs that the model may have.</summary>
+    private const double MostInconclusive = 0.01;
+
+    /// <summary>The share that an implementation may have that lacks a part of the language: programs are generated without it as far as that is foreseen.</summary>
+    private const double MostInconclusiveOfOthers = 0.1;
+
     private readonly Option<bool> json = new("--json") { Description = "Print one JSON object on standard output." };
 
     private readonly Option<string> save = new("--save")
@@ -18,11 +25,11 @@ internal sealed class OutcomeOptions
         DefaultValueFactory = _ => "conform-divergences",
     };
 
-    private readonly Option<double> allowed = new("--allow-inconclusive")
+    private readonly Option<double?> allowed = new("--allow-inconclusive")
     {
-        Description = "Largest share of inconclusive programs, 0 to 1.",
+        Description = string.Create(
+            CultureInfo.InvariantCulture, $"Largest share of inconclusive programs, 0 to 1 (default {MostInconclusive}, and {MostInconclusiveOfOthers} of an implementation that may lack features)."),
         HelpName = "SHARE",
-        DefaultValueFactory = _ => 0.01,
     };
 
     private readonly ReportOption wanted = new();
@@ -43,7 +50,7 @@ internal sealed class OutcomeOptions
     /// <exception cref="WrongUseException">The command line has one.</exception>
     public void Validate(ParseResult parsed)
     {
-        WrongUseException.Unless(parsed.GetValue(allowed) is >= 0 and <= 1, "'--allow-inconclusive' takes a share from 0 to 1.");
+        WrongUseException.Unless(parsed.GetValue(allowed) is null or (>= 0 and <= 1), "'--allow-inconclusive' takes a share from 0 to 1.");
         _ = wanted.Read(parsed);
     }
 
@@ -68,6 +75,7 @@ internal sealed class OutcomeOptions
         var (asJson, written) = (IsJson(parsed), ReportsOf(parsed));
         session.End(result);
         var reports = Saved(check, result, replayLine);
+        var unsurvived = check.Seed is null ? new Dictionary<long, string>() : Unsurvived(check, result);
         var document = new JsonObject();
         if (asJson || written.Any(file => file.Format is JsonFormat))
         {
@@ -91,7 +99,7 @@ internal sealed class OutcomeOptions
         }
         else
         {
-            new CampaignSummary(Terminal.Output).Write(result, reports, check.Source.NameOf);
+            new CampaignSummary(Terminal.Output).Write(result, reports, index => unsurvived.GetValueOrDefault(index) ?? check.Source.NameOf(index));
             if (coverages is { Operands: { } operands, TellsOperands: true })
             {
                 Console.Out.WriteLine(CoverageReport.Sentence(operands, check.Run.Right.Profile.Version, check.Settings.Features));
@@ -108,8 +116,17 @@ internal sealed class OutcomeOptions
             asJson ? Console.Error : Console.Out);
 
         return session.Fails || (result.Statistics.Diverge > 0 && !session.Accepts) ? ExitCode.Diverges
-            : result.Statistics.InconclusiveShare > parsed.GetValue(allowed) ? ExitCode.Inconclusive
+            : result.Statistics.InconclusiveShare > (parsed.GetValue(allowed) ?? (check.Run.Left is GuardedImplementation ? MostInconclusiveOfOthers : MostInconclusive)) ? ExitCode.Inconclusive
             : ExitCode.Agrees;
+    }
+
+    /// <summary>The files of the generated programs that killed a side or kept it busy too long, by their index.</summary>
+    private Dictionary<long, string> Unsurvived(PreparedCheck check, CampaignResult result)
+    {
+        var folder = new DivergenceFolder(SaveOf(check.Parsed));
+        return result.Inconclusive
+            .Where(example => example.Verdict.Reason is InconclusiveReason.Crash or InconclusiveReason.TimeOut)
+            .ToDictionary(example => example.Index, example => folder.Save(example.Verdict.Reason, example.Index, check.Source.At(example.Index)));
     }
 
     private List<DivergenceReport> Saved(PreparedCheck check, CampaignResult result, Func<string, string> replayLine)

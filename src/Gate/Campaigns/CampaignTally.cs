@@ -6,6 +6,7 @@ namespace Conform.Gate.Campaigns;
 internal sealed class CampaignTally(int mostExamples)
 {
     private readonly Dictionary<string, long> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<Inconclusive, long> causes = [];
     private List<InconclusiveExample> examples = [];
 
     /// <summary>The counts.</summary>
@@ -13,6 +14,9 @@ internal sealed class CampaignTally(int mostExamples)
 
     /// <summary>Number of programs that each entry of the ledger accounts for, by its id.</summary>
     public IReadOnlyDictionary<string, long> Known => known;
+
+    /// <summary>Number of inconclusive programs of each reason and detail.</summary>
+    public IReadOnlyDictionary<Inconclusive, long> Causes => causes;
 
     /// <summary>The first inconclusive programs of each reason, by index.</summary>
     public IReadOnlyList<InconclusiveExample> Examples => examples;
@@ -38,6 +42,7 @@ internal sealed class CampaignTally(int mostExamples)
                 CountKnown(difference.Entry.Id, 1);
                 break;
             case Inconclusive open:
+                CountCause(open, 1);
                 AddExamples([new(index, open)]);
                 break;
             default:
@@ -54,6 +59,9 @@ internal sealed class CampaignTally(int mostExamples)
 
     /// <summary>Counts programs that an entry of the ledger accounts for.</summary>
     public void CountKnown(string entry, long programs) => known[entry] = known.GetValueOrDefault(entry) + programs;
+
+    /// <summary>Counts programs that are inconclusive for one cause; their reason is counted by <see cref="Statistics"/>.</summary>
+    public void CountCause(Inconclusive cause, long programs) => causes[cause] = causes.GetValueOrDefault(cause) + programs;
 
     /// <summary>Keeps examples, as far as they are among the first ones.</summary>
     public void AddExamples(IReadOnlyCollection<InconclusiveExample> more)
@@ -74,6 +82,11 @@ internal sealed class CampaignTally(int mostExamples)
         foreach (var (entry, programs) in other.known)
         {
             CountKnown(entry, programs);
+        }
+
+        foreach (var (cause, programs) in other.causes)
+        {
+            CountCause(cause, programs);
         }
     }
 }

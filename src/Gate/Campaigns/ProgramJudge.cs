@@ -15,7 +15,7 @@ internal sealed class ProgramJudge(DifferentialRun run, LedgerJudge? ledger)
         var ran = run.Check(program);
         if (ran.Divergence is not { } original)
         {
-            return new(ran, ran.Verdict, null);
+            return new(ran, ran.Verdict is Inconclusive { Reason: InconclusiveReason.Crash } ? KnownCrash(ran.Program) ?? ran.Verdict : ran.Verdict, null);
         }
 
         var repeated = run.Repeat(original);
@@ -25,14 +25,18 @@ internal sealed class ProgramJudge(DifferentialRun run, LedgerJudge? ledger)
         }
 
         var located = ledger is null ? run.Locate(original) : ledger.Locate(original);
-        if (ledger?.Explain(located) is not { } entry)
-        {
-            return new(ran, repeated, located);
-        }
-
-        var seen = located.Program.Cells.Take(located.Difference.Cell + 1).Sum(cell => cell.Body.Sum(statement => statement.Count));
-        return new(ran, new Diverges(original) { Known = new(entry, Math.Max(0, original.Program.StatementCount - seen)) }, null);
+        return ledger?.Explain(located) is { } entry ? new(ran, Known(original, located, entry), null) : new(ran, repeated, located);
     }
+
+    private static Diverges Known(Divergence original, Divergence located, LedgerEntry entry)
+    {
+        var seen = located.Program.Cells.Take(located.Difference.Cell + 1).Sum(cell => cell.Body.Sum(statement => statement.Count));
+        return new(original) { Known = new(entry, Math.Max(0, original.Program.StatementCount - seen)) };
+    }
+
+    /// <summary>The death of the left side that an entry of the ledger accounts for; null if none does.</summary>
+    private Diverges? KnownCrash(Program program) =>
+        ledger?.LocateCrash(program) is { } located && ledger.Explain(located) is { } entry ? Known(located with { Program = program }, located, entry) : null;
 }
 
 /// <summary>What one program says by itself.</summary>

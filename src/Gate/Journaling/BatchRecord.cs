@@ -13,7 +13,7 @@ namespace Conform.Gate.Journaling;
 /// <param name="Programs">Number of programs.</param>
 /// <param name="Agree">Number of programs that agree.</param>
 /// <param name="Known">Number of programs that differ as entries of the ledger say, by their ids.</param>
-/// <param name="Inconclusive">Number of inconclusive programs by the name of the reason.</param>
+/// <param name="Inconclusive">The causes of inconclusive programs, and of how many.</param>
 /// <param name="StatementsWritten">See <see cref="RunStatistics.StatementsWritten"/>, and so on.</param>
 /// <param name="StatementsMasked">See <see cref="RunStatistics"/>.</param>
 /// <param name="StatementsCompleted">See <see cref="RunStatistics"/>.</param>
@@ -34,7 +34,7 @@ internal sealed record BatchRecord(
     long Programs,
     long Agree,
     IReadOnlyDictionary<string, long> Known,
-    IReadOnlyDictionary<string, long> Inconclusive,
+    IReadOnlyList<BatchRecord.Cause> Inconclusive,
     long StatementsWritten,
     long StatementsMasked,
     long StatementsCompleted,
@@ -65,7 +65,7 @@ internal sealed record BatchRecord(
             statistics.Programs,
             statistics.Agree,
             batch.Tally.Known,
-            statistics.Inconclusive.ToDictionary(pair => JsonReport.Name(pair.Key), pair => pair.Value),
+            [.. batch.Tally.Causes.Select(pair => new Cause(JsonReport.Name(pair.Key.Reason), pair.Key.Detail, pair.Value))],
             statistics.StatementsWritten,
             statistics.StatementsMasked,
             statistics.StatementsCompleted,
@@ -89,7 +89,7 @@ internal sealed record BatchRecord(
     {
         Require(From >= 0 && To > From && To <= long.MaxValue / Shard.MostShards, "its programs are no range");
         Require(Seconds is >= 0 and < 1e9, "its time is no number of seconds");
-        long[] counts = [Agree, .. Known.Values, .. Inconclusive.Values];
+        long[] counts = [Agree, .. Known.Values, .. Inconclusive.Select(cause => cause.Programs)];
         Require(
             counts.Append(Programs).Append(StatementsWritten).Append(StatementsMasked).Append(StatementsCompleted).Append(StatementsRaised)
                 .Append(Alias).Append(Cycle).Append(Deep).Append(UnknownTexts).Append(UnresolvedTies).All(IsCount)
@@ -106,9 +106,10 @@ internal sealed record BatchRecord(
         (statistics.UnknownTexts, statistics.UnresolvedTies) = (UnknownTexts, UnresolvedTies);
         statistics.Elapsed = TimeSpan.FromSeconds(Seconds);
         statistics.CountOperations(Lengthen(Completed), Lengthen(Raised));
-        foreach (var (name, programs) in Inconclusive)
+        foreach (var (name, detail, programs) in Inconclusive)
         {
             statistics.CountInconclusive(ReasonOf(name), programs);
+            tally.CountCause(new(ReasonOf(name), detail), programs);
         }
 
         foreach (var (entry, programs) in Known)
@@ -190,6 +191,12 @@ internal sealed record BatchRecord(
 
         return all;
     }
+
+    /// <summary>Why programs are inconclusive.</summary>
+    /// <param name="Reason">The name of the reason.</param>
+    /// <param name="Detail">The reason in words.</param>
+    /// <param name="Programs">Number of programs.</param>
+    internal sealed record Cause(string Reason, string Detail, long Programs);
 
     /// <summary>An inconclusive program.</summary>
     /// <param name="Index">Its index.</param>

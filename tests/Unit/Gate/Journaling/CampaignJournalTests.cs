@@ -146,7 +146,7 @@ public sealed class CampaignJournalTests : IDisposable
             record with { Seconds = double.MaxValue },
             record with { Raised = [.. new long[100_000]] },
             record with { Alias = -1 },
-            record with { Inconclusive = new Dictionary<string, long> { ["mood"] = record.Programs }, Agree = 0, Open = [] },
+            record with { Inconclusive = [new("mood", string.Empty, record.Programs)], Agree = 0, Open = [] },
         ];
         Assert.All(wrong, each => Assert.Throws<FormatException>(() => each.ToBatch(Shard.Whole, 3)));
     }
