@@ -54,8 +54,8 @@ internal sealed class OracleOptions
     private ChosenOracle Start(ParseResult parsed, Profile? claimed, Func<PythonInstallation, ChosenOracle> start) =>
         parsed.GetValue(Python) is { } named && ForeignPython.IsPython(named) ? StartSeparate(named)
         : parsed.GetValue(Python) is not null || claimed is null ? start(Find(parsed.GetValue(Python)))
-        : claimed.Version.IsSupported ? start(FindClaimed(claimed.Version))
-        : ChosenOracle.OfModel(claimed);
+        : claimed.Version is { IsModelled: true, IsSupported: false } ? ChosenOracle.OfModel(claimed)
+        : start(FindClaimed(claimed.Version));
 
     private static ChosenOracle PutApart(PythonInstallation installation)
     {

@@ -14,7 +14,7 @@ public sealed class KeptExceptionsForgetTheirFrames : Mutant
     public override string Claim => "An exception that is kept does not keep the variables of the calls that it went through.";
 
     /// <inheritdoc/>
-    public override string Refutation => "try:\n    (lambda a: 0 / 0)([])\nexcept Exception as b:\n    c = b";
+    public override string Refutation => "a = []\ntry:\n    (lambda b: 0 / 0)(a)\nexcept Exception as c:\n    d = c";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { Ownership = new Wrong() };

@@ -37,7 +37,7 @@ internal sealed class WrongOperands(Choices choices, Variables variables, Values
                     ? Atoms.Int(beyond > 1000 ? BigInteger.Pow(10, 30) : choices.Pick<BigInteger>(beyond, -beyond - 1, beyond + 2, 1000, BigInteger.Pow(10, 30)))
                     : NoNumber();
             case Role.Position or Role.Repetition or Role.Bound or Role.Integer:
-                return role == Role.Bound ? choices.Pick(Atoms.Str("a"), Atoms.Has(Kind.Float) ? new Term(Tree.Float(1.5), Sketch.Float(1.5)) : Plain(Kind.None), values.New(Kind.List)) : NoNumber();
+                return role == Role.Bound ? choices.Pick(Atoms.Str("a"), Atoms.Has(Kind.Float) ? new Term(Tree.Float(1.5), Sketch.Float(1.5)) : Atoms.Str("b"), values.New(Kind.List)) : NoNumber();
             case Role.Step:
                 return row.Symbol == "slice" ? null : choices.Chance(50) ? Atoms.Int(0) : Atoms.Str("a");
             case Role.Byte:
