@@ -26,7 +26,7 @@ public sealed class CampaignTests : IDisposable
     [Fact]
     public void Check_EnoughDivergences_EndsAtTheSameProgram()
     {
-        string[] campaign = [.. Campaign(2000), "--findings", "1"];
+        string[] campaign = Campaign(2000, findings: 1);
         var whole = Report(campaign);
         Assert.InRange((long)whole["programs"]!, 1, 1999);
         Assert.Equal(Essence(whole), Essence(Report([.. campaign, "--jobs", "2"])));
@@ -81,8 +81,8 @@ public sealed class CampaignTests : IDisposable
     [Trait("Category", "Full")]
     public void Check_KilledFiftyTimes_LosesNothing() => Kill(50, 100_000);
 
-    private static string[] Campaign(int programs) =>
-        ["check", "--impl", Mutant, "--size", "8", "--seed", "7", "--programs", programs.ToString(CultureInfo.InvariantCulture), "--findings", "50", "--allow-inconclusive", "1", "--json"];
+    private static string[] Campaign(int programs, int findings = 50) =>
+        ["check", "--impl", Mutant, "--size", "8", "--seed", "7", "--programs", programs.ToString(CultureInfo.InvariantCulture), "--findings", findings.ToString(CultureInfo.InvariantCulture), "--allow-inconclusive", "1", "--json"];
 
     /// <summary>What has to be the same: everything but times, and coverage, which is recorded in one process only.</summary>
     private static string Essence(JsonNode report)

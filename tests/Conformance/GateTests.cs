@@ -162,7 +162,7 @@ public sealed class GateTests : IDisposable
     {
         var result = CommandLine.Run(
             folder,
-            ["check", "--impl", Mutant, "--programs", "40", "--seed", "1", "--json", "--report", "out/r.xml", "out/r.md", "out/r.sarif", "json:out/report", "py:out/py", "github"]);
+            ["check", "--impl", Mutant, "--programs", "200", "--seed", "1", "--json", "--report", "out/r.xml", "out/r.md", "out/r.sarif", "json:out/report", "py:out/py", "github"]);
 
         Assert.Equal(1, result.ExitCode);
         var report = Json(result);

@@ -172,8 +172,8 @@ public static class NamedTuples
 
     private static PyType? Class(Machine machine, string name, List<string> fields, List<PyStr> texts, PyObject[] defaults)
     {
-        // The keys of the defaults are the names as they came, those of the fields the interned ones.
-        if (!texts.TakeLast(defaults.Length).All(text => machine.Rules.Constants.IsSurelyInterned(machine, text)))
+        // The keys of the defaults are the names as they came, those of the fields the interned ones. Of one character it is known whether these are one object.
+        if (!texts.TakeLast(defaults.Length).All(text => text.Value.Length <= 1 || machine.Rules.Constants.IsSurelyInterned(machine, text)))
         {
             machine.NotModelled("a computed name of a field with a default value");
             return null;

@@ -137,12 +137,15 @@ public partial class ConstantRules
             }
         }
 
-        if (canBeExchanged && !isExchanged && !HaveSameOrder(shared, interned))
+        var built = isExchanged ? interned : shared;
+
+        // From 3.14 on strings are exchanged that do not look like identifiers, too; which ones is not modelled.
+        if (((canBeExchanged && !isExchanged) || !machine.Profile.Flag("core.orderOfConstantSetsIsKnown")) && !HaveSameOrder(shared, interned))
         {
-            shared.ForgetOrder();
+            built.ForgetOrder();
         }
 
-        return isExchanged ? interned : shared;
+        return built;
     }
 
     private static PySet Copied(Machine machine, PySet set, Func<PyObject, PyObject> element)

@@ -18,6 +18,14 @@ internal static class EscapeAttempts
         .. Encodings.Select((file, index) => (FormattableString.Invariant($"encoding {index + 1}"), file)),
     ];
 
+    /// <summary>What the parser reads as something harmless, and only that is run: a comment that an encoding would end, a call of what the language has no name for.</summary>
+    public static IReadOnlyList<string> Disarmed { get; } =
+    [
+        "# coding: unicode_escape\nx = 1 #\\u000aopen('CANARY', 'w')\n",
+        "# coding: raw_unicode_escape\nx = 1 #\\u000aopen('CANARY', 'w')\n",
+        "get_ipython().system('touch CANARY')\n",
+    ];
+
     private static IEnumerable<string> Imports =>
     [
         $"import os\n{Open}\n", $"import os as o\n{Open}\n", $"import copy, os\n{Open}\n", $"import copy; import os; {Open}\n", $"import os.path\n{Open}\n", $"from os import *\n{Open}\n",
@@ -85,13 +93,12 @@ internal static class EscapeAttempts
 
     private static IEnumerable<string> Cells =>
     [
-        $"# %%\n{Open}\n", $"import copy\n# %%\nx = 1\n# %%\n{Open}\n", $"# %% title\n{Open}\n", $"x = '''\n# %%\n'''\n{Open}\n", $"x = (1,\n# %%\n{Open})\n", $"if 1:\n# %%\n    {Open}\n", $"#%%\n{Open}\n", $"# %%\r{Open}\n", "%run x.py\n", "!touch CANARY\n", "# %%\n!touch CANARY\n", "%%bash\ntouch CANARY\n", "x = !touch CANARY\n", "get_ipython().system('touch CANARY')\n",
+        $"# %%\n{Open}\n", $"import copy\n# %%\nx = 1\n# %%\n{Open}\n", $"# %% title\n{Open}\n", $"x = '''\n# %%\n'''\n{Open}\n", $"x = (1,\n# %%\n{Open})\n", $"if 1:\n# %%\n    {Open}\n", $"#%%\n{Open}\n", $"# %%\r{Open}\n", "%run x.py\n", "!touch CANARY\n", "# %%\n!touch CANARY\n", "%%bash\ntouch CANARY\n", "x = !touch CANARY\n",
     ];
 
     private static IEnumerable<byte[]> Encodings =>
     [
-        [.. "# coding: utf-7\n+AG8AcABlAG4AKAAnAEMAQQBOAEEAUgBZACcALAAnAHcAJwAp-\n"u8], [.. "# -*- coding: utf_7 -*-\nx = 1 +AAo-open('CANARY', 'w')\n"u8], [.. "#!/usr/bin/python\n# vim: set fileencoding=utf-7 :\nx = 1 +AAo-open('CANARY', 'w')\n"u8], [.. "# coding: unicode_escape\nx = 1 #\\u000aopen('CANARY', 'w')\n"u8],
-        [.. "# coding: raw_unicode_escape\nx = 1 #\\u000aopen('CANARY', 'w')\n"u8], [.. "# coding: latin-1\nopen('CANARY', 'w') # "u8, 0xe4, (byte)'\n'], [.. "# coding: idna\nopen('CANARY', 'w')\n"u8], [.. "# coding: cp037\nx = 1\n"u8, .. "\nopen('CANARY', 'w')\n"u8],
+        [.. "# coding: utf-7\n+AG8AcABlAG4AKAAnAEMAQQBOAEEAUgBZACcALAAnAHcAJwAp-\n"u8], [.. "# -*- coding: utf_7 -*-\nx = 1 +AAo-open('CANARY', 'w')\n"u8], [.. "#!/usr/bin/python\n# vim: set fileencoding=utf-7 :\nx = 1 +AAo-open('CANARY', 'w')\n"u8], [.. "# coding: latin-1\nopen('CANARY', 'w') # "u8, 0xe4, (byte)'\n'], [.. "# coding: idna\nopen('CANARY', 'w')\n"u8], [.. "# coding: cp037\nx = 1\n"u8, .. "\nopen('CANARY', 'w')\n"u8],
         [0xef, 0xbb, 0xbf, .. "open('CANARY', 'w')\n"u8], [0xef, 0xbb, 0xbf, 0xef, 0xbb, 0xbf, .. "open('CANARY', 'w')\n"u8], [0xff, 0xfe, .. Encoding.Unicode.GetBytes("open('CANARY', 'w')\n")], [0xfe, 0xff, .. Encoding.BigEndianUnicode.GetBytes("open('CANARY', 'w')\n")], [.. Encoding.UTF32.GetBytes("open('CANARY', 'w')\n")],
         [.. "x = '"u8, 0xc0, 0xaf, .. "'\nopen('CANARY', 'w')\n"u8], [.. "# "u8, 0xff, .. "\nopen('CANARY', 'w')\n"u8], [.. "x = '"u8, 0xed, 0xa0, 0x80, .. "'\nopen('CANARY', 'w')\n"u8], [.. "x = '"u8, 0xf4, 0x90, 0x80, 0x80, .. "'\nopen('CANARY', 'w')\n"u8], [.. "\x1f\x8bopen('CANARY', 'w')\n"u8],
     ];
