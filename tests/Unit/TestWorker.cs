@@ -72,10 +72,6 @@ internal static class TestWorker
                         output.Write(new string('x', 1 << 20));
                     }
 
-                case "close output" when !isSecondTry:
-                    CloseOutput(output.BaseStream);
-                    Thread.Sleep(Timeout.Infinite);
-                    break;
                 case "other id" when !isSecondTry:
                     output.WriteLine(new WorkerResponse(request.Id + 1, new([]), null).ToLine());
                     break;

@@ -29,16 +29,23 @@ public static class LedgerJson
     public static Ledger Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        JsonNode? root;
         try
         {
-            root = JsonNode.Parse(text, documentOptions: new() { CommentHandling = JsonCommentHandling.Skip, AllowDuplicateProperties = false });
+            return Of(JsonNode.Parse(text, documentOptions: new() { CommentHandling = JsonCommentHandling.Skip, AllowDuplicateProperties = false }));
         }
         catch (JsonException error)
         {
             throw new FormatException($"It is no JSON: {error.Message}", error);
         }
+        catch (InvalidOperationException error)
+        {
+            // JSON may escape what a string of .NET cannot be read from; the reader says so only when the text is asked for.
+            throw new FormatException("A text in it holds one half of a surrogate pair.", error);
+        }
+    }
 
+    private static Ledger Of(JsonNode? root)
+    {
         var fields = new JsonFields(root, "the ledger");
         _ = fields.OptionalText("$schema");
         var implementation = fields.Text("implementation");

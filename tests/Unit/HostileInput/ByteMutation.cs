@@ -6,6 +6,8 @@ internal sealed class ByteMutation(Random random)
 {
     private const int LargestRandom = 300;
 
+    private static readonly byte[] Textual = [.. "()[]{}:,.=+-*/'\"\\\n #%0123456789abcdefinorstx_"u8];
+
     private static readonly byte[][] Nasty =
     [
         [0], [0xff], [0xc0, 0x80], [0xed, 0xa0, 0x80], [0xef, 0xbb, 0xbf], [.. "\r"u8], [.. "\n"u8], [.. "\f"u8], [.. "\\\n"u8], [.. "# %%\n"u8], [.. "'''"u8], [.. "\\ud800"u8], [.. "\\N{DASH}"u8], [.. "0x"u8], [.. "1e999"u8], [.. "-0"u8],
@@ -25,7 +27,7 @@ internal sealed class ByteMutation(Random random)
             case 1:
                 return [.. bytes.Select(value => (byte)(32 + (value % 96)))];
             case 2:
-                return [.. bytes.Select(value => "()[]{}:,.=+-*/'\"\\\n #%0123456789abcdefinorstx_"u8[value % 47])];
+                return [.. bytes.Select(value => Textual[value % Textual.Length])];
             default:
                 return [.. bytes.Take(40).SelectMany(value => Nasty[value % Nasty.Length])];
         }

@@ -177,7 +177,7 @@ public class ReportTests
         var (result, report) = Campaign();
         var json = JsonNode.Parse(JsonReport.Text(result, [report]))!.AsObject();
         Assert.Equal(
-            ["programs", "agree", "diverge", "inconclusive", "seconds", "operations", "divergences", "distribution", "stopped", "examples"],
+            ["programs", "agree", "diverge", "inconclusive", "seconds", "operations", "divergences", "distribution", "stopped", "examples", "inconclusiveCauses"],
             json.Select(field => field.Key));
         Assert.Equal((4, 1, 2), ((int)json["programs"]!, (int)json["agree"]!, (int)json["diverge"]!));
         Assert.Equal("""{"unsupported":1}""", json["inconclusive"]!.ToJsonString());

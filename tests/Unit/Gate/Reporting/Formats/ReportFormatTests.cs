@@ -205,7 +205,7 @@ public class ReportFormatTests
     [Fact]
     public void Formats_HaveNamesAndExtensionsOfTheirOwn()
     {
-        IReadOnlyList<IReportFormat> formats = [.. ReportFormats.All, new SarifFormat()];
+        IReadOnlyList<IReportFormat> formats = [.. ReportFormats.All, new SarifFormat(), new HtmlFormat()];
 
         Assert.Equal(formats.Count, formats.Select(format => format.Name).Distinct().Count());
         Assert.Equal(formats.Count(format => format.Extension is not null), formats.Select(format => format.Extension).OfType<string>().Distinct().Count());
