@@ -41,11 +41,16 @@ internal static class TestWorker
         }
     }
 
-    /// <summary>Closes standard output: the stream, which is over a duplicate of the file descriptor, and the file descriptor 1 itself.</summary>
+    /// <summary>Closes standard output: the stream, and every file descriptor of the same pipe, for the console keeps duplicates of its own.</summary>
     internal static void CloseOutput(Stream output)
     {
-        output.Dispose();
-        new Microsoft.Win32.SafeHandles.SafeFileHandle(1, ownsHandle: true).Dispose();
+        output.Flush();
+        static string? Target(string descriptor) => new FileInfo(descriptor).LinkTarget;
+        var pipe = Target("/proc/self/fd/1");
+        foreach (var descriptor in Directory.GetFiles("/proc/self/fd").Where(descriptor => Target(descriptor) == pipe))
+        {
+            new Microsoft.Win32.SafeHandles.SafeFileHandle(int.Parse(Path.GetFileName(descriptor), System.Globalization.CultureInfo.InvariantCulture), ownsHandle: true).Dispose();
+        }
     }
 
     private static int Misbehave(string behaviour, StreamReader input, StreamWriter output)
@@ -72,6 +77,10 @@ internal static class TestWorker
                         output.Write(new string('x', 1 << 20));
                     }
 
+                case "close output" when !isSecondTry:
+                    CloseOutput(output.BaseStream);
+                    Thread.Sleep(Timeout.Infinite);
+                    break;
                 case "other id" when !isSecondTry:
                     output.WriteLine(new WorkerResponse(request.Id + 1, new([]), null).ToLine());
                     break;

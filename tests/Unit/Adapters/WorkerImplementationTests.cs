@@ -40,6 +40,7 @@ public sealed class WorkerImplementationTests
     [InlineData("hang", StopReason.TimedOut, "no answer within 3 s")]
     [InlineData("garble", StopReason.Crashed, "The message cannot be read")]
     [InlineData("flood", StopReason.Crashed, "A line is longer than 67108864 characters")]
+    [InlineData("close output", StopReason.Crashed, "the worker closed its output")]
     [InlineData("other id", StopReason.Crashed, "The answer is to another request")]
     [InlineData("too few cells", StopReason.Crashed, "The number of observed cells is wrong")]
     [InlineData("refuse", StopReason.Unsupported, "No lists here")]
