@@ -78,10 +78,5 @@ internal sealed class CampaignApart(PreparedCheck check, Shard shard, WorkerBoun
                 TimeProvider.System);
     }
 
-    private string Save(long index)
-    {
-        var path = Path.Combine(save, string.Create(CultureInfo.InvariantCulture, $"lost-{index}.py"));
-        DocumentFile.Write(path, Programs.Text.ProgramText.Render(check.Source.At(index)));
-        return path;
-    }
+    private string Save(InconclusiveReason reason, long index) => new DivergenceFolder(save).Save(reason, index, check.Source.At(index));
 }

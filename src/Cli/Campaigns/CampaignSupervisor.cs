@@ -14,7 +14,7 @@ namespace Conform.Cli.Campaigns;
 /// <param name="queue">What is still to be run.</param>
 /// <param name="merger">Makes the result.</param>
 /// <param name="keep">Is given each new batch before it counts, to write it down.</param>
-/// <param name="save">Saves the program with an index that cost a worker its life, and says where.</param>
+/// <param name="save">Saves the program with an index that cost a worker its life, for the reason as which it counts, and says where.</param>
 /// <param name="mostExamples">Number of inconclusive programs kept for each reason.</param>
 /// <param name="time">The clock.</param>
 /// <remarks>A program costs itself only: if workers die of it, hang in it or grow in it <see cref="DeathsThatCount"/> times, it counts as inconclusive. It takes more than one
@@ -26,7 +26,7 @@ internal sealed class CampaignSupervisor(
     LeaseQueue queue,
     BatchMerger merger,
     Action<CampaignBatch> keep,
-    Func<long, string> save,
+    Func<InconclusiveReason, long, string> save,
     int mostExamples,
     TimeProvider time)
 {
@@ -215,7 +215,8 @@ internal sealed class CampaignSupervisor(
     {
         var index = shard.IndexOf(position);
         var tally = new CampaignTally(mostExamples);
-        tally.CountLost(index, new(DifferentialRun.ReasonOf(stop.Reason), $"{stop.Detail}; the program is in '{save(index)}'"));
+        var reason = DifferentialRun.ReasonOf(stop.Reason);
+        tally.CountLost(index, new(reason, $"{stop.Detail}; the program is in '{save(reason, index)}'"));
         return new(shard, position, position + 1, tally, []);
     }
 

@@ -103,7 +103,7 @@ public sealed class CampaignSupervisorTests
                     kept.Add(batch);
                 }
             }),
-            index =>
+            (_, index) =>
             {
                 saved.Add(index);
                 return FormattableString.Invariant($"lost-{index}.py");
