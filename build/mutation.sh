@@ -5,7 +5,7 @@
 #   --sample N        so many of them, drawn from the hash of the commit (default: all)
 #   --commit HASH     draw from this one instead of HEAD
 #   --shard I/N       the I-th of N shares, so that N machines can share the work
-#   --programs N      model: generated programs and single operations for each CPython (default 10000 of each)
+#   --programs N      model: generated programs for each CPython, and ten times as many single operations (default 10000)
 #   --python A,B      model: judged by these CPythons (default: the newest found of each minor version)
 # What it writes lies in artifacts/mutation. A run that was stopped goes on where it was; delete its folder there to begin anew.
 set -euo pipefail

@@ -11,7 +11,7 @@ namespace Conform.Mutation;
 /// <remarks>Settings come from the environment, where the script puts them.</remarks>
 internal static class EntryPoint
 {
-    private delegate Fate Judgement(int mutant, out Program? killer);
+    private delegate Fate Judgement(int mutant, out JudgeProgram? killer);
 
     public static int Main(string[] arguments)
     {
@@ -80,7 +80,7 @@ internal static class EntryPoint
             {
                 verdicts.Begin(mutant.Id, how);
                 var fate = judgement(mutant.Id, out var killer);
-                verdicts.Add(mutant.Id, how, fate, killer is null ? string.Empty : ProgramText.Render(killer).ReplaceLineEndings("\\n"));
+                verdicts.Add(mutant.Id, how, fate, killer is not { } told ? string.Empty : ProgramText.Render(told.Program).ReplaceLineEndings("\\n"));
             }
         }
     }

@@ -48,8 +48,8 @@ internal sealed class ModelJudge
     {
         (this.assembly, this.oracle) = (assembly, new(oracle));
         shared = MutatedModel.Load(assembly, this.oracle.Profile);
-        var run = Against(shared);
-        this.programs.AddRange(programs.Where(program => run.Check(program.Program).Verdict is Agrees));
+        var runs = Against(shared);
+        this.programs.AddRange(programs.Where(program => runs(program.Level).Check(program.Program).Verdict is Agrees));
     }
 
     /// <summary>Number of programs that are run.</summary>
@@ -58,12 +58,12 @@ internal sealed class ModelJudge
     /// <summary>Judges a mutant in the copy of the assembly that all share. It does not show there in what was made before it was switched on.</summary>
     /// <param name="mutant">Its number.</param>
     /// <param name="killer">The program that told, or null.</param>
-    public Fate JudgeShared(int mutant, out Program? killer)
+    public Fate JudgeShared(int mutant, out JudgeProgram? killer)
     {
         shared.Switch(mutant);
         var fate = Run(shared, out killer);
         shared.Switch(null);
-        if (fate == Fate.Survived || IsClean(killer!))
+        if (fate == Fate.Survived || IsClean(killer!.Value))
         {
             return fate;
         }
@@ -76,7 +76,7 @@ internal sealed class ModelJudge
     /// <summary>Judges a mutant in a copy of its own, which it may keep from being made at all.</summary>
     /// <param name="mutant">Its number.</param>
     /// <param name="killer">The program that told, or null.</param>
-    public Fate JudgeAlone(int mutant, out Program? killer)
+    public Fate JudgeAlone(int mutant, out JudgeProgram? killer)
     {
         try
         {
@@ -89,22 +89,28 @@ internal sealed class ModelJudge
         }
     }
 
-    private DifferentialRun Against(MutatedModel model) =>
-        new(model.Implementation, oracle, ComparisonRules.Of(Level.CPython), RunLimits.Default);
+    /// <summary>What compares a model at each level.</summary>
+    private Func<Level, DifferentialRun> Against(MutatedModel model)
+    {
+        DifferentialRun shown = At(Level.CPython), counted = At(Level.Exact);
+        return level => level == Level.Exact ? counted : shown;
 
-    private bool IsClean(Program program) => Against(shared).Check(program).Verdict is Agrees;
+        DifferentialRun At(Level level) => new(model.Implementation, oracle, ComparisonRules.Of(level), RunLimits.Default);
+    }
+
+    private bool IsClean(JudgeProgram program) => Against(shared)(program.Level).Check(program.Program).Verdict is Agrees;
 
     /// <summary>Runs the programs on a thread of its own until one tells; a thread that does not end is left behind: most end when the mutant is off.</summary>
-    private Fate Run(MutatedModel model, out Program? killer)
+    private Fate Run(MutatedModel model, out JudgeProgram? killer)
     {
         var at = 0;
         var fate = Fate.Survived;
         var isGivenUp = false;
         var thread = new Thread(() =>
         {
-            var run = Against(model);
+            var runs = Against(model);
             var stops = 0;
-            while (at < programs.Count && !Volatile.Read(ref isGivenUp) && (fate = FateOf(run, programs[at], ref stops)) == Fate.Survived)
+            while (at < programs.Count && !Volatile.Read(ref isGivenUp) && (fate = FateOf(runs(programs[at].Level), programs[at], ref stops)) == Fate.Survived)
             {
                 at++;
             }
@@ -124,12 +130,12 @@ internal sealed class ModelJudge
             else if (since.Elapsed > Patience)
             {
                 Volatile.Write(ref isGivenUp, true);
-                killer = programs[now].Program;
+                killer = programs[now];
                 return Fate.TimedOut;
             }
         }
 
-        killer = fate == Fate.Survived ? null : programs[at].Program;
+        killer = fate == Fate.Survived ? null : programs[at];
         return fate;
     }
 

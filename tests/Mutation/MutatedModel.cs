@@ -16,7 +16,7 @@ internal sealed class MutatedModel
     {
         active = assembly.GetTypes().Single(type => type.Name == "MutantControl").GetField("ActiveMutant")!;
         Switch(mutant);
-        Implementation = (IImplementation)Activator.CreateInstance(assembly.GetType(typeof(ModelImplementation).FullName!)!, profile, null, null)!;
+        Implementation = ModelOf(assembly, profile);
     }
 
     /// <summary>The model.</summary>
@@ -28,6 +28,16 @@ internal sealed class MutatedModel
     /// <param name="mutant">The mutant that is on from the beginning; null for none.</param>
     public static MutatedModel Load(string path, Profile profile, int? mutant = null) =>
         new(new AssemblyLoadContext(null, isCollectible: true).LoadFromAssemblyPath(path), profile, mutant);
+
+    /// <summary>Makes the model of an assembly; its optional settings are what they are by default.</summary>
+    /// <param name="assembly">The model's assembly, or a copy of it.</param>
+    /// <param name="profile">The CPython that is modelled.</param>
+    internal static IImplementation ModelOf(Assembly assembly, Profile profile) => (IImplementation)Activator.CreateInstance(
+        assembly.GetType(typeof(ModelImplementation).FullName!)!,
+        BindingFlags.CreateInstance | BindingFlags.Instance | BindingFlags.Public | BindingFlags.OptionalParamBinding,
+        null,
+        [profile],
+        null)!;
 
     /// <summary>Switches one mutant on and all others off.</summary>
     /// <param name="mutant">Its number; null for none.</param>

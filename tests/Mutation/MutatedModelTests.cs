@@ -1,4 +1,6 @@
+using System.Runtime.Loader;
 using Conform.Model;
+using Conform.Programs;
 
 namespace Conform.Mutation;
 
@@ -17,5 +19,16 @@ public sealed class MutatedModelTests
         }
 
         Assert.Equal("Conform.Model", assembly.GetName().Name);
+    }
+
+    /// <summary>A copy of the model is made by reflection, so that no compiler shows whether its constructor still fits.</summary>
+    [Fact]
+    public void Model_OfACopyOfTheAssembly_IsMade()
+    {
+        var copy = new AssemblyLoadContext(null, isCollectible: true).LoadFromAssemblyPath(typeof(ModelImplementation).Assembly.Location);
+
+        var model = MutatedModel.ModelOf(copy, Profile.Of(new PythonVersion(3, 13, 0)));
+
+        Assert.NotEqual(typeof(ModelImplementation), model.GetType());
     }
 }
