@@ -11,7 +11,7 @@ namespace Conform.Model.Code;
 public sealed class ConstantEvaluation(PyObject value, Operation[] operations) : Evaluation
 {
     /// <summary>The literals that are cached ints, made once for all runs.</summary>
-    private static readonly ConstantEvaluation?[] Ints = new ConstantEvaluation?[IdentityTables.LargestCachedInt + 1];
+    private static readonly ConstantEvaluation?[] Ints = new ConstantEvaluation?[IdentityTables.LargestCachedByAny + 1];
 
     /// <summary>The node of a literal.</summary>
     public static ConstantEvaluation Of(PyObject value, Operation[] operations) =>

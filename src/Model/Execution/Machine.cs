@@ -46,6 +46,7 @@ public sealed class Machine
         Profile = profile;
         Limits = limits;
         stepLimit = limits.Steps;
+        Shared = new(profile);
         Calls = new(this);
     }
 
@@ -59,7 +60,7 @@ public sealed class Machine
     public RunLimits Limits { get; }
 
     /// <summary>The objects that this run shares: caches and interned strings.</summary>
-    public IdentityTables Shared { get; } = new();
+    public IdentityTables Shared { get; }
 
     /// <summary>Executed operations.</summary>
     public OperationCounts Counts { get; }

@@ -10,9 +10,9 @@ namespace Conform.Model.Semantics;
 /// reference to any existing object with the same type and value"; which ones is observed on CPython 3.8 to 3.13.</remarks>
 public class IdentityRules
 {
-    /// <summary>The int object for a computed value: -5 to 256 are cached.</summary>
+    /// <summary>The int object for a computed value: small ones are cached, -5 to 256 and from 3.15 on to 1024.</summary>
     public virtual PyInt IntResult(Machine machine, BigInteger value) =>
-        value >= IdentityTables.SmallestCachedInt && value <= IdentityTables.LargestCachedInt
+        value >= IdentityTables.SmallestCachedInt && value <= machine.Shared.LargestCachedInt
             ? machine.Shared.SmallInt((int)value)
             : new PyInt(value);
 

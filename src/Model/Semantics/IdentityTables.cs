@@ -1,4 +1,5 @@
 using Conform.Model.Objects;
+using Conform.Model.Profiles;
 using Conform.Programs;
 
 namespace Conform.Model.Semantics;
@@ -11,16 +12,27 @@ public sealed class IdentityTables
     /// <summary>Smallest cached int. Source: CPython, <c>_PY_NSMALLNEGINTS</c>.</summary>
     public const int SmallestCachedInt = -5;
 
-    /// <summary>Largest cached int. Source: CPython, <c>_PY_NSMALLPOSINTS</c>.</summary>
-    public const int LargestCachedInt = 256;
+    /// <summary>Largest int that any version caches: that of CPython 3.15.</summary>
+    internal const int LargestCachedByAny = 1024;
 
-    private static readonly PyInt[] SmallInts = [.. Enumerable.Range(SmallestCachedInt, LargestCachedInt - SmallestCachedInt + 1).Select(value => new PyInt(value))];
+    private static readonly PyInt[] SmallInts = [.. Enumerable.Range(SmallestCachedInt, LargestCachedByAny - SmallestCachedInt + 1).Select(value => new PyInt(value))];
     private static readonly PyStr[] Characters = [.. Enumerable.Range(0, 256).Select(value => new PyStr(new CodePoints([value])))];
     private static readonly PyBytes[] SingleBytes = [.. Enumerable.Range(0, 256).Select(value => new PyBytes([(byte)value]))];
     private static readonly PyTuple NoItems = new([]);
     private static readonly PyStr NoText = new(default);
     private static readonly PyBytes NoBytes = new([]);
     private static readonly PyStr IndexError = new(CodePoints.Of("list index out of range"));
+
+    /// <summary>The empty tables of one run.</summary>
+    /// <param name="profile">The version whose caches they are.</param>
+    public IdentityTables(ModelProfile profile)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        LargestCachedInt = profile.Number("core.largestCachedInt");
+    }
+
+    /// <summary>Largest cached int, at least 256. Source: CPython, <c>_PY_NSMALLPOSINTS</c>.</summary>
+    public int LargestCachedInt { get; }
 
     private Dictionary<PyType, PyTuple> Orders => field ??= new(ReferenceEqualityComparer.Instance);
 
@@ -86,11 +98,11 @@ public sealed class IdentityTables
         return order;
     }
 
-    /// <summary>Whether an object is a cached int, so that all units share it.</summary>
+    /// <summary>Whether an object is one that a cache of ints holds, so that all units share it.</summary>
     public static bool IsCached(PyObject value) =>
-        value is PyInt { Value: var number } && number >= SmallestCachedInt && number <= LargestCachedInt && ReferenceEquals(SmallInts[(int)number - SmallestCachedInt], value);
+        value is PyInt { Value: var number } && number >= SmallestCachedInt && number <= LargestCachedByAny && ReferenceEquals(SmallInts[(int)number - SmallestCachedInt], value);
 
-    /// <summary>The cached int of <paramref name="value"/>, -5 to 256.</summary>
+    /// <summary>The cached int of <paramref name="value"/>, <see cref="SmallestCachedInt"/> to <see cref="LargestCachedInt"/>.</summary>
     public PyInt SmallInt(int value) => SmallInts[value - SmallestCachedInt];
 
     /// <summary>The cached str of a character, U+0000 to U+00FF.</summary>

@@ -23,6 +23,6 @@ public sealed class SmallIntCacheEndsAt255 : Mutant
     private sealed class Wrong : IdentityRules
     {
         public override PyInt IntResult(Machine machine, BigInteger value) =>
-            value == IdentityTables.LargestCachedInt ? new PyInt(value) : base.IntResult(machine, value);
+            value >= 256 ? new PyInt(value) : base.IntResult(machine, value);
     }
 }

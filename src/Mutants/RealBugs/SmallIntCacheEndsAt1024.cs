@@ -28,7 +28,7 @@ public sealed class SmallIntCacheEndsAt1024 : Mutant
 
         public override PyInt IntResult(Machine machine, BigInteger value)
         {
-            if (value <= IdentityTables.LargestCachedInt || value > Largest)
+            if (value <= machine.Shared.LargestCachedInt || value > Largest)
             {
                 return base.IntResult(machine, value);
             }
