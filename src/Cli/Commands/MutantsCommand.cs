@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json.Nodes;
@@ -135,20 +136,22 @@ internal sealed class MutantsCommand
         }
 
         var proofs = parsed.GetValue(prove) ? Proofs(mutants, profile, parsed.GetValue(jobs)) : new SearchResult?[mutants.Count];
-        var powers = new MutantPower[mutants.Count];
-        _ = Parallel.For(0, powers.Length, new ParallelOptions { MaxDegreeOfParallelism = parsed.GetValue(jobs) }, index =>
-            powers[index] = new(
-                mutants[index],
-                new(kills[index]),
-                parsed.GetValue(shrink) ? Forms(mutants[index], kills[index], profile, settings with { Level = mutants[index].Level }) : null,
-                proofs[index]));
-        return new(profile, first, count, parsed.GetValue(programs), powers);
+        var forms = parsed.GetValue(shrink) ? Forms(mutants, kills, profile, settings, parsed.GetValue(jobs)) : null;
+        return new(profile, first, count, parsed.GetValue(programs), [.. mutants.Select((mutant, index) => new MutantPower(mutant, new(kills[index]), forms?[index], proofs[index]))]);
     }
 
-    private static List<NormalForm> Forms(Mutant mutant, IReadOnlyList<KillOutcome> kills, Profile profile, GenerationSettings settings)
+    /// <summary>What each killing program is shrunk to. One shrink may take seconds and another a millisecond, so that each thread takes one at a time.</summary>
+    private static IReadOnlyList<NormalForm>[] Forms(IReadOnlyList<Mutant> mutants, IReadOnlyList<KillOutcome>[] kills, Profile profile, GenerationSettings settings, int jobs)
     {
-        var run = Against(mutant, profile);
-        return [.. kills.Where(kill => kill.Programs is not null).Select(kill => NormalForm.Of(run, ProgramSequence.At(kill.Seed, kill.Programs!.Value - 1, settings), ShrinkBudget.Default))];
+        NormalForm[][] forms = Array.ConvertAll(kills, outcomes => new NormalForm[outcomes.Count(kill => kill.Programs is not null)]);
+        var shrinks = kills.SelectMany((outcomes, index) => outcomes.Where(kill => kill.Programs is not null).Select((kill, place) => (Mutant: index, Place: place, Kill: kill)));
+        _ = Parallel.ForEach(Partitioner.Create(shrinks, EnumerablePartitionerOptions.NoBuffering), new ParallelOptions { MaxDegreeOfParallelism = jobs }, shrink =>
+        {
+            var mutant = mutants[shrink.Mutant];
+            var killing = ProgramSequence.At(shrink.Kill.Seed, shrink.Kill.Programs!.Value - 1, settings with { Level = mutant.Level });
+            forms[shrink.Mutant][shrink.Place] = NormalForm.Of(Against(mutant, profile), killing, ShrinkBudget.Default);
+        });
+        return forms;
     }
 
     /// <summary>What trying all smaller programs found, for each mutant whose smallest program is small enough; each thread has a share of the mutants.</summary>

@@ -34,12 +34,13 @@ public partial class ArrayRules : TypeRules
             return machine.Raise(ErrorTypes.TypeError, $"array() takes at {bound} {most} argument{plural} ({arguments.Positional.Length} given)");
         }
 
-        if (arguments.Positional[0] is not PyStr { Value.Length: 1 } text)
+        return arguments.Positional[0] switch
         {
-            return machine.Raise(ErrorTypes.TypeError, $"array() argument 1 must be a unicode character, not {ArgumentConversion.NameOf(arguments.Positional[0])}");
-        }
-
-        return New(machine, text.Value[0], arguments.Positional.Length > 1 ? arguments.Positional[1] : null);
+            PyStr { Value.Length: 1 } code => New(machine, code.Value[0], arguments.Positional.Length > 1 ? arguments.Positional[1] : null),
+            PyStr when machine.Profile.Flag("collections.typeCodeIsAnyStr") => UnknownTypeCode(machine),
+            PyStr { Value.Length: var length } => NoTypeCode(machine, machine.Profile.Text("collections.noCharacter", length)),
+            var other => NoTypeCode(machine, ArgumentConversion.NameOf(other)),
+        };
     }
 
     /// <inheritdoc/>
@@ -220,7 +221,7 @@ public partial class ArrayRules : TypeRules
 
         if (code > char.MaxValue || !ItemFormat.IsKnown((char)code))
         {
-            return machine.Raise(ErrorTypes.ValueError, $"bad typecode (must be {machine.Profile.Text("collections.typeCodes")})");
+            return UnknownTypeCode(machine);
         }
 
         var array = New(machine, new ItemFormat((char)code, machine.Profile.Word.Size), []);
@@ -234,4 +235,10 @@ public partial class ArrayRules : TypeRules
         };
         return filled ? array : null;
     }
+
+    private static PyObject? UnknownTypeCode(Machine machine) =>
+        machine.Raise(ErrorTypes.ValueError, $"bad typecode (must be {machine.Profile.Text("collections.typeCodes")})");
+
+    private static PyObject? NoTypeCode(Machine machine, string given) =>
+        machine.Raise(ErrorTypes.TypeError, machine.Profile.Text("collections.typeCodeNeeds", given));
 }
