@@ -135,7 +135,7 @@ internal sealed class Composer
 
     private Statement Plain() => Choices.Below(100) switch
     {
-        < 29 when !draft.Operations.IsNarrowed => idioms.Write() ?? Setup(),
+        < 29 when !draft.Operations.IsNarrowed => idioms.Write() ?? (draft.Operations.Allowed.IsListed ? OfRow(() => draft.Operations.Uniform(Choices), Manner.Fitting) : Setup()),
         < 74 => OfRow(() => draft.Operations.Uniform(Choices), Manner.Fitting),
         _ => OfRow(() => draft.Operations.Weighted(Choices), Manner.Fitting),
     };

@@ -4,6 +4,7 @@ using Conform.Programs.Syntax;
 namespace Conform.Programs.Generating;
 
 /// <summary>Writes statements in which objects come to be shared, copied or to contain themselves, and equal constants come to meet.</summary>
+/// <remarks>Of a list of operations only those idioms are written of which all operations are in it. Without one nothing is asked, so that programs stay the same.</remarks>
 internal sealed class Idioms(Draft draft, StatementWriter statements)
 {
     private readonly SelfArguments selfArguments = new(draft);
@@ -40,6 +41,9 @@ internal sealed class Idioms(Draft draft, StatementWriter statements)
         };
     }
 
+    /// <summary>Whether programs may execute all of <paramref name="rows"/>.</summary>
+    private bool Has(params ReadOnlySpan<string> rows) => draft.Operations.Allowed.HasAll(rows);
+
     private Statement Bind(Term value)
     {
         var name = Variables.Target();
@@ -63,17 +67,27 @@ internal sealed class Idioms(Draft draft, StatementWriter statements)
 
         if (whole.Sketch.Kind == Kind.Dict)
         {
+            if (!Has("= item", "dict[k] ="))
+            {
+                return null;
+            }
+
             Term key = Atoms.Str(Choices.Pick("k", "a"));
             Expectations.Store(whole.Sketch, key.Sketch, part.Sketch);
             return Tree.Assign(new Subscript(whole.Expression, key.Expression), part.Expression);
         }
 
         List<Sketch> items = whole.Sketch.Items!;
-        if (items.Count > 0 && Choices.Chance(40))
+        if (items.Count > 0 && Choices.Chance(40) && Has("= item", "list[i] ="))
         {
             var at = Choices.Below(items.Count);
             items[at] = part.Sketch;
             return Tree.Assign(new Subscript(whole.Expression, Tree.Int(at)), part.Expression);
+        }
+
+        if (!Has("list.append()"))
+        {
+            return null;
         }
 
         items.Add(part.Sketch);
@@ -84,20 +98,21 @@ internal sealed class Idioms(Draft draft, StatementWriter statements)
         ReferenceEquals(from, target) || from.Items?.Exists(item => ReferenceEquals(item, target)) == true || from.Values?.Exists(item => ReferenceEquals(item, target)) == true;
 
     /// <summary>A new container that holds one object twice.</summary>
-    private Statement Twice(Term part) => Choices.Below(4) switch
+    private Statement? Twice(Term part) => Choices.Below(4) switch
     {
         0 => Bind(Values.List([part, part])),
         1 => Bind(Values.Tuple([part, Values.Atoms.Any(), part])),
-        2 => Bind(new(
+        2 when Has("list *") => Bind(new(
             new Binary(new ListDisplay([part.Expression]), BinaryOperator.Multiply, Tree.Int(Choices.Between(2, 3))),
             Sketch.Container(Kind.List, [part.Sketch, part.Sketch]))),
+        2 => null,
         _ => Bind(new(
             new DictDisplay([new(Tree.Str("a"), part.Expression), new(Tree.Str("b"), part.Expression)]),
             Sketch.Dict([Atoms.Str("a").Sketch, Atoms.Str("b").Sketch], [part.Sketch, part.Sketch]))),
     };
 
     /// <summary>A cycle compared with a copy of itself: the comparison has no end, and raises.</summary>
-    private Statement? CycleOfItsOwn(Term cyclic) => draft.Settings.Features.HasFlag(Features.Copy)
+    private Statement? CycleOfItsOwn(Term cyclic) => draft.Settings.Features.HasFlag(Features.Copy) && Has("==", "copy.deepcopy()")
         ? Bind(new(Tree.Compare(cyclic.Expression, ComparisonOperator.Equal, Tree.Call("copy.deepcopy", cyclic.Expression)), Sketch.Of(Kind.Bool)))
         : null;
 
@@ -106,7 +121,7 @@ internal sealed class Idioms(Draft draft, StatementWriter statements)
     {
         < 26 => Variables.Find(sketch => sketch.Kind is Kind.Tuple or Kind.FrozenSet && Values.IsPart(sketch)),
         < 34 when Values.Atoms.Has(Kind.FrozenSet) => draft.Named(OfFrozenSets()),
-        < 42 => Variables.Find(sketch => sketch.Kind == Kind.Function) ?? (draft.Has(Features.Functions) ? draft.Named(Constantly()) : null),
+        < 42 => Variables.Find(sketch => sketch.Kind == Kind.Function) ?? (draft.Has(Features.Functions) && Has("lambda") ? draft.Named(Constantly()) : null),
         < 46 => Variables.Find(sketch => sketch.Kind == Kind.Instance),
         < 52 when Values.Atoms.Has(Kind.Slice) => Values.New(Kind.Slice) is var slice && Variables.Find(sketch => sketch.Kind == Kind.Slice) is { } place ? place : draft.Named(slice),
         < 60 => Variables.Find(sketch => sketch.IsMutable && sketch.IsCyclic()),
@@ -137,7 +152,7 @@ internal sealed class Idioms(Draft draft, StatementWriter statements)
         }
 
         var draw = Choices.Below(8);
-        if (draw < 3 && !draft.Settings.Features.HasFlag(Features.Copy))
+        if ((draw < 3 && !draft.Settings.Features.HasFlag(Features.Copy)) || !HasCopying(draw, kind))
         {
             return null;
         }
@@ -154,18 +169,31 @@ internal sealed class Idioms(Draft draft, StatementWriter statements)
         };
     }
 
+    /// <summary>Whether programs may execute the operation by which a mutable object is copied; <see cref="ListOf"/> asks for itself.</summary>
+    private bool HasCopying(int draw, Kind kind) => (draw, kind) switch
+    {
+        (0, _) => Has("copy.copy()"),
+        (1 or 2, _) => Has("copy.deepcopy()"),
+        (3, Kind.List) or (_, Kind.Array) => Has($"{kind.TypeName()}[i:j]"),
+        (4, Kind.List or Kind.Dict or Kind.Set or Kind.ByteArray) => Has($"{kind.TypeName()}()"),
+        (5 or 6, Kind.List) => true,
+        _ => Has($"{kind.TypeName()}.copy()"),
+    };
+
     /// <summary>A new list of the items of a list, by an operation that is not there for copying.</summary>
-    private Statement ListOf(Term original)
+    private Statement? ListOf(Term original)
     {
         Sketch copy = SketchCopies.Shallow(original.Sketch);
         switch (Choices.Below(4))
         {
             case 0:
-                return Bind(new(new Binary(original.Expression, BinaryOperator.Add, new ListDisplay([])), copy));
+                return Has("list +") ? Bind(new(new Binary(original.Expression, BinaryOperator.Add, new ListDisplay([])), copy)) : null;
             case 1:
-                return Bind(new(new Binary(original.Expression, BinaryOperator.Multiply, Tree.Int(1)), copy));
+                return Has("list *") ? Bind(new(new Binary(original.Expression, BinaryOperator.Multiply, Tree.Int(1)), copy)) : null;
             case 2:
-                return Bind(new(new ListDisplay([new Starred(original.Expression)]), copy));
+                return Has("* in list display") ? Bind(new(new ListDisplay([new Starred(original.Expression)]), copy)) : null;
+            case var _ when !Has("= unpack *"):
+                return null;
             default:
                 var name = Variables.Target();
                 Variables.Bind(name, copy);
@@ -179,6 +207,21 @@ internal sealed class Idioms(Draft draft, StatementWriter statements)
         Kind kind = original.Sketch.Kind;
         var draw = Choices.Below(kind == Kind.Tuple ? 6 : kind == Kind.FrozenSet ? 4 : 2);
         if (draw < 2 && !draft.Settings.Features.HasFlag(Features.Copy))
+        {
+            return null;
+        }
+
+        var row = (draw, kind) switch
+        {
+            (0, _) => kind == Kind.Instance ? "copy.copy() of an instance" : "copy.copy()",
+            (1, _) => kind == Kind.Instance ? "copy.deepcopy() of an instance" : "copy.deepcopy()",
+            (2, _) => $"{kind.TypeName()}()",
+            (3, Kind.FrozenSet) => "frozenset.copy()",
+            (3, _) => "tuple[i:j]",
+            (4, _) => "tuple +",
+            _ => "tuple *",
+        };
+        if (!Has(row))
         {
             return null;
         }
@@ -201,14 +244,14 @@ internal sealed class Idioms(Draft draft, StatementWriter statements)
     {
         switch (Choices.Below(3))
         {
-            case 0 when Values.Place(Kind.Dict, sketch => sketch.Count >= 0) is { } dict:
+            case 0 when Has("= item", "dict[k] =") && Values.Place(Kind.Dict, sketch => sketch.Count >= 0) is { } dict:
                 Expectations.Store(dict.Sketch, Atoms.Str("k").Sketch, dict.Sketch);
                 return Tree.Assign(new Subscript(dict.Expression, Tree.Str("k")), dict.Expression);
-            case 1 when Variables.Find(sketch => sketch is { Kind: Kind.Tuple, Items: [{ Kind: Kind.List, Items: not null }, ..] }) is { } tuple:
+            case 1 when Has("tuple[i]", "list.append()") && Variables.Find(sketch => sketch is { Kind: Kind.Tuple, Items: [{ Kind: Kind.List, Items: not null }, ..] }) is { } tuple:
                 tuple.Sketch.Items![0].Items!.Add(tuple.Sketch);
                 return new ExpressionStatement(Tree.Method(new Subscript(tuple.Expression, Tree.Int(0)), "append", tuple.Expression));
             default:
-                if (Values.Place(Kind.List, sketch => sketch.Count is >= 0 and < OperandWriter.LargestSequence) is not { } list)
+                if (!Has("list.append()") || Values.Place(Kind.List, sketch => sketch.Count is >= 0 and < OperandWriter.LargestSequence) is not { } list)
                 {
                     return null;
                 }
@@ -226,12 +269,17 @@ internal sealed class Idioms(Draft draft, StatementWriter statements)
         }
     }
 
-    private Statement Identity()
+    private Statement? Identity()
     {
-        if (Choices.Chance(75) && Variables.Find(sketch => sketch is { Kind: Kind.Instance, Class.Methods.Count: > 0 }) is { } instance)
+        if (Choices.Chance(75) && Has("instance attribute") && Variables.Find(sketch => sketch is { Kind: Kind.Instance, Class.Methods.Count: > 0 }) is { } instance)
         {
             var method = new AttributeExpression(instance.Expression, Choices.From([.. instance.Sketch.Class!.Methods.Keys]));
             return Bind(new(new ListDisplay([method, method]), Sketch.Of(Kind.List)));
+        }
+
+        if (!Has("is"))
+        {
+            return null;
         }
 
         Operation row = draft.Operations.Named(Choices.Chance(80) ? "is" : "is not", "is");
@@ -242,7 +290,7 @@ internal sealed class Idioms(Draft draft, StatementWriter statements)
     /// <summary>An assignment whose value changes what its target refers to, so that it matters which comes first.</summary>
     private Statement? Order()
     {
-        if (Values.Place(Kind.List, sketch => sketch.Count > 1) is not { } list || list.Sketch.IsCyclic())
+        if (!Has("= item", "list[i] =", "list.pop()", "len()", "int -") || Values.Place(Kind.List, sketch => sketch.Count > 1) is not { } list || list.Sketch.IsCyclic())
         {
             return null;
         }
@@ -271,6 +319,11 @@ internal sealed class Idioms(Draft draft, StatementWriter statements)
 
         if (Choices.Chance(55))
         {
+            if (!Has("=="))
+            {
+                return null;
+            }
+
             Kind kind = Choices.Pick(Kind.Dict, Kind.Dict, Kind.List, Kind.Tuple, Kind.Set, Kind.Unknown);
             Term place = Variables.Find(sketch => (kind == Kind.Unknown || (sketch.Kind == kind && sketch.Count > 1)) && !sketch.IsCyclic()) ?? draft.Named(Values.New(kind == Kind.Unknown ? Kind.Float : Values.Atoms.Has(kind) ? kind : Kind.List));
             return lookAlikes.Of(place.Sketch) is { } other
@@ -279,6 +332,12 @@ internal sealed class Idioms(Draft draft, StatementWriter statements)
         }
 
         if (Values.Place(Choices.Pick(Kind.List, Kind.List, Kind.Tuple), sketch => sketch.Count > 0 && !sketch.IsCyclic()) is not { } container)
+        {
+            return null;
+        }
+
+        var type = container.Sketch.Kind.TypeName();
+        if (!Has($"in {type}", $"{type}[i]"))
         {
             return null;
         }
@@ -312,7 +371,7 @@ internal sealed class Idioms(Draft draft, StatementWriter statements)
                 return Bind(Values.Tuple([constant, lookAlikes.Number(constant.Sketch) ?? Values.Atoms.SmallInt()]));
             case 2:
                 return Bind(Values.List([constant, constant]));
-            case 3 when constant.Sketch.Kind is Kind.Str or Kind.Bytes:
+            case 3 when constant.Sketch.Kind is Kind.Str or Kind.Bytes && Has($"{constant.Sketch.Kind.TypeName()} *"):
                 return Bind(new(new Binary(constant.Expression, BinaryOperator.Multiply, Tree.Int(Choices.Below(4))), Sketch.Of(constant.Sketch.Kind)));
             default:
                 return Bind(constant);
@@ -324,12 +383,12 @@ internal sealed class Idioms(Draft draft, StatementWriter statements)
     {
         if (Choices.Chance(40))
         {
-            return Bind(new(
+            return !Has("dict.fromkeys()") ? null : Bind(new(
                 Tree.Call("dict.fromkeys", new ListDisplay([Tree.Str("a"), Tree.Str("b")]), shared.Expression),
                 Sketch.Dict([Atoms.Str("a").Sketch, Atoms.Str("b").Sketch], [shared.Sketch, shared.Sketch])));
         }
 
-        if (Values.Place(Kind.Dict, sketch => sketch.Count >= 0) is not { } dict)
+        if (!Has("dict.setdefault()", "list.append()") || Values.Place(Kind.Dict, sketch => sketch.Count >= 0) is not { } dict)
         {
             return null;
         }

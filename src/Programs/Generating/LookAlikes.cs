@@ -19,7 +19,7 @@ internal sealed class LookAlikes(Choices choices, Variables variables, Atoms ato
         Kind.Int or Kind.Bool or Kind.Float => Number(original),
         Kind.Bytes when atoms.Has(Kind.ByteArray) && Atoms.Literal(original) is { } bytes => new(Tree.Call("bytearray", bytes), Sketch.Container(Kind.ByteArray, original.Elements())),
         Kind.List or Kind.Tuple when Parts(original.Items) is { } items => Sequence(choices.Pick(Kind.List, Kind.Tuple), items, original.Items!),
-        Kind.Set or Kind.FrozenSet when original.Items is { Count: > 0 } && Parts(original.Items) is { } elements => Set(original.Kind, elements, original.Items),
+        Kind.Set or Kind.FrozenSet when atoms.Has(original.Kind == Kind.Set ? Kind.FrozenSet : Kind.Set) && original.Items is { Count: > 0 } && Parts(original.Items) is { } elements => Set(original.Kind, elements, original.Items),
         Kind.Dict when original.Values is { } values && Parts(original.Items) is { } keys && Parts(values) is { } contents => new(
             new DictDisplay(keys.Zip(contents, (key, value) => new DictEntry(key, value)).Reverse().ToValueList()),
             Sketch.Dict([.. original.Items!.AsEnumerable().Reverse()], [.. values.AsEnumerable().Reverse()])),

@@ -39,7 +39,7 @@ internal sealed class OperationChoice
             [.. rows.Where(row => row.CanComplete && !IsStructure(row)
                 && row.Form is not (OperationForm.Statement or OperationForm.SubscriptAssignment or OperationForm.SubscriptDeletion or OperationForm.Augmented))],
             rows.Where(row => row.Form == OperationForm.Augmented).GroupBy(row => row.Symbol).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal)) =>
-        IsNarrowed = allowed.IsListed || wanted.Length < rows.Length;
+        IsNarrowed = wanted.Length < rows.Length;
 
     private OperationChoice(AllowedOperations allowed, Operation[] wanted, Operation[] rows, Operation[] expressions, FrozenDictionary<string, Operation[]> augmented)
     {
@@ -93,7 +93,7 @@ internal sealed class OperationChoice
         return row;
     }
 
-    /// <summary>Whether programs are to be made of some rows only.</summary>
+    /// <summary>Whether programs are to be made of some of the allowed rows only.</summary>
     internal bool IsNarrowed { get; private init; }
 
     /// <summary>A row that can complete, each as likely as the others.</summary>

@@ -26,17 +26,22 @@ internal sealed class SelfArguments(Draft draft)
             Kind.List => OfList(self),
             Kind.Set => OfSet(self),
             Kind.Array or Kind.ByteArray when draft.Settings.Features.HasFlag(Features.SliceAssignment) && Choices.Chance(50) => Reversed(self),
-            Kind.ByteArray or Kind.Array => new ExpressionStatement(Tree.Method(self.Expression, "extend", self.Expression)),
-            Kind.Dict => new ExpressionStatement(Tree.Method(self.Expression, "update", self.Expression)),
+            Kind.ByteArray or Kind.Array => Has($"{kind.TypeName()}.extend()") ? new ExpressionStatement(Tree.Method(self.Expression, "extend", self.Expression)) : null,
+            Kind.Dict => Has("dict.update()") ? new ExpressionStatement(Tree.Method(self.Expression, "update", self.Expression)) : null,
             _ => Extended(self),
         };
     }
 
-    private Statement OfList(Term self)
+    /// <summary>Whether programs may execute all of <paramref name="rows"/>.</summary>
+    private bool Has(params ReadOnlySpan<string> rows) => draft.Operations.Allowed.HasAll(rows);
+
+    private Statement? OfList(Term self)
     {
         List<Sketch> items = self.Sketch.Items!;
         switch (draft.Settings.Features.HasFlag(Features.SliceAssignment) ? Choices.Below(6) : Choices.Between(4, 5))
         {
+            case < 3 when !Has("= slice", "list[i:j] ="):
+                return null;
             case 0:
                 return Sliced(self, new(null, null, null));
             case 1:
@@ -51,6 +56,8 @@ internal sealed class SelfArguments(Draft draft)
                 return Sliced(self, new(null, Tree.Int(end), null));
             case 3:
                 return Reversed(self);
+            case 4 when !HasAugmented(self, BinaryOperator.Add):
+                return null;
             case 4:
                 items.AddRange(items.ToArray());
                 return new AugmentedAssign(self.Expression, BinaryOperator.Add, self.Expression);
@@ -59,23 +66,38 @@ internal sealed class SelfArguments(Draft draft)
         }
     }
 
-    private static Statement Reversed(Term self)
+    private Statement? Reversed(Term self)
     {
+        if (!Has("= slice", $"{self.Sketch.Kind.TypeName()}[i:j:k] ="))
+        {
+            return null;
+        }
+
         self.Sketch.Items!.Reverse();
         return Sliced(self, new(null, null, Tree.Int(-1)));
     }
 
     private static Statement Sliced(Term self, SliceExpression slice) => Tree.Assign(new Subscript(self.Expression, slice), self.Expression);
 
-    private static ExpressionStatement Extended(Term self)
+    private ExpressionStatement? Extended(Term self)
     {
+        if (!Has($"{self.Sketch.Kind.TypeName()}.extend()"))
+        {
+            return null;
+        }
+
         self.Sketch.Items!.AddRange(self.Sketch.Items.ToArray());
         return new(Tree.Method(self.Expression, "extend", self.Expression));
     }
 
-    private AugmentedAssign OfSet(Term self)
+    private AugmentedAssign? OfSet(Term self)
     {
         BinaryOperator operation = Choices.Pick(BinaryOperator.Or, BinaryOperator.And, BinaryOperator.Subtract, BinaryOperator.Xor);
+        if (!HasAugmented(self, operation))
+        {
+            return null;
+        }
+
         if (operation is BinaryOperator.Subtract or BinaryOperator.Xor)
         {
             self.Sketch.Items!.Clear();
@@ -83,4 +105,9 @@ internal sealed class SelfArguments(Draft draft)
 
         return new(self.Expression, operation, self.Expression);
     }
+
+    /// <summary>Whether programs may execute an augmented assignment to the place where an object is.</summary>
+    private bool HasAugmented(Term self, BinaryOperator operation) =>
+        StatementOperations.Of(new AugmentedAssign(self.Expression, operation, self.Expression)) is { } statement
+        && Has(statement.Name, $"{self.Sketch.Kind.TypeName()} {statement.Symbol}");
 }

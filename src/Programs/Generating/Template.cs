@@ -50,6 +50,7 @@ internal sealed record Template(string Rows, Features Needs, string Text)
     [
         .. template.Rows.Split(';', StringSplitOptions.TrimEntries)
             .Concat(ProgramExpressions.Of(template.Program).OfType<Name>().Select(name => $"{name.Identifier}()"))
+            .Concat(ProgramExpressions.Of(template.Program).OfType<AttributeExpression>().Where(attribute => attribute.Value is Name { Identifier: "copy" }).Select(attribute => $"copy.{attribute.Identifier}()"))
             .Concat(StatementSite.All(template.Program).SelectMany(site => RowsOf(site.Statement)))
             .Distinct(StringComparer.Ordinal)
             .Select(OperationTable.Find)

@@ -1,13 +1,15 @@
+using System.Text.RegularExpressions;
 using Conform.Model;
 using Conform.Programs;
 using Conform.Programs.Generating;
 using Conform.Programs.Observing;
 using Conform.Programs.Operations;
+using Conform.Programs.Text;
 
 namespace Conform.Unit.Programs.Generating;
 
 /// <summary>Programs for an implementation that lists the operations that it has.</summary>
-public sealed class ListedOperationsTests
+public sealed partial class ListedOperationsTests
 {
     private const int Programs = 300;
 
@@ -63,6 +65,26 @@ public sealed class ListedOperationsTests
         Assert.True(executed.Count(names => names.Overlaps(lacking)) <= Programs / 100, string.Join(", ", executed.SelectMany(names => names.Intersect(lacking)).CountBy(name => name)));
     }
 
+    /// <summary>Sharing and copying is what programs are for: a list of operations does not switch it off.</summary>
+    [Fact]
+    public void Programs_OfAListOfOperations_HaveTheIdiomsThatItAllows()
+    {
+        string[] lacking = ["list *", "dict.fromkeys()", "= unpack *", "list.copy()", "copy.deepcopy()", "list.extend()"];
+        var settings = GenerationSettings.Default with
+        {
+            Level = Level.Language,
+            Operations = [.. OperationTable.Rows.Select(row => row.Name).Except(lacking)],
+        };
+
+        var programs = Enumerable.Range(0, Programs).Select(index => ProgramSequence.At(7, index, settings)).ToList();
+
+        var executed = programs.ConvertAll(Executed);
+        Assert.True(executed.Count(names => names.Overlaps(lacking)) <= Programs / 100, string.Join(", ", executed.SelectMany(names => names.Intersect(lacking)).CountBy(name => name)));
+        var statements = programs.SelectMany(program => program.Cells).SelectMany(cell => cell.Body).Select(ProgramText.Render).ToList();
+        Assert.True(statements.Count(text => AppendToItself().IsMatch(text)) > Programs / 30);
+        Assert.True(statements.Count(text => AnotherName().IsMatch(text)) > Programs / 3);
+    }
+
     [Fact]
     public void Programs_WithoutAList_AreThoseOfEveryRow()
     {
@@ -73,6 +95,12 @@ public sealed class ListedOperationsTests
             ProgramSequence.At(7, 3, settings with { Operations = [] }));
         Assert.Contains(Enumerable.Range(0, 20).Select(index => Executed(ProgramSequence.At(7, index, settings))), names => names.Contains("float literal"));
     }
+
+    [GeneratedRegex(@"^(\w+)\.append\(\1\)$")]
+    private static partial Regex AppendToItself();
+
+    [GeneratedRegex(@"^[a-z] = [a-z]$")]
+    private static partial Regex AnotherName();
 
     private static HashSet<string> Executed(Program program)
     {
