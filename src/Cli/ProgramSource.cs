@@ -26,7 +26,7 @@ internal sealed record ProgramSource(string Description, long? Count, Func<long,
     public static ProgramSource SingleOperations(GenerationSettings settings, ulong seed)
     {
         var cases = SingleOperationCases.For(settings.Version, settings.Features, settings.Level, settings.Only, settings.Operations);
-        var order = new SpreadOrder(cases.Count, seed);
+        var order = cases.Order(seed);
         return new(
             $"{cases.Count} single operations, seed {seed}",
             cases.Count,

@@ -33,7 +33,7 @@ internal static class JudgePrograms
         var seed = CommitSeed.OfVersion($"+{commit}");
         var settings = new GenerationSettings { Version = oracle.Profile.Version, Features = features };
         var cases = SingleOperationCases.For(settings.Version, settings.Features, settings.Level, []);
-        var order = new SpreadOrder(cases.Count, seed);
+        var order = cases.Order(seed);
         var exact = settings with { Level = Level.Exact };
         return Enumerable.Range(0, count).Select(index => new JudgeProgram(ProgramSequence.At(seed, index, settings), MustAgree: false))
             .Concat(Enumerable.Range(0, count / ExactShare).Select(index => new JudgeProgram(ProgramSequence.At(seed, index, exact), MustAgree: false, Level.Exact)))

@@ -53,6 +53,10 @@ public sealed class SingleOperationCases
         return Blocks[block].At(block == 0 ? index : index - ends[block - 1]);
     }
 
+    /// <summary>An order of the cases in which a run of fewer than all meets each way to write an operation equally often.</summary>
+    /// <param name="seed">Where it begins.</param>
+    public StratifiedOrder Order(ulong seed) => new([.. Blocks.Select(block => block.Count)], seed);
+
     /// <summary>The row of the case at <paramref name="index"/>, or the source of the operation where there is none.</summary>
     public string NameAt(long index) => Blocks[BlockAt(index)] is var block && block.Row is { } row ? row.Name : block.Text;
 

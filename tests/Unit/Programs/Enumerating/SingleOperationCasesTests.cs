@@ -26,7 +26,7 @@ public sealed class SingleOperationCasesTests
     public void For_LevelLanguage_AsksNoIdentityAndHasNoNaN()
     {
         var cases = SingleOperationCases.For(PythonVersion.Newest, Features.All, Level.Language);
-        var order = new SpreadOrder(cases.Count, seed: 1);
+        var order = cases.Order(seed: 1);
 
         Assert.All(Enumerable.Range(0, 500), position => Assert.DoesNotMatch(@" is |\bid\(|nan", ProgramText.Render(cases.At(order.At(position)))));
     }
@@ -34,7 +34,7 @@ public sealed class SingleOperationCasesTests
     [Fact]
     public void At_CasesSpreadOverAll_AreWrittenAsTheyAreParsed()
     {
-        var order = new SpreadOrder(Cases.Count, seed: 1);
+        var order = Cases.Order(seed: 1);
         Assert.All(Enumerable.Range(0, 500), position =>
         {
             var program = Cases.At(order.At(position));
