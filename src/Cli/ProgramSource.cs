@@ -1,5 +1,4 @@
 using Conform.Programs;
-using Conform.Programs.Enumerating;
 using Conform.Programs.Enumerating.SingleOperations;
 using Conform.Programs.Generating;
 
