@@ -62,7 +62,8 @@ public sealed class CPythonImplementation : IImplementation
     {
         ArgumentNullException.ThrowIfNull(program);
         ArgumentNullException.ThrowIfNull(request);
-        return RunTexts(TextsOf(program, request), request, program.Imports);
+        var observation = RunTexts(TextsOf(program, request), request, program.Imports);
+        return request.CountsReferences ? interpreter.Invoke(api => Counted(api, program, observation)) : observation;
     }
 
     /// <summary>Runs <paramref name="program"/> as <see cref="Run(Program, RunRequest)"/> does and tells where its objects were.</summary>
@@ -100,7 +101,7 @@ public sealed class CPythonImplementation : IImplementation
         });
     }
 
-    /// <summary>Runs cells given as Python text, which is trusted.</summary>
+    /// <summary>Runs cells given as Python text, which is trusted; references are not counted.</summary>
     /// <param name="cells">The cells.</param>
     /// <param name="request">What is asked.</param>
     /// <param name="imports">The lines of the header after <c>import copy</c>.</param>
@@ -109,21 +110,16 @@ public sealed class CPythonImplementation : IImplementation
         ArgumentNullException.ThrowIfNull(request);
         return interpreter.Invoke(api =>
         {
-            ProgramObservation observation;
-            using (var run = new ProgramRun(api, reader, names, [.. imports]))
-            {
-                observation = run.Execute(cells, request);
-            }
-
-            return request.CountsReferences ? Counted(api, cells, observation, imports) : observation;
+            using var run = new ProgramRun(api, reader, names, [.. imports]);
+            return run.Execute(cells, request);
         });
     }
 
-    /// <summary>The observation with the reference counts of a second run, which holds nothing.</summary>
-    private ProgramObservation Counted(PythonApi api, IReadOnlyList<string> cells, ProgramObservation observation, ValueList<Import> imports)
+    /// <summary>The observation with the reference counts and the releases of a second run, which holds nothing.</summary>
+    private ProgramObservation Counted(PythonApi api, Program program, ProgramObservation observation)
     {
-        using var run = new ProgramRun(api, reader, names, [.. imports]);
-        return ReferenceCounts.Join(observation, run.ExecuteUnheld([.. cells.Take(observation.Cells.Count)]));
+        using var run = new ProgramRun(api, reader, names, [.. program.Imports]);
+        return SecondRun.Join(observation, run.ExecuteUnheld(program, observation.Cells.Count));
     }
 
     /// <summary>Runs cells given as trusted Python text, observed by the function <c>observe(names, error)</c> that the Python source
@@ -147,7 +143,7 @@ public sealed class CPythonImplementation : IImplementation
         return interpreter.Invoke(api =>
         {
             using var run = new ProgramRun(api, reader, names, [.. program.Imports]);
-            return run.ExecuteUnheld([.. program.Cells.Select(ProgramText.RenderCell)], observations);
+            return run.ExecuteUnheld(program, program.Cells.Count, observations).Select(cell => cell.Graph).ToList();
         });
     }
 

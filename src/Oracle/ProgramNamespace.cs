@@ -29,6 +29,7 @@ internal sealed class ProgramNamespace
     {
         this.api = api;
         Probe = StatementProbe.Install(api);
+        Releases = ReleaseLog.Install(api);
         Frames = new(api, version);
         builtins = api.Import("builtins").Detach();
         copy = api.Import("copy").Detach();
@@ -55,6 +56,9 @@ internal sealed class ProgramNamespace
 
     /// <summary>The function that observed statements call.</summary>
     public StatementProbe Probe { get; }
+
+    /// <summary>Tells which objects die.</summary>
+    public ReleaseLog Releases { get; }
 
     /// <summary>Reads the calls that are running.</summary>
     public FrameReader Frames { get; }

@@ -4,6 +4,7 @@ using Conform.Oracle.Observing;
 using Conform.Programs;
 using Conform.Programs.Observing;
 using Conform.Programs.Syntax;
+using Conform.Programs.Text;
 
 namespace Conform.Oracle;
 
@@ -68,25 +69,38 @@ internal sealed class ProgramRun : IDisposable
         return new(observations);
     }
 
-    /// <summary>Runs the cells and reads after each the graph behind the names with its reference counts, and holds nothing between the cells: objects die when the program lets
-    /// go of them, the exception of a cell before it is observed.</summary>
-    /// <param name="cells">The cells.</param>
+    /// <summary>Runs the cells and reads after each the graph behind the names with its reference counts and what each statement released, and holds nothing between the cells: objects
+    /// die when the program lets go of them, the exception of a cell before it is observed.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="count">How many of its cells to run.</param>
     /// <param name="observations">How often to observe after each cell; the last one counts. Once is enough, because an observer leaves no reference behind.</param>
-    /// <returns>The graphs, each with numbers of its own.</returns>
-    public IReadOnlyList<ObservedGraph> ExecuteUnheld(IReadOnlyList<string> cells, int observations = 1)
+    public IReadOnlyList<UnheldCell> ExecuteUnheld(Program program, int count, int observations = 1)
     {
-        var counted = new ObservedGraph[cells.Count];
-        for (var cell = 0; cell < counted.Length; cell++)
+        var cells = new UnheldCell[count];
+        var log = template.Releases;
+        api.SetItem(new(names), ObservationPoint.Function, template.Probe.Function);
+        log.Open();
+        try
         {
-            Execute(cells[cell], cell).Dispose();
-            for (var observation = 0; observation < observations; observation++)
+            for (var cell = 0; cell < count; cell++)
             {
-                using var unheld = new ObjectNumbering(api, reader, holds: false);
-                counted[cell] = ReferenceCounts.Read(api, unheld, new GraphObserver(api, reader, unheld, unobserved).Observe(new(names), [], default, default));
+                var text = ProgramText.RenderCell(StatementPoints.InsertOutermost(program.Cells[cell]));
+                template.Probe.Observing(log.EndStatement, () => Execute(text, cell).Dispose());
+                var releases = log.EndCell(program.Cells[cell].Body.Count);
+                for (var observation = 0; observation < observations; observation++)
+                {
+                    using var unheld = new ObjectNumbering(api, reader, holds: false);
+                    var graph = ReferenceCounts.Read(api, unheld, new GraphObserver(api, reader, unheld, unobserved).Observe(new(names), [], default, default));
+                    cells[cell] = new(graph, log.Among(graph.Nodes.Select(node => (node.Number, unheld.ObjectOf(node.Number).Pointer))), releases);
+                }
             }
         }
+        finally
+        {
+            log.Close();
+        }
 
-        return counted;
+        return cells;
     }
 
     /// <summary>Runs the cells and after each calls <paramref name="observer"/>, a Python function, with the namespace and the exception or None.</summary>

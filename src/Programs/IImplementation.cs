@@ -34,7 +34,7 @@ public sealed record RunRequest(RunLimits Limits, IReadOnlyList<IReadOnlyList<Eq
     /// <summary>When to observe.</summary>
     public ObservationPoints Observe { get; init; }
 
-    /// <summary>Whether to tell reference counts too, as level <see cref="Level.Exact"/> compares them.</summary>
+    /// <summary>Whether to tell reference counts and releases too, as level <see cref="Level.Exact"/> compares them.</summary>
     public bool CountsReferences { get; init; }
 
     /// <summary>A request with default limits in which the implementation chooses the questions.</summary>

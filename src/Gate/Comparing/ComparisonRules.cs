@@ -19,7 +19,7 @@ public sealed record ComparisonRules
     /// <summary>Whether the types of iterators and of what is built in and called must have CPython's names.</summary>
     public bool InternalTypes { get; init; }
 
-    /// <summary>Whether objects must have as many references, where both sides tell it.</summary>
+    /// <summary>Whether objects must have as many references, and die by the same statements in the same order, where both sides tell it.</summary>
     public bool ReferenceCounts { get; init; }
 
     /// <summary>What is left out on both sides, because one of them does not tell it.</summary>

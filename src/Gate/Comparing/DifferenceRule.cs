@@ -47,4 +47,10 @@ public enum DifferenceRule
 
     /// <summary>Two objects have different numbers of references.</summary>
     ReferenceCount,
+
+    /// <summary>A statement released other objects, or another one did.</summary>
+    Release,
+
+    /// <summary>A statement released the same objects in another order.</summary>
+    ReleaseOrder,
 }

@@ -54,7 +54,8 @@ public sealed class ObservationComparer
             ?? StatementComparison.CompareCounts(cell, left.Statements, right.Statements)
             ?? CompareNames(cell, left.Graph.Names, right.Graph.Names)
             ?? state.Graphs(rules, leftGraph, rightGraph, cell, graphs => CompareGraphs(graphs, left, right, cell))
-            ?? EqualityComparison.Compare(left, leftGraph, right, cell);
+            ?? EqualityComparison.Compare(left, leftGraph, right, cell)
+            ?? (rules.ReferenceCounts ? state.Releases(cell).Compare(left, right) : null);
     }
 
     private Difference? CompareStatements(State state, int cell, StatementObservation left, StatementObservation right) =>
@@ -150,6 +151,8 @@ public sealed class ObservationComparer
             unresolved += graphs.UnresolvedTies;
             return difference;
         }
+
+        public ReleaseComparison Releases(int cell) => new(pairing, cell);
 
         public ComparisonResult Result(Difference? difference) => new(difference, unknownTexts.Count, unresolved);
     }

@@ -89,6 +89,11 @@ public static class ObservationText
 
         text.Append(observation.Error is { } error ? $"raised {error.Type}({string.Join(", ", arguments.Select(numbering.Spell))})\n" : "completed\n");
         Write(text, graph, names, further, Equal(observation), numbering);
+        foreach (var released in observation.Releases ?? [])
+        {
+            var objects = released.Objects.Select(dead => dead.Number is { } number ? $"{dead.Type} {numbering.Spell(number)}" : dead.Type);
+            text.Append(CultureInfo.InvariantCulture, $"  released by statement {released.Statement + 1}: {string.Join(", ", objects)}{(released.IsOrderUnknown ? " (in any order)" : string.Empty)}\n");
+        }
     }
 
     private static void Write(

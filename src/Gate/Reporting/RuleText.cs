@@ -23,6 +23,8 @@ public static class RuleText
         DifferenceRule.ErrorArguments => "Exceptions have the same arguments.",
         DifferenceRule.Equality => "The same pairs of objects are equal.",
         DifferenceRule.ReferenceCount => "As many references to an object exist.",
+        DifferenceRule.Release => "Each statement releases the same objects.",
+        DifferenceRule.ReleaseOrder => "A statement releases objects in the same order.",
         _ => throw new ArgumentOutOfRangeException(nameof(rule)),
     };
 
@@ -35,6 +37,7 @@ public static class RuleText
         DifferenceRule.NameSet => "Python Language Reference, 4.2 \"Naming and binding\"",
         DifferenceRule.IdentityMerged or DifferenceRule.IdentitySplit => "Python Language Reference, 3.1 \"Objects, values and types\"",
         DifferenceRule.Equality => "Python Language Reference, 6.10.1 \"Value comparisons\"",
+        DifferenceRule.Release or DifferenceRule.ReleaseOrder => "observed on CPython 3.8 to 3.13",
         DifferenceRule.ReferenceCount => "Python/C API Reference, \"Reference Counting\"",
         _ => "Python Language Reference, 3.2 \"The standard type hierarchy\"",
     };

@@ -69,6 +69,11 @@ public sealed class Block(Effect[] effects, Operation? row = null, bool isCounte
 
                 return completion;
             }
+
+            if (isCell)
+            {
+                machine.Lifetimes?.EndStatement(machine);
+            }
         }
 
         return Completion.Done;

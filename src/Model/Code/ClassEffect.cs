@@ -105,6 +105,11 @@ public sealed class ClassBody(FunctionCode code, int[] closure, bool hasClassCel
             frame.Cells[0].Content = made;
         }
 
+        if (made is PyType { IsHeap: true } type)
+        {
+            type.IsFromStatement = true;
+        }
+
         return made;
     }
 

@@ -67,6 +67,7 @@ public sealed class ComprehensionEvaluation(ComprehensionKind kind, FunctionCode
 
         var completion = code.Body.Execute(frame);
         machine.Calls.Leave();
+        machine.Lifetimes?.Leave(frame);
         return completion != Completion.Failed;
     }
 }

@@ -97,7 +97,7 @@ public sealed class ForEffect(Target target, Evaluation iterable, Block body, Bl
                 return Completion.Failed;
             }
 
-            place = new(iterator, row == OverOther ? null : row) { IsOwned = isCall && iterator is PyGenerator { IsNew: true } };
+            place = new(iterator, row == OverOther ? null : row) { IsOwned = isCall && iterator is PyGenerator { IsNew: true }, Iterable = value };
         }
 
         var completion = Loop(frame, place, resumes);
@@ -120,6 +120,7 @@ public sealed class ForEffect(Target target, Evaluation iterable, Block body, Bl
             {
                 if (!machine.Step() || rules.Next(machine, place.Iterator) is not { } item)
                 {
+                    machine.Lifetimes?.Drop([place.Iterable, place.Iterator]);
                     return frame.Counted(place.Row, !machine.HasFailed) ? RunElse(frame, place) : Completion.Failed;
                 }
 
@@ -133,6 +134,7 @@ public sealed class ForEffect(Target target, Evaluation iterable, Block body, Bl
             switch (body.Execute(frame))
             {
                 case Completion.Break:
+                    machine.Lifetimes?.Drop([place.Iterable, place.Iterator]);
                     _ = frame.Counted(place.Row, completed: true);
                     return Completion.Done;
                 case Completion.Yield:
@@ -141,6 +143,7 @@ public sealed class ForEffect(Target target, Evaluation iterable, Block body, Bl
                 case Completion.Failed:
                     return Completion.Failed;
                 case Completion.Return:
+                    machine.Lifetimes?.Drop([place.Iterable, place.Iterator]);
                     return Completion.Return;
             }
         }
@@ -173,6 +176,9 @@ public sealed class ForEffect(Target target, Evaluation iterable, Block body, Bl
         public bool IsOwned { get; init; }
 
         public bool IsAtEnd { get; set; }
+
+        /// <summary>What the loop goes through.</summary>
+        public PyObject? Iterable { get; init; }
     }
 }
 

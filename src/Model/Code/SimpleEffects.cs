@@ -28,8 +28,12 @@ public sealed class DeleteEffect((Target Target, Operation? Row)[] targets) : Ef
 public sealed class ExpressionEffect(Evaluation value, Operation? row) : Effect
 {
     /// <inheritdoc/>
-    public override Completion Execute(Frame frame) =>
-        value.Evaluate(frame) is { } result && frame.Counted(row, result) is not null ? Completion.Done : Completion.Failed;
+    public override Completion Execute(Frame frame)
+    {
+        var result = value.Evaluate(frame);
+        frame.Machine.Lifetimes?.Drop(result);
+        return result is not null && frame.Counted(row, result) is not null ? Completion.Done : Completion.Failed;
+    }
 }
 
 /// <summary><c>gc.collect()</c> alone: cyclic garbage is freed, and what the call returns is dropped.</summary>

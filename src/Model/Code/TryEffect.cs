@@ -70,7 +70,11 @@ public sealed class TryEffect(Block body, ExceptClause[] handlers, Block orElse)
         {
             _ = machine.Restore(error);
         }
-        else if (completion == Completion.Yield)
+        else if (completion != Completion.Yield)
+        {
+            machine.Lifetimes?.Drop(error);
+        }
+        else
         {
             frame.Suspension!.Keep(this, new Place(error, handler));
         }

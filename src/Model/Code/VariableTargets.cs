@@ -21,6 +21,7 @@ public sealed class SlotTarget(int slot, string name) : Target
             return StoreOutcome.Failed;
         }
 
+        frame.Machine.Lifetimes?.Drop(frame.Slots[slot]);
         frame.Slots[slot] = null;
         return StoreOutcome.Done;
     }
@@ -31,8 +32,11 @@ public sealed class SlotTarget(int slot, string name) : Target
 public sealed class CellTarget(int index, string name, bool isFree) : Target
 {
     /// <inheritdoc/>
-    public override StoreOutcome Store(Frame frame, PyObject value) =>
-        frame.Machine.Rules.Assignment.StoreCell(frame.Cells[index], value) ? StoreOutcome.Done : StoreOutcome.Failed;
+    public override StoreOutcome Store(Frame frame, PyObject value)
+    {
+        frame.Machine.Lifetimes?.Drop(frame.Cells[index].Content);
+        return frame.Machine.Rules.Assignment.StoreCell(frame.Cells[index], value) ? StoreOutcome.Done : StoreOutcome.Failed;
+    }
 
     /// <inheritdoc/>
     public override StoreOutcome Delete(Frame frame)
@@ -44,6 +48,7 @@ public sealed class CellTarget(int index, string name, bool isFree) : Target
             return StoreOutcome.Failed;
         }
 
+        frame.Machine.Lifetimes?.Drop(cell.Content);
         cell.Content = null;
         return StoreOutcome.Done;
     }

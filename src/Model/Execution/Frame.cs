@@ -58,6 +58,10 @@ public sealed class Frame
     /// <summary>The list, set or dict that a comprehension fills; null in any other frame.</summary>
     public PyObject? Collected { get; init; }
 
+    /// <summary>The frame of the call in which this one was made, which it keeps as long as it lives; null outside any call, and where references are not counted.</summary>
+    /// <remarks>Source: Python Language Reference, 3.2.13.2 "Frame objects", <c>f_back</c>.</remarks>
+    public Frame? Back { get; set; }
+
     /// <summary>What the function returns, once a statement completed with <see cref="Conform.Model.Code.Completion.Return"/>.</summary>
     public PyObject? Result { get; set; }
 

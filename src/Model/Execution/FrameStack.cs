@@ -27,6 +27,11 @@ public sealed class FrameStack(Machine machine)
             return false;
         }
 
+        if (machine.Lifetimes is not null)
+        {
+            frame.Back = frames.FindLast(caller => caller.Code is not { IsInlined: true });
+        }
+
         frames.Add(frame);
         return true;
     }

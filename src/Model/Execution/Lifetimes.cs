@@ -1,6 +1,7 @@
 using Conform.Model.Errors;
 using Conform.Model.Objects;
 using Conform.Model.Semantics;
+using Conform.Programs.Observing;
 
 namespace Conform.Model.Execution;
 
@@ -10,9 +11,63 @@ namespace Conform.Model.Execution;
 public sealed class Lifetimes(OwnershipRules rules)
 {
     private readonly List<PyObject> leaked = [];
+    private readonly HashSet<object> freed = new(ReferenceEqualityComparer.Instance);
     private IReadOnlyDictionary<string, PyObject> names = new Dictionary<string, PyObject>(StringComparer.Ordinal);
     private readonly Dictionary<PyIterator, List<PyTuple>> shared = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<PyObject> made = new(ReferenceEqualityComparer.Instance);
+
+    private readonly List<object> drops = [];
+    private readonly List<PyObject> collected = [];
+    private readonly List<StatementReleases> releases = [];
+    private int statement;
+    private int last;
+    private bool isDoubtful;
+
+    /// <summary>The number of an object in the graphs that were observed before, or null.</summary>
+    public Func<PyObject, int?> NumberOf { get; set; } = static _ => null;
+
+    /// <summary>Notes that a variable, a container or a statement let go of an object, which dies if that was the last reference.</summary>
+    public void Drop(object? value)
+    {
+        if (value is not null)
+        {
+            drops.Add(value);
+        }
+    }
+
+    /// <summary>Notes that several objects were let go of, in order.</summary>
+    public void Drop(IEnumerable<object?> values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        drops.AddRange(values.OfType<object>());
+    }
+
+    /// <summary>Notes that a call ended: its variables and cells are let go of.</summary>
+    public void Leave(Frame frame)
+    {
+        ArgumentNullException.ThrowIfNull(frame);
+        Drop(rules.HeldByFrame(frame).SelectMany(held => held is PyCell cell ? (object?[])[cell.Content, cell] : [held]));
+        Drop(frame);
+    }
+
+    /// <summary>Begins a cell.</summary>
+    /// <param name="statements">Number of its statements that are inside no other.</param>
+    public void BeginCell(int statements) => (statement, last) = (0, statements - 1);
+
+    /// <summary>Finds what a statement of a cell that is inside no other released, once it is executed.</summary>
+    public void EndStatement(Machine machine)
+    {
+        _ = Search(machine, out _);
+        statement++;
+    }
+
+    /// <summary>What the statements of the cell released; null once it is not known whether some object lives. To be asked for after <see cref="Count"/>.</summary>
+    public IReadOnlyList<StatementReleases>? TakeReleases()
+    {
+        StatementReleases[]? ended = isDoubtful ? null : [.. releases];
+        releases.Clear();
+        return ended;
+    }
 
     /// <summary>Says which names the program has.</summary>
     public void BeginAt(IReadOnlyDictionary<string, PyObject> found) => names = found;
@@ -24,7 +79,8 @@ public sealed class Lifetimes(OwnershipRules rules)
         ArgumentNullException.ThrowIfNull(machine);
         var held = new Dictionary<object, object[]>(ReferenceEqualityComparer.Instance);
         Reach([.. Roots(), .. machine.Calls.Frames, .. ((object?[])[machine.Handled, machine.Error]).OfType<object>()], held);
-        _ = made.RemoveWhere(value => !held.ContainsKey(value) && rules.IsCollected(value));
+        collected.AddRange(made.Where(value => !held.ContainsKey(value) && rules.IsCollected(value)));
+        made.ExceptWith(collected);
     }
 
     /// <summary>Notes a new object.</summary>
@@ -38,6 +94,9 @@ public sealed class Lifetimes(OwnershipRules rules)
 
     /// <summary>Notes that nobody will ever let go of an object.</summary>
     public void Leak(PyObject value) => leaked.Add(value);
+
+    /// <summary>Notes that an object is gone, whoever refers to it. No rule of Python does that; a wrong one may.</summary>
+    public void Free(PyObject value) => freed.Add(value);
 
     /// <summary>Notes that an iterator may keep a tuple that it yielded.</summary>
     public void Share(PyIterator iterator, PyTuple yielded)
@@ -63,28 +122,45 @@ public sealed class Lifetimes(OwnershipRules rules)
     /// <param name="machine">The machine, which is stopped if something lives of which is not known what it holds.</param>
     public CountedReferences Count(Machine machine)
     {
-        ArgumentNullException.ThrowIfNull(machine);
-        var held = new Dictionary<object, object[]>(ReferenceEqualityComparer.Instance);
-        var roots = Roots();
-        Reach(roots, held);
-        PyObject[] unreachable = [.. made.Where(value => !held.ContainsKey(value))];
-        Reach(rules.StaysAsGarbage(CyclicAmong(unreachable, held), unreachable), held);
-        made.RemoveWhere(value => !held.ContainsKey(value));
+        var held = Search(machine, out var roots);
         var counts = new Dictionary<object, int>(ReferenceEqualityComparer.Instance);
         foreach (var target in held.Values.Append(roots).SelectMany(targets => targets))
         {
             counts[target] = counts.GetValueOrDefault(target) + 1;
         }
 
+        return new(counts, Doubtful(held));
+    }
+
+    /// <summary>Finds all that lives, with what it holds, and notes and forgets what died.</summary>
+    private Dictionary<object, object[]> Search(Machine machine, out object[] roots)
+    {
+        ArgumentNullException.ThrowIfNull(machine);
+        var held = new Dictionary<object, object[]>(ReferenceEqualityComparer.Instance);
+        roots = Roots();
+        Reach(roots, held);
+        PyObject[] unreachable = [.. made.Where(value => !held.ContainsKey(value))];
+        Reach(rules.StaysAsGarbage(CyclicAmong(unreachable, held), unreachable), held);
+        PyObject[] dead = [.. unreachable.Where(value => !held.ContainsKey(value))];
+        made.ExceptWith(dead);
+        isDoubtful = isDoubtful || (shared.Count > 0 && Doubtful(held).Any(OwnershipRules.IsTracked));
+        if (dead.Any(OwnershipRules.IsTracked) || collected.Any(OwnershipRules.IsTracked))
+        {
+            var (order, isKnown) = new DeathOrder(machine, held.ContainsKey).Find(dead, collected, drops);
+            releases.Add(new(Math.Min(statement, last), [.. order.Select(value => new ReleasedObject(value.Type.Name, NumberOf(value)))]) { IsOrderUnknown = !isKnown });
+        }
+
+        drops.Clear();
+        collected.Clear();
         if (held.Keys.OfType<PyException>().Any(error => error.IsThroughLibrary))
         {
             _ = machine.NotModelled("a kept exception that went through the standard library");
         }
 
-        return new(counts, Doubtful(held));
+        return held;
     }
 
-    private object[] Roots() => [.. rules.HeldByNames(names).OfType<object>(), .. leaked];
+    private object[] Roots() => [.. rules.HeldByNames(names).OfType<object>().Where(value => !freed.Contains(value)), .. leaked];
 
     /// <summary>The objects that a living iterator may hold by a tuple that it uses again, and what hangs on them alone.</summary>
     private HashSet<object> Doubtful(Dictionary<object, object[]> held)
@@ -132,7 +208,7 @@ public sealed class Lifetimes(OwnershipRules rules)
         }
     }
 
-    private object[] HeldBy(object value) => [.. rules.HeldBy(value).OfType<object>()];
+    private object[] HeldBy(object value) => [.. rules.HeldBy(value).OfType<object>().Where(target => !freed.Contains(target))];
 
     /// <summary>The unreachable objects that are on a cycle.</summary>
     private List<object> CyclicAmong(IEnumerable<PyObject> unreachable, Dictionary<object, object[]> alive)

@@ -9,6 +9,7 @@ using Conform.Model.Semantics;
 using Conform.Programs;
 using Conform.Programs.Observing;
 using Conform.Programs.Operations;
+using Conform.Programs.Syntax;
 
 namespace Conform.Model.Execution;
 
@@ -46,6 +47,7 @@ public sealed class ProgramRun
         if (request.CountsReferences)
         {
             Machine.References.BeginAt(Variables, Observed);
+            Machine.Lifetimes!.NumberOf = value => Observer.Numbering.Has(value) ? Observer.Numbering.NumberOf(value) : null;
         }
         else
         {
@@ -152,6 +154,7 @@ public sealed class ProgramRun
 
     private void Execute(Cell cell)
     {
+        Machine.Lifetimes?.BeginCell(cell.Body.Count(statement => statement is not ObservationPoint));
         if (compiler.Compile(cell) is { } block)
         {
             _ = block.Execute(frame, isCell: true);
@@ -175,7 +178,9 @@ public sealed class ProgramRun
     private CellObservation? Observe(int cell, PyException? error)
     {
         StatementObservation[] inside = [.. statements];
+        Machine.Lifetimes?.Drop(error);
         Observer.Counts = Machine.Lifetimes?.Count(Machine);
+        var releases = Machine.Lifetimes?.TakeReleases();
         var graph = Observer.Observe(frame.Names, error);
         var questions = request.Questions switch
         {
@@ -183,6 +188,6 @@ public sealed class ProgramRun
             var given => cell < given.Count ? given[cell] : [],
         };
         var answers = Equalities.Answer(graph, questions);
-        return Machine.Stop is null ? new(error is null ? null : Observer.Describe(error), graph, answers) { Statements = inside } : null;
+        return Machine.Stop is null ? new(error is null ? null : Observer.Describe(error), graph, answers) { Statements = inside, Releases = releases } : null;
     }
 }

@@ -146,6 +146,7 @@ public class PyDict : PyObject
 
         if (position >= 0)
         {
+            machine.Lifetimes?.Drop(entries[position].Value);
             entries[position].Value = value;
             return true;
         }

@@ -181,6 +181,15 @@ public sealed class PyType : PyObject
     /// <summary>Whether instances of this heap type have a <c>__dict__</c>.</summary>
     public bool HasDictionary { get; internal set; }
 
+    /// <summary>Whether its instances can be referred to weakly; of a heap type only.</summary>
+    public bool HasWeakReferences { get; internal set; }
+
+    /// <summary>Whether a class statement made it.</summary>
+    public bool IsFromStatement { get; internal set; }
+
+    /// <summary>The names of attributes in the order in which instances of exactly this type first had them.</summary>
+    public List<string> AttributeOrder => field ??= [];
+
     /// <summary>The slots that this heap type itself declares, in the order of their names as CPython sorts them.</summary>
     public IReadOnlyList<PySlot> Slots { get; internal set; } = [];
 

@@ -14,6 +14,7 @@ public class AssignmentRules
     /// <remarks>Source: Python Language Reference, 4.2.1 "Binding of names".</remarks>
     public virtual bool StoreName(Frame frame, string name, PyObject value)
     {
+        frame.Machine.Lifetimes?.Drop(frame.Names.GetValueOrDefault(name));
         frame.Names[name] = value;
         return true;
     }
@@ -22,6 +23,7 @@ public class AssignmentRules
     /// <remarks>Source: Python Language Reference, 4.2.1 "Binding of names".</remarks>
     public virtual bool StoreSlot(Frame frame, int slot, PyObject value)
     {
+        frame.Machine.Lifetimes?.Drop(frame.Slots[slot]);
         frame.Slots[slot] = value;
         return true;
     }
@@ -35,8 +37,11 @@ public class AssignmentRules
     }
 
     /// <summary>Unbinds a name; a built-in of that name is seen again. Raises <c>NameError</c> if the program has no such name.</summary>
-    public virtual bool DeleteName(Frame frame, string name) =>
-        frame.Names.Remove(name) || frame.Machine.Raise(ErrorTypes.NameError, $"name '{name}' is not defined") is not null;
+    public virtual bool DeleteName(Frame frame, string name)
+    {
+        frame.Machine.Lifetimes?.Drop(frame.Names.GetValueOrDefault(name));
+        return frame.Names.Remove(name) || frame.Machine.Raise(ErrorTypes.NameError, $"name '{name}' is not defined") is not null;
+    }
 
     /// <summary>Assigns <c>container[index] = value</c>.</summary>
     public virtual bool StoreItem(Machine machine, PyObject container, PyObject index, PyObject value) =>

@@ -86,6 +86,11 @@ public partial class AttributeRules
             return TryReplaceDictionary(machine, self, value);
         }
 
+        if (machine.Lifetimes is not null && !self.Type.AttributeOrder.Contains(name))
+        {
+            self.Type.AttributeOrder.Add(name);
+        }
+
         return ClassRules.HasDictionary(self.Type)
             ? DictionaryOf(machine, self).TrySet(machine, Name(machine, name), value)
             : RaiseNotSettable(machine, self, name, found);

@@ -16,6 +16,7 @@ public partial class ClassRules
     {
         var baseHasDictionary = type.Parent is { } parent && HasDictionary(parent);
         type.HasDictionary = true;
+        type.HasWeakReferences = !IsVariableSized(type.Layout);
         if (!type.Members!.TryGetValue("__slots__", out var declared))
         {
             return true;
@@ -32,6 +33,7 @@ public partial class ClassRules
         }
 
         type.HasDictionary = HasDictionaryBesideSlots(baseHasDictionary);
+        type.HasWeakReferences = false;
         if (names.Count > 0 && IsVariableSized(type.Layout))
         {
             return machine.Raise(ErrorTypes.TypeError, $"nonempty __slots__ not supported for subtype of '{type.Parent!.Name}'") is not null;
@@ -50,6 +52,13 @@ public partial class ClassRules
         ? type.HasDictionary || type.Bases.Any(HasDictionary)
         : type.IsSubtypeOf(ErrorTypes.BaseException) || ReferenceEquals(type, PyType.Function)
             || ReferenceEquals(type, CollectionTypes.OrderedDict) || ReferenceEquals(type, CollectionTypes.Counter);
+
+    /// <summary>Whether instances of a type can be referred to weakly.</summary>
+    /// <remarks>Source: Python Language Reference, 3.3.2.4.1; Python Library Reference, "weakref — Weak references".</remarks>
+    internal static bool HasWeakReferences(PyType type) => type.IsHeap
+        ? type.HasWeakReferences || type.Bases.Any(HasWeakReferences)
+        : ReferenceEquals(type, PyType.Set) || ReferenceEquals(type, PyType.FrozenSet) || ReferenceEquals(type, CollectionTypes.Deque)
+            || ReferenceEquals(type, CollectionTypes.OrderedDict) || ReferenceEquals(type, CollectionTypes.Counter) || ReferenceEquals(type, CollectionTypes.Array);
 
     private static bool TryDeclare(Machine machine, PyType type, List<PyObject> names)
     {
@@ -87,6 +96,7 @@ public partial class ClassRules
                 }
 
                 mayHaveWeakReference = false;
+                type.HasWeakReferences = true;
                 continue;
             }
 

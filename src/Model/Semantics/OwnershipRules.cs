@@ -35,6 +35,37 @@ public class OwnershipRules
     /// <remarks>Source: Python Library Reference, "gc — Garbage Collector interface".</remarks>
     public virtual bool IsCollected(PyObject value) => true;
 
+    /// <summary>Stands among what a dying object lets go of for the moment at which its weak references tell of its death.</summary>
+    public static object Death { get; } = new();
+
+    /// <summary>What a dying object or frame lets go of, in order, with <see cref="Death"/> where it tells of its death.</summary>
+    /// <param name="machine">The machine.</param>
+    /// <param name="holder">What dies.</param>
+    /// <param name="owner">The instance whose <c>__dict__</c> it is, or null.</param>
+    /// <remarks>An instance tells of its death before it lets go of anything. Source: CPython, <c>subtype_dealloc</c>.</remarks>
+    public virtual IEnumerable<object?> ReleasedBy(Machine machine, object holder, PyObject? owner)
+    {
+        ArgumentNullException.ThrowIfNull(machine);
+        var held = holder is PyDict dict && owner is not null && machine.Profile.Flag("classes.attributesDieInClassOrder") ? HeldByAttributes(dict, owner.Type) : HeldBy(holder);
+        return held.Prepend(Death);
+    }
+
+    /// <summary>The attributes of an instance in the order in which its class met their names: since 3.11 an instance keeps them in places that all instances of the class share.</summary>
+    /// <remarks>Source: CPython, <c>_PyObject_FreeInstanceAttributes</c>, <c>insert_into_dictkeys</c>.</remarks>
+    public virtual IEnumerable<object?> HeldByAttributes(PyDict attributes, PyType type)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        return HeldByDict(attributes).Chunk(2).OrderBy(entry => entry[0] is PyStr name ? type.AttributeOrder.IndexOf(name.Value.ToString()) : -1).SelectMany(entry => entry);
+    }
+
+    /// <summary>Whether the death of an object is observed: a class statement made its class, which can be referred to weakly, while no other type can that it derives from.</summary>
+    internal static bool IsTracked(object value) => value is PyObject { Type.IsFromStatement: true } instance and not (PyInt or PyFloat or PyComplex or PyStr or PyBytes)
+        && ClassRules.HasWeakReferences(instance.Type) && instance.Type.Mro.All(ancestor => ancestor.IsFromStatement || !ClassRules.HasWeakReferences(ancestor));
+
+    /// <summary>Whether a deallocator of such an object counts as nested, and may be put aside.</summary>
+    /// <remarks>Source: CPython, the deallocators with <c>Py_TRASHCAN_BEGIN</c>.</remarks>
+    internal static bool IsPutAside(object value) => value is Frame or PyList or PyTuple or PyDict or PySet or PyDeque or PyException or PyObject { Type.IsHeap: true };
+
     /// <summary>What an object holds by its attributes and its class; a built-in type is never counted.</summary>
     public virtual IEnumerable<object?> HeldByInstance(PyObject value)
     {
@@ -144,7 +175,7 @@ public class OwnershipRules
         return [.. type.Members!.Values, .. type.Bases, .. type.Mro, .. type.DataFields ?? []];
     }
 
-    /// <summary>A frame holds what its variables refer to, and one that a <c>yield</c> stopped also what its statements keep.</summary>
+    /// <summary>A frame holds what its variables refer to, one that a <c>yield</c> stopped also what its statements keep, and the frame of its caller.</summary>
     public virtual IEnumerable<object?> HeldByFrame(Frame frame)
     {
         ArgumentNullException.ThrowIfNull(frame);
@@ -154,7 +185,7 @@ public class OwnershipRules
             held = held.Concat(names.Values);
         }
 
-        return frame.Suspension is { } suspension ? held.Concat(suspension.Objects) : held;
+        return (frame.Suspension is { } suspension ? held.Concat(suspension.Objects) : held).Append(frame.Back);
     }
 
     /// <summary>Whether the references to an object are counted.</summary>

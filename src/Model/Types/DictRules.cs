@@ -60,6 +60,11 @@ public partial class DictRules : TypeRules
             return machine.Raise(ErrorTypes.KeyError, index) is not null;
         }
 
+        if (machine.Lifetimes is { } lifetimes && dict.TryEntry(position, out var key, out var value, out _))
+        {
+            lifetimes.Drop([key, value]);
+        }
+
         _ = dict.RemoveAt(position);
         return true;
     }

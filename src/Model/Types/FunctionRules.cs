@@ -23,9 +23,19 @@ public partial class FunctionRules : BuiltinFunctionRules
             return null;
         }
 
-        return function.Code.IsGenerator
-            ? machine.Allocated(new PyGenerator(new(function.DefinedIn, function.Code, slots, function.Closure) { Suspension = new() }, function.Name, function.QualifiedName))
-            : Run(machine, new(function.DefinedIn, function.Code, slots, function.Closure));
+        if (function.Code.IsGenerator)
+        {
+            return machine.Allocated(new PyGenerator(new(function.DefinedIn, function.Code, slots, function.Closure) { Suspension = new() }, function.Name, function.QualifiedName));
+        }
+
+        var result = Run(machine, new(function.DefinedIn, function.Code, slots, function.Closure));
+        if (machine.Lifetimes is { } lifetimes && machine.Profile.Flag("core.callerHoldsArguments"))
+        {
+            lifetimes.Drop(Enumerable.Reverse(arguments.Keywords).Select(keyword => keyword.Value));
+            lifetimes.Drop(Enumerable.Reverse(arguments.Positional));
+        }
+
+        return result;
     }
 
     /// <summary>What a parameter is bound to: the argument itself.</summary>
@@ -77,6 +87,7 @@ public partial class FunctionRules : BuiltinFunctionRules
 
         var completion = frame.Code!.Body.Execute(frame);
         machine.Calls.Leave();
+        machine.Lifetimes?.Leave(frame);
         if (frame.Code.SpecialRow is { } row && (completion != Completion.Failed || machine.Error is not null))
         {
             machine.Counts.Count(row, completion == Completion.Failed);

@@ -315,6 +315,16 @@ public class GeneratorRules : IteratorRules
         suspension.HandledOutside = machine.Handled;
         var completion = frame.Code!.Body.Execute(frame);
         machine.Calls.Leave();
+        if (completion == Completion.Yield || !machine.Profile.Flag("core.endedGeneratorKeepsItsCaller"))
+        {
+            frame.Back = null;
+        }
+
+        if (completion != Completion.Yield)
+        {
+            machine.Lifetimes?.Leave(frame);
+        }
+
         switch (completion)
         {
             case Completion.Yield:

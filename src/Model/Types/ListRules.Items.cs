@@ -45,6 +45,7 @@ public partial class ListRules
                     return false;
                 }
 
+                machine.Lifetimes?.Drop(list.Items[position]);
                 list.Items[position] = value;
                 return true;
             case PySlice slice:
@@ -74,6 +75,7 @@ public partial class ListRules
         // Using the iterable up may have changed the list.
         var first = (int)Math.Min(start, self.Items.Count);
         var last = (int)Math.Clamp(stop, first, self.Items.Count);
+        machine.Lifetimes?.Drop(LetGo(self, first, 1, last - first));
         self.Items.RemoveRange(first, last - first);
         self.Items.InsertRange(first, items);
         return true;
@@ -104,7 +106,9 @@ public partial class ListRules
 
         for (var index = 0; index < items.Count; index++)
         {
-            self.Items[(int)(start + (index * step))] = items[index];
+            var place = (int)(start + (index * step));
+            machine.Lifetimes?.Drop(self.Items[place]);
+            self.Items[place] = items[index];
         }
 
         return machine.Step(items.Count);
@@ -122,6 +126,7 @@ public partial class ListRules
                     return false;
                 }
 
+                machine.Lifetimes?.Drop(list.Items[position]);
                 list.Items.RemoveAt(position);
                 return true;
             case PySlice slice:
@@ -130,11 +135,21 @@ public partial class ListRules
                     return false;
                 }
 
+                machine.Lifetimes?.Drop(LetGo(list, start, step, count));
                 DeleteSlice(list, start, step, count);
                 return true;
             default:
                 return Sequences.RaiseIndexType(machine, "list", index) is not null;
         }
+    }
+
+    /// <summary>In which order a list lets go of a slice: without a step from the last item on, with a step from the lowest index on.</summary>
+    /// <remarks>Source: CPython, <c>list_ass_slice</c>, <c>list_ass_subscript</c>, <c>list_clear</c>.</remarks>
+    public virtual IEnumerable<PyObject> LetGo(PyList self, long start, long step, long count)
+    {
+        ArgumentNullException.ThrowIfNull(self);
+        var removed = Sequences.Take(self.Items, start, step, count);
+        return step > 1 ? removed : Enumerable.Reverse(removed);
     }
 
     /// <summary><c>del self[start::step]</c>.</summary>

@@ -16,7 +16,11 @@ public partial class ListRules
         new(PyType.List, "insert", Signature.Positional(2, 2), static (m, self, a) => m.Rules.List.Insert(m, (PyList)self, a[0]!, a[1]!)),
         new(PyType.List, "pop", Signature.Positional(0, 1), static (m, self, a) => m.Rules.List.Pop(m, (PyList)self, a[0])),
         new(PyType.List, "remove", Signature.One, static (m, self, a) => m.Rules.List.Remove(m, (PyList)self, a[0]!)),
-        new(PyType.List, "clear", Signature.None, static (m, self, _) => m.Rules.List.Clear((PyList)self)),
+        new(PyType.List, "clear", Signature.None, static (m, self, _) =>
+        {
+            m.Lifetimes?.Drop(m.Rules.List.LetGo((PyList)self, 0, 1, ((PyList)self).Items.Count));
+            return m.Rules.List.Clear((PyList)self);
+        }),
         new(PyType.List, "copy", Signature.None, static (m, self, _) => m.Rules.List.Copy(m, (PyList)self)),
         new(PyType.List, "reverse", Signature.None, static (m, self, _) => m.Rules.List.Reverse((PyList)self)),
         new(PyType.List, "sort", Sorting.Arguments, static (m, self, a) => m.Rules.List.Sort(m, (PyList)self, a[0], a[1])),
@@ -118,6 +122,7 @@ public partial class ListRules
             return machine.Raise(ErrorTypes.ValueError, "list.remove(x): x not in list");
         }
 
+        machine.Lifetimes?.Drop(self.Items[position]);
         self.Items.RemoveAt(position);
         return PyNone.Instance;
     }

@@ -14,6 +14,7 @@ internal sealed unsafe partial class PythonApi
     private readonly delegate* unmanaged[Cdecl]<nint, nint> cellContents = (delegate* unmanaged[Cdecl]<nint, nint>)library.Symbol("PyCell_Get");
     private readonly delegate* unmanaged[Cdecl]<nint, nint> methodFunction = (delegate* unmanaged[Cdecl]<nint, nint>)library.Symbol("PyMethod_Function");
     private readonly delegate* unmanaged[Cdecl]<nint, nint> methodSelf = (delegate* unmanaged[Cdecl]<nint, nint>)library.Symbol("PyMethod_Self");
+    private readonly delegate* unmanaged[Cdecl]<nint, nint, int> isSubtype = (delegate* unmanaged[Cdecl]<nint, nint, int>)library.Symbol("PyType_IsSubtype");
     private readonly delegate* unmanaged[Cdecl]<nint, nint*> dictPlace = (delegate* unmanaged[Cdecl]<nint, nint*>)library.Symbol("_PyObject_GetDictPtr");
 
     /// <summary>Whether the type is <c>BaseException</c> or derives from it.</summary>
@@ -21,6 +22,9 @@ internal sealed unsafe partial class PythonApi
 
     /// <summary>Whether the object is a str or an instance of a class that derives from it.</summary>
     public bool IsText(BorrowedReference value) => (typeFlags(TypeOf(value).Pointer) & StrFlag) != 0;
+
+    /// <summary>Whether the type is <paramref name="ancestor"/> or derives from it.</summary>
+    public bool IsSubtype(BorrowedReference type, BorrowedReference ancestor) => isSubtype(type.Pointer, ancestor.Pointer) != 0;
 
     /// <summary>Whether the objects of the type are types themselves.</summary>
     public bool IsMetaclass(BorrowedReference type) => (typeFlags(type.Pointer) & TypeFlag) != 0;

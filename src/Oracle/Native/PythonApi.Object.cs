@@ -13,6 +13,7 @@ internal sealed unsafe partial class PythonApi
     private readonly delegate* unmanaged[Cdecl]<nint, nuint> typeFlags = (delegate* unmanaged[Cdecl]<nint, nuint>)library.Symbol("PyType_GetFlags");
     private readonly delegate* unmanaged[Cdecl]<nint, nint, nint> getAttribute = (delegate* unmanaged[Cdecl]<nint, nint, nint>)library.Symbol("PyObject_GetAttr");
     private readonly delegate* unmanaged[Cdecl]<nint, nint, nint> getItem = (delegate* unmanaged[Cdecl]<nint, nint, nint>)library.Symbol("PyObject_GetItem");
+    private readonly delegate* unmanaged[Cdecl]<nint, nint, nint, nint> callWithKeywords = (delegate* unmanaged[Cdecl]<nint, nint, nint, nint>)library.Symbol("PyObject_Call");
     private readonly delegate* unmanaged[Cdecl]<nint, nint, nint> call = (delegate* unmanaged[Cdecl]<nint, nint, nint>)library.Symbol("PyObject_CallObject");
     private readonly delegate* unmanaged[Cdecl]<nint, nint> next = (delegate* unmanaged[Cdecl]<nint, nint>)library.Symbol("PyIter_Next");
     private readonly delegate* unmanaged[Cdecl]<nint, nint, int, nint> richCompare = (delegate* unmanaged[Cdecl]<nint, nint, int, nint>)library.Symbol("PyObject_RichCompare");
@@ -35,6 +36,13 @@ internal sealed unsafe partial class PythonApi
     /// <summary>The size of an object of a type, in bytes (<c>tp_basicsize</c>), which comes right after <c>tp_name</c>.</summary>
     public int SizeOfObjects(BorrowedReference type) => checked((int)*(nint*)(type.Pointer + typeOffset + (3 * nint.Size)));
 
+    /// <summary>Where a type keeps the address of the function that makes room for its objects (<c>tp_alloc</c>).</summary>
+    /// <remarks>The layout of a type up to there is the same in 3.8 to 3.13. Source: Include/cpython/object.h, <c>struct _typeobject</c>.</remarks>
+    public nint* AllocatorOf(BorrowedReference type) => (nint*)(type.Pointer + typeOffset + (37 * nint.Size));
+
+    /// <summary>The allocator of every class that a program makes: <c>PyType_GenericAlloc</c>.</summary>
+    public nint GenericAllocator { get; } = library.Symbol("PyType_GenericAlloc");
+
     /// <summary>How many references to an object exist; without meaning for immortal ones.</summary>
     /// <remarks>The first word of an object, of which 3.14 uses the upper half otherwise. Source: Include/object.h, <c>struct _object</c>; the machine stores the lower half first.</remarks>
     public int ReferenceCount(BorrowedReference value) => *(int*)value.Pointer;
@@ -53,6 +61,10 @@ internal sealed unsafe partial class PythonApi
     /// <summary>A new weak reference to <paramref name="value"/>, which does not keep it alive.</summary>
     public OwnedReference NewWeakReference(BorrowedReference value) => new OwnedReference(this, newWeakReference(value.Pointer, 0)).OrThrow("making a weak reference");
 
+    /// <summary>A new weak reference to <paramref name="value"/>, which calls <paramref name="callback"/> with itself when the object dies.</summary>
+    public OwnedReference NewWeakReference(BorrowedReference value, BorrowedReference callback) =>
+        new OwnedReference(this, newWeakReference(value.Pointer, callback.Pointer)).OrThrow("making a weak reference");
+
     /// <summary>The attribute called <paramref name="name"/> (a str), or null with an error pending.</summary>
     public OwnedReference Attribute(BorrowedReference value, BorrowedReference name) => new(this, getAttribute(value.Pointer, name.Pointer));
 
@@ -68,6 +80,10 @@ internal sealed unsafe partial class PythonApi
 
     /// <summary>Calls <paramref name="function"/> with the items of a tuple, or with nothing; the result, or null with an error pending.</summary>
     public OwnedReference Call(BorrowedReference function, BorrowedReference arguments = default) => new(this, call(function.Pointer, arguments.Pointer));
+
+    /// <summary>Calls <paramref name="function"/> with the items of a tuple and those of a dict, or of none, by name; the result, or null with an error pending.</summary>
+    public OwnedReference Call(BorrowedReference function, BorrowedReference arguments, BorrowedReference keywords) =>
+        new(this, callWithKeywords(function.Pointer, arguments.Pointer, keywords.Pointer));
 
     /// <summary>Calls <paramref name="function"/> with one argument; the result, or null with an error pending.</summary>
     public OwnedReference CallWith(BorrowedReference function, BorrowedReference argument)

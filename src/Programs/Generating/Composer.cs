@@ -11,7 +11,7 @@ internal sealed class Composer
 
     private const int Attempts = 12;
     /// <summary>Share of the statements that are about the release of objects at level <see cref="Level.Exact"/>, in percent.</summary>
-    private const int ReleaseShare = 8;
+    private const int ReleaseShare = 14;
 
     private readonly Draft draft;
     private readonly StatementWriter statements;

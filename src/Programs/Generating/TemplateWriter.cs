@@ -7,6 +7,9 @@ namespace Conform.Programs.Generating;
 /// <summary>Fills the holes of templates.</summary>
 internal sealed class TemplateWriter(Draft draft)
 {
+    /// <summary>How many templates of releases are tried for room.</summary>
+    private const int ReleaseAttempts = 3;
+
     private Choices Choices => draft.Choices;
 
     private Variables Variables => draft.Variables;
@@ -30,8 +33,16 @@ internal sealed class TemplateWriter(Draft draft)
     /// <summary>The last statement of what keeps objects alive or lets go of them, those before it being in the prelude; null if there is no room.</summary>
     internal Statement? Release()
     {
-        Template template = Choices.Pick(ReleaseTemplates.All);
-        return Fits(template) ? Fill(template) : null;
+        for (var attempt = 0; attempt < ReleaseAttempts; attempt++)
+        {
+            Template template = Choices.Pick(ReleaseTemplates.All);
+            if (Fits(template))
+            {
+                return Fill(template);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Makes a class and an instance of it in the prelude; false if there is no room.</summary>

@@ -34,6 +34,13 @@ public static class StatementPoints
         };
     }
 
+    /// <summary>The cell with a point after each statement that is inside no other, numbered as in <see cref="StatementReleases.Statement"/>.</summary>
+    public static Cell InsertOutermost(Cell cell)
+    {
+        ArgumentNullException.ThrowIfNull(cell);
+        return new(cell.Body.SelectMany((statement, index) => (Statement[])[statement, new ObservationPoint(index)]).ToValueList());
+    }
+
     /// <summary>The statements of a cell in the order of <see cref="StatementObservation.Statement"/>.</summary>
     public static IReadOnlyList<Statement> StatementsOf(Cell cell)
     {

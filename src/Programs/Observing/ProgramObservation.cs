@@ -16,6 +16,10 @@ public sealed record CellObservation(ObservedError? Error, ObservedGraph Graph, 
 {
     /// <summary>What was observed inside the cell, in order; empty unless it was asked for (<see cref="RunRequest.Observe"/>).</summary>
     public IReadOnlyList<StatementObservation> Statements { get; init; } = [];
+
+    /// <summary>Which tracked objects died in the cell, by the statements that released any, in order; null if that is not told. Asked for together with reference counts
+    /// (<see cref="RunRequest.CountsReferences"/>).</summary>
+    public IReadOnlyList<StatementReleases>? Releases { get; init; }
 }
 
 /// <summary>An exception that ended a cell.</summary>

@@ -77,6 +77,11 @@ public static class ObservationJson
             writer.WriteEndArray();
         }
 
+        if (cell.Releases is { } releases)
+        {
+            ReleaseJson.Write(writer, releases);
+        }
+
         writer.WriteEndObject();
     }
 
@@ -97,6 +102,7 @@ public static class ObservationJson
         return new(error, graph, [])
         {
             Statements = element.Optional("statements") is { } statements ? [.. statements.Each(StatementJson.Read)] : [],
+            Releases = element.Optional("released") is { } released ? [.. released.Each(ReleaseJson.Read)] : null,
         };
     }
 

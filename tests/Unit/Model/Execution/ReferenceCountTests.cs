@@ -57,7 +57,17 @@ public sealed class ReferenceCountTests
     [InlineData("def f(a):\n    1 / 0\nx = []\ntry:\n    f(x)\nexcept ArithmeticError as e:\n    kept = e", 2)]
     [InlineData("def f(a):\n    b = a\n    g(a)\ndef g(a):\n    1 / 0\nx = []\ntry:\n    f(x)\nexcept ArithmeticError as e:\n    kept = e", 4)]
     [InlineData("def f(a):\n    try:\n        1 / 0\n    except ArithmeticError as e:\n        kept = e\nx = []\nf(x)", 2)]
+    [InlineData("def f(a):\n    return g()\ndef g():\n    try:\n        1 / 0\n    except ArithmeticError as e:\n        return e\nx = []\nkept = f(x)", 2)]
+    [InlineData("def f(a):\n    return [g() for b in [1]]\ndef g():\n    try:\n        1 / 0\n    except ArithmeticError as e:\n        return e\nx = []\nkept = f(x)", 2)]
     public void Run_KeptException_KeepsTheVariablesOfItsFrames(string source, int expected) => Assert.Equal(expected, CountOf("3.11.7", source));
+
+    /// <summary>From 3.12 on a generator that ended keeps the frame of its caller as any call does.</summary>
+    [Theory]
+    [InlineData("3.11.7", 1)]
+    [InlineData("3.12.1", 2)]
+    public void Run_ExceptionKeptByAGenerator_KeepsTheCaller(string version, int expected) => Assert.Equal(
+        expected,
+        CountOf(version, "kept = []\ndef f(a):\n    return list(g())\ndef g():\n    try:\n        1 / 0\n    except ArithmeticError as e:\n        kept.append(e)\n    yield 1\nx = []\nf(x)"));
 
     [Theory]
     [InlineData("import collections\n# %%\nclass C:\n    pass\nx = C()\no = collections.OrderedDict([(x, 1)])", 3)]

@@ -53,6 +53,25 @@ public sealed class ObservationJsonTests
             ObservationJson.ToJson(observation));
     }
 
+    [Fact]
+    public void ToJson_Releases_AreReadAgain()
+    {
+        StatementReleases[] releases = [new(0, [new("A", 3), new("B", null)]), new(2, [new("A", null), new("A", null)]) { IsOrderUnknown = true }];
+        var json = ObservationJson.ToJson(new([new(null, new([], []), []) { Releases = releases }, new(null, new([], []), []) { Releases = [] }, new(null, new([], []), [])]));
+
+        Assert.Equal(
+            """
+            {"cells":[{"names":[],"nodes":[],"equalities":[],"released":[{"statement":0,"objects":[{"type":"A","number":3},{"type":"B"}]},
+            {"statement":2,"objects":[{"type":"A"},{"type":"A"}],"orderUnknown":true}]},
+            {"names":[],"nodes":[],"equalities":[],"released":[]},{"names":[],"nodes":[],"equalities":[]}]}
+            """.ReplaceLineEndings(string.Empty),
+            json);
+        var read = ObservationJson.FromJson(json).Cells;
+        Assert.Equal(releases, read[0].Releases!);
+        Assert.Empty(read[1].Releases!);
+        Assert.Null(read[2].Releases);
+    }
+
     [Theory]
     [InlineData("""{"float":"1.0"}""", 1.0)]
     [InlineData("""{"float":"1e+16"}""", 1e16)]

@@ -1,0 +1,25 @@
+using Conform.Model.Objects;
+using Conform.Model.Semantics;
+
+namespace Conform.Mutants.Release;
+
+/// <summary>A list taken for a queue.</summary>
+public sealed class ListsDieFromTheFirstItem : Mutant
+{
+    /// <inheritdoc/>
+    public override MutantFamily Family => MutantFamily.Release;
+
+    /// <inheritdoc/>
+    public override string Claim => "A list that dies lets go of its first item first.";
+
+    /// <inheritdoc/>
+    public override string Refutation => "class A:\n    pass\nclass B:\n    pass\n[A(), B()]";
+
+    /// <inheritdoc/>
+    public override RuleSet Rules { get; } = new() { Ownership = new Wrong() };
+
+    private sealed class Wrong : OwnershipRules
+    {
+        public override IEnumerable<object?> HeldByLayout(PyObject value) => value is PyList list ? list.Items : base.HeldByLayout(value);
+    }
+}
