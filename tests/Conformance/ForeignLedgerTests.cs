@@ -53,7 +53,7 @@ public sealed class ForeignLedgerTests : IDisposable
     private JsonElement Check(string name, JsonObject ledger, int expected)
     {
         File.WriteAllText(Path.Combine(folder, "ledger.json"), ledger.ToJsonString());
-        var result = CommandLine.Run(folder, "check", "program.py", "--impl", name, "--level", "language", "--ledger", "ledger.json", "--json");
+        var result = CommandLine.Run(folder, "check", "program.py", "--impl", name, "--level", "language", "--ledger", "ledger.json", "--shrink-time", "5", "--json");
         Assert.True(result.ExitCode == expected, result.Errors + result.Output);
         return JsonDocument.Parse(result.Output).RootElement;
     }
