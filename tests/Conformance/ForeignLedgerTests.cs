@@ -12,20 +12,15 @@ public sealed class ForeignLedgerTests : IDisposable
 
     /// <summary>The known Pythons that are installed in the version that their ledger is about.</summary>
     public static TheoryData<string> Installed { get; } =
-        [.. PythonCatalogue.All.Where(recipe => PythonPackages.IsInstalled(recipe) && File.Exists(LedgerOf(recipe.Name))).Select(recipe => recipe.Name).DefaultIfEmpty(string.Empty)];
+        [.. PythonCatalogue.All.Where(recipe => PythonPackages.IsInstalled(recipe) && File.Exists(LedgerOf(recipe.Name))).Select(recipe => recipe.Name)];
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     /// <summary>With the whole ledger the program of an entry is known; without that entry it diverges, and is told shrunk; an entry about what agrees is stale.</summary>
-    [Theory]
+    [InstalledLedgerTheory]
     [MemberData(nameof(Installed))]
     public void Check_WithAnEntryRemovedOrMadeUp_Fails(string name)
     {
-        if (name.Length == 0)
-        {
-            return;
-        }
-
         var ledger = JsonNode.Parse(File.ReadAllText(LedgerOf(name)))!.AsObject();
         var entries = ledger["entries"]!.AsArray();
         var removed = entries[0]!;

@@ -143,13 +143,14 @@ internal sealed class MutantsCommand
     /// <summary>What each killing program is shrunk to. One shrink may take seconds and another a millisecond, so that each thread takes one at a time.</summary>
     private static IReadOnlyList<NormalForm>[] Forms(IReadOnlyList<Mutant> mutants, IReadOnlyList<KillOutcome>[] kills, Profile profile, GenerationSettings settings, int jobs)
     {
-        NormalForm[][] forms = Array.ConvertAll(kills, outcomes => new NormalForm[outcomes.Count(kill => kill.Programs is not null)]);
-        var shrinks = kills.SelectMany((outcomes, index) => outcomes.Where(kill => kill.Programs is not null).Select((kill, place) => (Mutant: index, Place: place, Kill: kill)));
+        (ulong Seed, long Index)[][] killing = Array.ConvertAll(kills, outcomes => outcomes.Where(kill => kill.Programs is not null).Select(kill => (kill.Seed, kill.Programs!.Value - 1)).ToArray());
+        NormalForm[][] forms = Array.ConvertAll(killing, places => new NormalForm[places.Length]);
+        var shrinks = killing.SelectMany((places, mutant) => places.Select((place, at) => (Mutant: mutant, At: at, place.Seed, place.Index)));
         _ = Parallel.ForEach(Partitioner.Create(shrinks, EnumerablePartitionerOptions.NoBuffering), new ParallelOptions { MaxDegreeOfParallelism = jobs }, shrink =>
         {
             var mutant = mutants[shrink.Mutant];
-            var killing = ProgramSequence.At(shrink.Kill.Seed, shrink.Kill.Programs!.Value - 1, settings with { Level = mutant.Level });
-            forms[shrink.Mutant][shrink.Place] = NormalForm.Of(Against(mutant, profile), killing, ShrinkBudget.Default);
+            var program = ProgramSequence.At(shrink.Seed, shrink.Index, settings with { Level = mutant.Level });
+            forms[shrink.Mutant][shrink.At] = NormalForm.Of(Against(mutant, profile), program, ShrinkBudget.Default);
         });
         return forms;
     }

@@ -120,7 +120,7 @@ public sealed class ForEffect(Target target, Evaluation iterable, Block body, Bl
             {
                 if (!machine.Step() || rules.Next(machine, place.Iterator) is not { } item)
                 {
-                    machine.Lifetimes?.Drop([place.Iterable, place.Iterator]);
+                    place.LetGo(machine);
                     return frame.Counted(place.Row, !machine.HasFailed) ? RunElse(frame, place) : Completion.Failed;
                 }
 
@@ -134,7 +134,7 @@ public sealed class ForEffect(Target target, Evaluation iterable, Block body, Bl
             switch (body.Execute(frame))
             {
                 case Completion.Break:
-                    machine.Lifetimes?.Drop([place.Iterable, place.Iterator]);
+                    place.LetGo(machine);
                     _ = frame.Counted(place.Row, completed: true);
                     return Completion.Done;
                 case Completion.Yield:
@@ -143,7 +143,7 @@ public sealed class ForEffect(Target target, Evaluation iterable, Block body, Bl
                 case Completion.Failed:
                     return Completion.Failed;
                 case Completion.Return:
-                    machine.Lifetimes?.Drop([place.Iterable, place.Iterator]);
+                    place.LetGo(machine);
                     return Completion.Return;
             }
         }
@@ -179,6 +179,9 @@ public sealed class ForEffect(Target target, Evaluation iterable, Block body, Bl
 
         /// <summary>What the loop goes through.</summary>
         public PyObject? Iterable { get; init; }
+
+        /// <summary>Notes that the loop ended, and holds nothing any more.</summary>
+        public void LetGo(Machine machine) => machine.Lifetimes?.Drop([Iterable, iterator]);
     }
 }
 

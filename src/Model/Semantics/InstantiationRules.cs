@@ -109,7 +109,7 @@ public class InstantiationRules
         switch (self)
         {
             case PyList list when ReferenceEquals(owner, PyType.List):
-                return TryOneArgument(machine, owner, self, arguments, out var items) && machine.Rules.List.Clear(list) is not null
+                return TryOneArgument(machine, owner, self, arguments, out var items) && machine.Rules.List.Clear(machine, list) is not null
                     && (items is null || machine.Rules.List.Extend(machine, list, items));
             case PyDict dict when ReferenceEquals(owner, PyType.Dict):
                 return machine.Rules.Dict.TryUpdate(machine, dict, "dict", arguments);

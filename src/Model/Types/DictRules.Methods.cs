@@ -16,11 +16,7 @@ public partial class DictRules
         new(PyType.Dict, "pop", Signature.Positional(1, 2), static (m, self, a) => m.Rules.Dict.Pop(m, (PyDict)self, a[0]!, a[1])),
         new(PyType.Dict, "popitem", Signature.None, static (m, self, _) => m.Rules.Dict.PopItem(m, (PyDict)self)),
         new(PyType.Dict, "update", static (m, self, a) => m.Rules.Dict.TryUpdate(m, (PyDict)self, "update", a) ? PyNone.Instance : null),
-        new(PyType.Dict, "clear", Signature.None, static (m, self, _) =>
-        {
-            m.Lifetimes?.Drop(m.Rules.Ownership.HeldByDict((PyDict)self));
-            return m.Rules.Dict.Clear((PyDict)self);
-        }),
+        new(PyType.Dict, "clear", Signature.None, static (m, self, _) => m.Rules.Dict.Clear(m, (PyDict)self)),
         new(PyType.Dict, "copy", Signature.None, static (m, self, _) => m.Rules.Dict.Copy(m, (PyDict)self)),
         new(PyType.Dict, "keys", Signature.None, static (m, self, _) => m.Rules.Dict.View(m, PyType.DictKeys, (PyDict)self)),
         new(PyType.Dict, "values", Signature.None, static (m, self, _) => m.Rules.Dict.View(m, PyType.DictValues, (PyDict)self)),
@@ -90,8 +86,9 @@ public partial class DictRules
     }
 
     /// <summary><c>dict.clear</c>.</summary>
-    public virtual PyObject? Clear(PyDict self)
+    public virtual PyObject? Clear(Machine machine, PyDict self)
     {
+        machine.Lifetimes?.Drop(machine.Rules.Ownership.HeldByDict(self));
         self.Clear();
         return PyNone.Instance;
     }

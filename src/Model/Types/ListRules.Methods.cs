@@ -16,11 +16,7 @@ public partial class ListRules
         new(PyType.List, "insert", Signature.Positional(2, 2), static (m, self, a) => m.Rules.List.Insert(m, (PyList)self, a[0]!, a[1]!)),
         new(PyType.List, "pop", Signature.Positional(0, 1), static (m, self, a) => m.Rules.List.Pop(m, (PyList)self, a[0])),
         new(PyType.List, "remove", Signature.One, static (m, self, a) => m.Rules.List.Remove(m, (PyList)self, a[0]!)),
-        new(PyType.List, "clear", Signature.None, static (m, self, _) =>
-        {
-            m.Lifetimes?.Drop(m.Rules.List.LetGo((PyList)self, 0, 1, ((PyList)self).Items.Count));
-            return m.Rules.List.Clear((PyList)self);
-        }),
+        new(PyType.List, "clear", Signature.None, static (m, self, _) => m.Rules.List.Clear(m, (PyList)self)),
         new(PyType.List, "copy", Signature.None, static (m, self, _) => m.Rules.List.Copy(m, (PyList)self)),
         new(PyType.List, "reverse", Signature.None, static (m, self, _) => m.Rules.List.Reverse((PyList)self)),
         new(PyType.List, "sort", Sorting.Arguments, static (m, self, a) => m.Rules.List.Sort(m, (PyList)self, a[0], a[1])),
@@ -128,8 +124,9 @@ public partial class ListRules
     }
 
     /// <summary><c>list.clear</c>.</summary>
-    public virtual PyObject? Clear(PyList self)
+    public virtual PyObject? Clear(Machine machine, PyList self)
     {
+        machine.Lifetimes?.Drop(LetGo(self, 0, 1, self.Items.Count));
         self.Items.Clear();
         return PyNone.Instance;
     }

@@ -17,11 +17,7 @@ public class SetRules : AnySetRules
         new(PyType.Set, "discard", Signature.One, static (m, self, a) => m.Rules.Set.Discard(m, (PySet)self, a[0]!)),
         new(PyType.Set, "remove", Signature.One, static (m, self, a) => m.Rules.Set.Remove(m, (PySet)self, a[0]!)),
         new(PyType.Set, "pop", Signature.None, static (m, self, _) => m.Rules.Set.Pop(m, (PySet)self)),
-        new(PyType.Set, "clear", Signature.None, static (m, self, _) =>
-        {
-            m.Lifetimes?.Drop(m.Rules.Ownership.HeldBySet((PySet)self));
-            return m.Rules.Set.Clear((PySet)self);
-        }),
+        new(PyType.Set, "clear", Signature.None, static (m, self, _) => m.Rules.Set.Clear(m, (PySet)self)),
         new(PyType.Set, "update", Signature.Variadic, static (m, self, a) => m.Rules.Set.Update(m, (PySet)self, a)),
         new(PyType.Set, "difference_update", Signature.Variadic, static (m, self, a) => m.Rules.Set.DifferenceUpdate(m, (PySet)self, a)),
         new(PyType.Set, "intersection_update", Signature.Variadic, static (m, self, a) => m.Rules.Set.IntersectionUpdate(m, (PySet)self, a)),
@@ -89,8 +85,9 @@ public class SetRules : AnySetRules
         self.Count == 0 ? machine.Raise(ErrorTypes.KeyError, "pop from an empty set") : self.Pop(machine);
 
     /// <summary><c>set.clear</c>.</summary>
-    public virtual PyObject? Clear(PySet self)
+    public virtual PyObject? Clear(Machine machine, PySet self)
     {
+        machine.Lifetimes?.Drop(machine.Rules.Ownership.HeldBySet(self));
         self.Clear();
         return PyNone.Instance;
     }

@@ -25,14 +25,14 @@ internal static class SecondRun
 
             cells.Add(cell with
             {
-                Graph = WithCounts(cell.Graph, unheld.Graph, partners),
+                Graph = WithCounts(cell.Graph, partners),
                 Releases = [.. unheld.Releases.Select(released => new StatementReleases(
                     released.Statement,
                     [.. released.Objects.Select(dead => new ReleasedObject(dead.Type, numbers.TryGetValue(dead, out var number) ? number : null))]))],
             });
             foreach (var (number, partner) in partners)
             {
-                if (unheld.Tracked.TryGetValue(partner, out var tracked))
+                if (unheld.Tracked.TryGetValue(partner.Number, out var tracked))
                 {
                     numbers.TryAdd(tracked, number);
                 }
@@ -42,12 +42,12 @@ internal static class SecondRun
         return first with { Cells = cells };
     }
 
-    /// <summary>For each number of the first graph the one of the second, or null if the two are not the same. An object that is reached only through a set whose order follows from
+    /// <summary>For each number of the first graph the node of the second, or null if the two are not the same. An object that is reached only through a set whose order follows from
     /// addresses has no partner.</summary>
-    private static Dictionary<int, int>? PartnersOf(ObservedGraph first, ObservedGraph second)
+    private static Dictionary<int, ObservedNode>? PartnersOf(ObservedGraph first, ObservedGraph second)
     {
         var (firstNodes, secondNodes) = (first.Nodes.ToDictionary(node => node.Number), second.Nodes.ToDictionary(node => node.Number));
-        var partners = new Dictionary<int, int>();
+        var partners = new Dictionary<int, ObservedNode>();
         var pending = new Stack<(int First, int Second)>();
         if (!TryPush(pending, first.Names, second.Names))
         {
@@ -58,7 +58,7 @@ internal static class SecondRun
         {
             if (partners.TryGetValue(pair.First, out var partner))
             {
-                if (partner != pair.Second)
+                if (partner.Number != pair.Second)
                 {
                     return null;
                 }
@@ -66,8 +66,8 @@ internal static class SecondRun
                 continue;
             }
 
-            partners.Add(pair.First, pair.Second);
             var (left, right) = (firstNodes[pair.First], secondNodes[pair.Second]);
+            partners.Add(pair.First, right);
             if (left.Type != right.Type || left.Children.Count != right.Children.Count || left.Class is null != right.Class is null || !TryPush(pending, left.Attributes, right.Attributes))
             {
                 return null;
@@ -87,14 +87,10 @@ internal static class SecondRun
         return partners;
     }
 
-    private static ObservedGraph WithCounts(ObservedGraph first, ObservedGraph second, Dictionary<int, int> partners)
+    private static ObservedGraph WithCounts(ObservedGraph first, Dictionary<int, ObservedNode> partners) => first with
     {
-        var counts = second.Nodes.ToDictionary(node => node.Number, node => node.ReferenceCount);
-        return first with
-        {
-            Nodes = [.. first.Nodes.Select(node => partners.TryGetValue(node.Number, out var number) ? node with { ReferenceCount = counts[number] } : node)],
-        };
-    }
+        Nodes = [.. first.Nodes.Select(node => partners.TryGetValue(node.Number, out var partner) ? node with { ReferenceCount = partner.ReferenceCount } : node)],
+    };
 
     private static bool TryPush(Stack<(int First, int Second)> pending, ValueList<ObservedName> first, ValueList<ObservedName> second)
     {

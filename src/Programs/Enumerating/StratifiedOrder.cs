@@ -14,7 +14,10 @@ public sealed class StratifiedOrder
 
     /// <summary>How many positions come before the first round in which the strata of <see cref="bySize"/> up to here are used up.</summary>
     private readonly long[] ends;
+
+    /// <summary>The order inside each stratum, and that of the strata of a round, by how many are used up.</summary>
     private readonly SpreadOrder[] orders;
+    private readonly SpreadOrder[] turns;
     private readonly ulong seed;
 
     /// <summary>Makes the order of the strata of a list, one behind the other, each of 0 or more indices.</summary>
@@ -34,6 +37,7 @@ public sealed class StratifiedOrder
         }
 
         orders = [.. strata.Select(size => new SpreadOrder(size, seed))];
+        turns = [.. Enumerable.Range(0, strata.Count).Select(usedUp => new SpreadOrder(strata.Count - usedUp, 0))];
         bySize = [.. Enumerable.Range(0, strata.Count).OrderBy(stratum => strata[stratum])];
         sizes = Array.ConvertAll(bySize, stratum => strata[stratum]);
         ends = new long[sizes.Length];
@@ -54,26 +58,12 @@ public sealed class StratifiedOrder
     {
         ArgumentOutOfRangeException.ThrowIfNegative(position);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(position, Count);
-        var usedUp = UsedUpAt(position);
+        var usedUp = RunningTotals.PartAt(ends, position);
         var left = sizes.Length - usedUp;
         var since = usedUp == 0 ? position : position - ends[usedUp - 1];
         var round = (usedUp == 0 ? 0 : sizes[usedUp - 1]) + (since / left);
-        var stratum = bySize[usedUp + new SpreadOrder(left, unchecked(seed + (ulong)round)).At(since % left)];
+        var turn = (long)(unchecked(seed + (ulong)round) % (ulong)left);
+        var stratum = bySize[usedUp + ((turns[usedUp].At(since % left) + turn) % left)];
         return starts[stratum] + orders[stratum].At(round);
-    }
-
-    /// <summary>How many of the strata are used up before the round of a position.</summary>
-    private int UsedUpAt(long position)
-    {
-        var found = Array.BinarySearch(ends, position + 1);
-        var at = found < 0 ? ~found : found;
-
-        // Of strata that end together, as do those of one size, none or all are used up.
-        while (at > 0 && ends[at - 1] > position)
-        {
-            at--;
-        }
-
-        return at;
     }
 }

@@ -28,20 +28,6 @@ internal sealed class AllowedOperations
     /// <summary>Whether programs may execute the row called <paramref name="row"/>, as far as the list says; false for null.</summary>
     internal bool Has(string? row) => !IsListed || (row is not null && names.Contains(row));
 
-    /// <summary>Whether programs may execute all of <paramref name="rows"/>, as far as the list says.</summary>
-    internal bool HasAll(ReadOnlySpan<string> rows)
-    {
-        foreach (var row in rows)
-        {
-            if (!Has(row))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     /// <summary>The row that makes objects of a type; null if there is none, so that lists of rows never allow them.</summary>
     private static string? MadeBy(Kind kind) => kind switch
     {

@@ -135,10 +135,13 @@ internal sealed class Composer
 
     private Statement Plain() => Choices.Below(100) switch
     {
-        < 29 when !draft.Operations.IsNarrowed => idioms.Write() ?? (draft.Operations.Allowed.IsListed ? OfRow(() => draft.Operations.Uniform(Choices), Manner.Fitting) : Setup()),
-        < 74 => OfRow(() => draft.Operations.Uniform(Choices), Manner.Fitting),
+        < 29 when !draft.Operations.IsNarrowed => idioms.Write() ?? (draft.Operations.Allowed.IsListed ? OfAnyRow() : Setup()),
+        < 74 => OfAnyRow(),
         _ => OfRow(() => draft.Operations.Weighted(Choices), Manner.Fitting),
     };
+
+    /// <summary>A statement of a row, each row as likely as the others.</summary>
+    private Statement OfAnyRow() => OfRow(() => draft.Operations.Uniform(Choices), Manner.Fitting);
 
     private Statement? Structured(bool raises)
     {

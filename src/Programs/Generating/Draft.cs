@@ -69,6 +69,20 @@ internal sealed class Draft
     /// <summary>Whether the settings allow what needs <paramref name="features"/>.</summary>
     internal bool Has(Features features) => (features & ~Settings.Features) == Features.None;
 
+    /// <summary>Whether programs may execute all of <paramref name="rows"/>, as far as a list of operations says.</summary>
+    internal bool Has(params ReadOnlySpan<string> rows)
+    {
+        foreach (var row in rows)
+        {
+            if (!Operations.Allowed.Has(row))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>A name bound to a new object, if there is room for the statement that binds it; otherwise the term itself.</summary>
     internal Term Named(Term value)
     {

@@ -41,9 +41,6 @@ internal sealed class Idioms(Draft draft, StatementWriter statements)
         };
     }
 
-    /// <summary>Whether programs may execute all of <paramref name="rows"/>.</summary>
-    private bool Has(params ReadOnlySpan<string> rows) => draft.Operations.Allowed.HasAll(rows);
-
     private Statement Bind(Term value)
     {
         var name = Variables.Target();
@@ -67,7 +64,7 @@ internal sealed class Idioms(Draft draft, StatementWriter statements)
 
         if (whole.Sketch.Kind == Kind.Dict)
         {
-            if (!Has("= item", "dict[k] ="))
+            if (!draft.Has("= item", "dict[k] ="))
             {
                 return null;
             }
@@ -78,14 +75,14 @@ internal sealed class Idioms(Draft draft, StatementWriter statements)
         }
 
         List<Sketch> items = whole.Sketch.Items!;
-        if (items.Count > 0 && Choices.Chance(40) && Has("= item", "list[i] ="))
+        if (items.Count > 0 && Choices.Chance(40) && draft.Has("= item", "list[i] ="))
         {
             var at = Choices.Below(items.Count);
             items[at] = part.Sketch;
             return Tree.Assign(new Subscript(whole.Expression, Tree.Int(at)), part.Expression);
         }
 
-        if (!Has("list.append()"))
+        if (!draft.Has("list.append()"))
         {
             return null;
         }
@@ -102,7 +99,7 @@ internal sealed class Idioms(Draft draft, StatementWriter statements)
     {
         0 => Bind(Values.List([part, part])),
         1 => Bind(Values.Tuple([part, Values.Atoms.Any(), part])),
-        2 when Has("list *") => Bind(new(
+        2 when draft.Has("list *") => Bind(new(
             new Binary(new ListDisplay([part.Expression]), BinaryOperator.Multiply, Tree.Int(Choices.Between(2, 3))),
             Sketch.Container(Kind.List, [part.Sketch, part.Sketch]))),
         2 => null,
@@ -112,7 +109,7 @@ internal sealed class Idioms(Draft draft, StatementWriter statements)
     };
 
     /// <summary>A cycle compared with a copy of itself: the comparison has no end, and raises.</summary>
-    private Statement? CycleOfItsOwn(Term cyclic) => draft.Settings.Features.HasFlag(Features.Copy) && Has("==", "copy.deepcopy()")
+    private Statement? CycleOfItsOwn(Term cyclic) => draft.Settings.Features.HasFlag(Features.Copy) && draft.Has("==", "copy.deepcopy()")
         ? Bind(new(Tree.Compare(cyclic.Expression, ComparisonOperator.Equal, Tree.Call("copy.deepcopy", cyclic.Expression)), Sketch.Of(Kind.Bool)))
         : null;
 
@@ -121,7 +118,7 @@ internal sealed class Idioms(Draft draft, StatementWriter statements)
     {
         < 26 => Variables.Find(sketch => sketch.Kind is Kind.Tuple or Kind.FrozenSet && Values.IsPart(sketch)),
         < 34 when Values.Atoms.Has(Kind.FrozenSet) => draft.Named(OfFrozenSets()),
-        < 42 => Variables.Find(sketch => sketch.Kind == Kind.Function) ?? (draft.Has(Features.Functions) && Has("lambda") ? draft.Named(Constantly()) : null),
+        < 42 => Variables.Find(sketch => sketch.Kind == Kind.Function) ?? (draft.Has(Features.Functions) && draft.Has("lambda") ? draft.Named(Constantly()) : null),
         < 46 => Variables.Find(sketch => sketch.Kind == Kind.Instance),
         < 52 when Values.Atoms.Has(Kind.Slice) => Values.New(Kind.Slice) is var slice && Variables.Find(sketch => sketch.Kind == Kind.Slice) is { } place ? place : draft.Named(slice),
         < 60 => Variables.Find(sketch => sketch.IsMutable && sketch.IsCyclic()),
@@ -172,12 +169,12 @@ internal sealed class Idioms(Draft draft, StatementWriter statements)
     /// <summary>Whether programs may execute the operation by which a mutable object is copied; <see cref="ListOf"/> asks for itself.</summary>
     private bool HasCopying(int draw, Kind kind) => (draw, kind) switch
     {
-        (0, _) => Has("copy.copy()"),
-        (1 or 2, _) => Has("copy.deepcopy()"),
-        (3, Kind.List) or (_, Kind.Array) => Has($"{kind.TypeName()}[i:j]"),
-        (4, Kind.List or Kind.Dict or Kind.Set or Kind.ByteArray) => Has($"{kind.TypeName()}()"),
+        (0, _) => draft.Has("copy.copy()"),
+        (1 or 2, _) => draft.Has("copy.deepcopy()"),
+        (3, Kind.List) or (_, Kind.Array) => draft.Has($"{kind.TypeName()}[i:j]"),
+        (4, Kind.List or Kind.Dict or Kind.Set or Kind.ByteArray) => draft.Has($"{kind.TypeName()}()"),
         (5 or 6, Kind.List) => true,
-        _ => Has($"{kind.TypeName()}.copy()"),
+        _ => draft.Has($"{kind.TypeName()}.copy()"),
     };
 
     /// <summary>A new list of the items of a list, by an operation that is not there for copying.</summary>
@@ -187,12 +184,12 @@ internal sealed class Idioms(Draft draft, StatementWriter statements)
         switch (Choices.Below(4))
         {
             case 0:
-                return Has("list +") ? Bind(new(new Binary(original.Expression, BinaryOperator.Add, new ListDisplay([])), copy)) : null;
+                return draft.Has("list +") ? Bind(new(new Binary(original.Expression, BinaryOperator.Add, new ListDisplay([])), copy)) : null;
             case 1:
-                return Has("list *") ? Bind(new(new Binary(original.Expression, BinaryOperator.Multiply, Tree.Int(1)), copy)) : null;
+                return draft.Has("list *") ? Bind(new(new Binary(original.Expression, BinaryOperator.Multiply, Tree.Int(1)), copy)) : null;
             case 2:
-                return Has("* in list display") ? Bind(new(new ListDisplay([new Starred(original.Expression)]), copy)) : null;
-            case var _ when !Has("= unpack *"):
+                return draft.Has("* in list display") ? Bind(new(new ListDisplay([new Starred(original.Expression)]), copy)) : null;
+            case var _ when !draft.Has("= unpack *"):
                 return null;
             default:
                 var name = Variables.Target();
@@ -221,7 +218,7 @@ internal sealed class Idioms(Draft draft, StatementWriter statements)
             (4, _) => "tuple +",
             _ => "tuple *",
         };
-        if (!Has(row))
+        if (!draft.Has(row))
         {
             return null;
         }
@@ -244,14 +241,14 @@ internal sealed class Idioms(Draft draft, StatementWriter statements)
     {
         switch (Choices.Below(3))
         {
-            case 0 when Has("= item", "dict[k] =") && Values.Place(Kind.Dict, sketch => sketch.Count >= 0) is { } dict:
+            case 0 when draft.Has("= item", "dict[k] =") && Values.Place(Kind.Dict, sketch => sketch.Count >= 0) is { } dict:
                 Expectations.Store(dict.Sketch, Atoms.Str("k").Sketch, dict.Sketch);
                 return Tree.Assign(new Subscript(dict.Expression, Tree.Str("k")), dict.Expression);
-            case 1 when Has("tuple[i]", "list.append()") && Variables.Find(sketch => sketch is { Kind: Kind.Tuple, Items: [{ Kind: Kind.List, Items: not null }, ..] }) is { } tuple:
+            case 1 when draft.Has("tuple[i]", "list.append()") && Variables.Find(sketch => sketch is { Kind: Kind.Tuple, Items: [{ Kind: Kind.List, Items: not null }, ..] }) is { } tuple:
                 tuple.Sketch.Items![0].Items!.Add(tuple.Sketch);
                 return new ExpressionStatement(Tree.Method(new Subscript(tuple.Expression, Tree.Int(0)), "append", tuple.Expression));
             default:
-                if (!Has("list.append()") || Values.Place(Kind.List, sketch => sketch.Count is >= 0 and < OperandWriter.LargestSequence) is not { } list)
+                if (!draft.Has("list.append()") || Values.Place(Kind.List, sketch => sketch.Count is >= 0 and < OperandWriter.LargestSequence) is not { } list)
                 {
                     return null;
                 }
@@ -271,13 +268,13 @@ internal sealed class Idioms(Draft draft, StatementWriter statements)
 
     private Statement? Identity()
     {
-        if (Choices.Chance(75) && Has("instance attribute") && Variables.Find(sketch => sketch is { Kind: Kind.Instance, Class.Methods.Count: > 0 }) is { } instance)
+        if (Choices.Chance(75) && draft.Has("instance attribute") && Variables.Find(sketch => sketch is { Kind: Kind.Instance, Class.Methods.Count: > 0 }) is { } instance)
         {
             var method = new AttributeExpression(instance.Expression, Choices.From([.. instance.Sketch.Class!.Methods.Keys]));
             return Bind(new(new ListDisplay([method, method]), Sketch.Of(Kind.List)));
         }
 
-        if (!Has("is"))
+        if (!draft.Has("is"))
         {
             return null;
         }
@@ -290,7 +287,7 @@ internal sealed class Idioms(Draft draft, StatementWriter statements)
     /// <summary>An assignment whose value changes what its target refers to, so that it matters which comes first.</summary>
     private Statement? Order()
     {
-        if (!Has("= item", "list[i] =", "list.pop()", "len()", "int -") || Values.Place(Kind.List, sketch => sketch.Count > 1) is not { } list || list.Sketch.IsCyclic())
+        if (!draft.Has("= item", "list[i] =", "list.pop()", "len()", "int -") || Values.Place(Kind.List, sketch => sketch.Count > 1) is not { } list || list.Sketch.IsCyclic())
         {
             return null;
         }
@@ -319,7 +316,7 @@ internal sealed class Idioms(Draft draft, StatementWriter statements)
 
         if (Choices.Chance(55))
         {
-            if (!Has("=="))
+            if (!draft.Has("=="))
             {
                 return null;
             }
@@ -337,7 +334,7 @@ internal sealed class Idioms(Draft draft, StatementWriter statements)
         }
 
         var type = container.Sketch.Kind.TypeName();
-        if (!Has($"in {type}", $"{type}[i]"))
+        if (!draft.Has($"in {type}", $"{type}[i]"))
         {
             return null;
         }
@@ -371,7 +368,7 @@ internal sealed class Idioms(Draft draft, StatementWriter statements)
                 return Bind(Values.Tuple([constant, lookAlikes.Number(constant.Sketch) ?? Values.Atoms.SmallInt()]));
             case 2:
                 return Bind(Values.List([constant, constant]));
-            case 3 when constant.Sketch.Kind is Kind.Str or Kind.Bytes && Has($"{constant.Sketch.Kind.TypeName()} *"):
+            case 3 when constant.Sketch.Kind is Kind.Str or Kind.Bytes && draft.Has($"{constant.Sketch.Kind.TypeName()} *"):
                 return Bind(new(new Binary(constant.Expression, BinaryOperator.Multiply, Tree.Int(Choices.Below(4))), Sketch.Of(constant.Sketch.Kind)));
             default:
                 return Bind(constant);
@@ -383,12 +380,12 @@ internal sealed class Idioms(Draft draft, StatementWriter statements)
     {
         if (Choices.Chance(40))
         {
-            return !Has("dict.fromkeys()") ? null : Bind(new(
+            return !draft.Has("dict.fromkeys()") ? null : Bind(new(
                 Tree.Call("dict.fromkeys", new ListDisplay([Tree.Str("a"), Tree.Str("b")]), shared.Expression),
                 Sketch.Dict([Atoms.Str("a").Sketch, Atoms.Str("b").Sketch], [shared.Sketch, shared.Sketch])));
         }
 
-        if (!Has("dict.setdefault()", "list.append()") || Values.Place(Kind.Dict, sketch => sketch.Count >= 0) is not { } dict)
+        if (!draft.Has("dict.setdefault()", "list.append()") || Values.Place(Kind.Dict, sketch => sketch.Count >= 0) is not { } dict)
         {
             return null;
         }

@@ -26,21 +26,18 @@ internal sealed class SelfArguments(Draft draft)
             Kind.List => OfList(self),
             Kind.Set => OfSet(self),
             Kind.Array or Kind.ByteArray when draft.Settings.Features.HasFlag(Features.SliceAssignment) && Choices.Chance(50) => Reversed(self),
-            Kind.ByteArray or Kind.Array => Has($"{kind.TypeName()}.extend()") ? new ExpressionStatement(Tree.Method(self.Expression, "extend", self.Expression)) : null,
-            Kind.Dict => Has("dict.update()") ? new ExpressionStatement(Tree.Method(self.Expression, "update", self.Expression)) : null,
+            Kind.ByteArray or Kind.Array => draft.Has($"{kind.TypeName()}.extend()") ? new ExpressionStatement(Tree.Method(self.Expression, "extend", self.Expression)) : null,
+            Kind.Dict => draft.Has("dict.update()") ? new ExpressionStatement(Tree.Method(self.Expression, "update", self.Expression)) : null,
             _ => Extended(self),
         };
     }
-
-    /// <summary>Whether programs may execute all of <paramref name="rows"/>.</summary>
-    private bool Has(params ReadOnlySpan<string> rows) => draft.Operations.Allowed.HasAll(rows);
 
     private Statement? OfList(Term self)
     {
         List<Sketch> items = self.Sketch.Items!;
         switch (draft.Settings.Features.HasFlag(Features.SliceAssignment) ? Choices.Below(6) : Choices.Between(4, 5))
         {
-            case < 3 when !Has("= slice", "list[i:j] ="):
+            case < 3 when !draft.Has("= slice", "list[i:j] ="):
                 return null;
             case 0:
                 return Sliced(self, new(null, null, null));
@@ -68,7 +65,7 @@ internal sealed class SelfArguments(Draft draft)
 
     private Statement? Reversed(Term self)
     {
-        if (!Has("= slice", $"{self.Sketch.Kind.TypeName()}[i:j:k] ="))
+        if (!draft.Has("= slice", $"{self.Sketch.Kind.TypeName()}[i:j:k] ="))
         {
             return null;
         }
@@ -81,7 +78,7 @@ internal sealed class SelfArguments(Draft draft)
 
     private ExpressionStatement? Extended(Term self)
     {
-        if (!Has($"{self.Sketch.Kind.TypeName()}.extend()"))
+        if (!draft.Has($"{self.Sketch.Kind.TypeName()}.extend()"))
         {
             return null;
         }
@@ -109,5 +106,5 @@ internal sealed class SelfArguments(Draft draft)
     /// <summary>Whether programs may execute an augmented assignment to the place where an object is.</summary>
     private bool HasAugmented(Term self, BinaryOperator operation) =>
         StatementOperations.Of(new AugmentedAssign(self.Expression, operation, self.Expression)) is { } statement
-        && Has(statement.Name, $"{self.Sketch.Kind.TypeName()} {statement.Symbol}");
+        && draft.Has(statement.Name, $"{self.Sketch.Kind.TypeName()} {statement.Symbol}");
 }

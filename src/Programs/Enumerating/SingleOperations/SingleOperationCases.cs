@@ -67,15 +67,6 @@ public sealed class SingleOperationCases
     {
         ArgumentOutOfRangeException.ThrowIfNegative(index);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
-        var found = Array.BinarySearch(ends, index + 1);
-        var block = found < 0 ? ~found : found;
-
-        // Of blocks that end at the same index, all but the first are empty.
-        while (block > 0 && ends[block - 1] == ends[block])
-        {
-            block--;
-        }
-
-        return block;
+        return RunningTotals.PartAt(ends, index);
     }
 }
