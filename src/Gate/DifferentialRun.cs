@@ -13,7 +13,7 @@ public sealed class DifferentialRun
     private readonly RunLimits limits;
     private readonly Func<IImplementation>? freshRight;
     private readonly ObservationPoints points;
-    private readonly bool countsReferences;
+    private readonly ComparisonRules rules;
 
     /// <summary>Joins two implementations.</summary>
     /// <param name="left">The model or subject.</param>
@@ -36,7 +36,7 @@ public sealed class DifferentialRun
         ArgumentNullException.ThrowIfNull(limits);
         (Left, Right) = (left, right);
         comparer = new(rules with { Unseen = rules.Unseen | left.Capabilities.Unseen });
-        countsReferences = rules.ReferenceCounts;
+        this.rules = rules;
         this.limits = limits;
         this.freshRight = freshRight;
         this.points = points;
@@ -50,6 +50,10 @@ public sealed class DifferentialRun
 
     /// <summary>The same two sides, compared by other rules and observed after each cell only.</summary>
     public DifferentialRun AfterCells(ComparisonRules rules) => new(Left, Right, rules, limits, freshRight);
+
+    /// <summary>The same two sides, compared in the same way, with at most <paramref name="steps"/> steps for a program.</summary>
+    internal DifferentialRun Within(int steps) =>
+        new(Left, Right, rules, limits with { Steps = Math.Min(limits.Steps, steps) }, freshRight, points);
 
     /// <summary>Compares what both sides observed before.</summary>
     internal ComparisonResult Compare(ProgramObservation left, ProgramObservation right) => comparer.Compare(left, right);
@@ -154,13 +158,13 @@ public sealed class DifferentialRun
     private CheckedProgram Check(Program program, IImplementation right)
     {
         ArgumentNullException.ThrowIfNull(program);
-        var left = Run(Left, program, new RunRequest(limits) { Observe = points, CountsReferences = countsReferences });
+        var left = Run(Left, program, new RunRequest(limits) { Observe = points, CountsReferences = rules.ReferenceCounts });
         if (left.Stop is { } end && (end.Reason == StopReason.LimitReached || left.Cells.Count == 0))
         {
             return new(program, left, null, Because(end, Left));
         }
 
-        var observed = Run(right, CheckedProgram.ReachedBy(program, left), new RunRequest(limits, Questions(left)) { Observe = points, CountsReferences = countsReferences });
+        var observed = Run(right, CheckedProgram.ReachedBy(program, left), new RunRequest(limits, Questions(left)) { Observe = points, CountsReferences = rules.ReferenceCounts });
         var comparison = comparer.Compare(left, observed);
         Verdict verdict = (comparison.Difference, left.Stop, observed.Stop) switch
         {

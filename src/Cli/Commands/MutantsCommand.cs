@@ -150,7 +150,7 @@ internal sealed class MutantsCommand
         {
             var mutant = mutants[shrink.Mutant];
             var program = ProgramSequence.At(shrink.Seed, shrink.Index, settings with { Level = mutant.Level });
-            forms[shrink.Mutant][shrink.At] = NormalForm.Of(Against(mutant, profile), program, ShrinkBudget.Default);
+            forms[shrink.Mutant][shrink.At] = NormalForm.Of(Against(mutant, profile), program, ShrinkBudget.Untimed);
         });
         return forms;
     }

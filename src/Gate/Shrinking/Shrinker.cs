@@ -24,7 +24,11 @@ public sealed class Shrinker
     private const int FirstPack = 16;
     private const int LargestPack = 256;
 
+    /// <summary>Number of steps of a candidate, and of a pack: many a candidate loops for ever, and what takes so long is no simple program.</summary>
+    private const int MostSteps = 50_000;
+
     private readonly DifferentialRun run;
+    private readonly DifferentialRun quick;
     private readonly IReadOnlyList<IShrinkPass> passes;
     private readonly ShrinkBudget budget;
     private readonly TimeProvider time;
@@ -40,7 +44,7 @@ public sealed class Shrinker
         ArgumentNullException.ThrowIfNull(passes);
         ArgumentNullException.ThrowIfNull(budget);
         ArgumentNullException.ThrowIfNull(time);
-        (this.run, this.passes, this.budget, this.time) = (run, passes, budget, time);
+        (this.run, quick, this.passes, this.budget, this.time) = (run, run.Within(MostSteps), passes, budget, time);
     }
 
     /// <summary>A shrinker with all passes over <paramref name="run"/>.</summary>
@@ -66,11 +70,18 @@ public sealed class Shrinker
         private readonly int[] unsupported = new int[shrinker.passes.Count];
         private readonly long began = shrinker.time.GetTimestamp();
         private Program current = start;
+        private DifferentialRun run = shrinker.quick;
         private int runs;
 
         public ShrinkResult Run()
         {
             var start = current;
+            if (!Holds(start))
+            {
+                run = shrinker.run;
+                _ = known.Remove(start);
+            }
+
             var reason = Holds(start) ? Drive() ?? Descend() : ShrinkStopReason.Flaky;
             return new(
                 start,
@@ -221,7 +232,7 @@ public sealed class Shrinker
         /// <summary>Runs a pack: how many of its candidates agree before the first one that may not.</summary>
         private int CountAgreeing(CandidatePack pack, Dictionary<Program, int> passOf)
         {
-            var (agreeing, packRuns, isUnsupported) = pack.Run(shrinker.run);
+            var (agreeing, packRuns, isUnsupported) = pack.Run(run);
             runs += packRuns;
             foreach (var candidate in pack.Candidates.Take(agreeing))
             {
@@ -250,7 +261,7 @@ public sealed class Shrinker
             if (!known.TryGetValue(candidate, out var holds))
             {
                 runs++;
-                var divergence = shrinker.run.Check(candidate).Divergence;
+                var divergence = run.Check(candidate).Divergence;
                 holds = divergence is not null && goal.Allows(divergence);
                 known.Add(candidate, holds);
                 if (divergence is not null && !holds && (!slips.TryGetValue(divergence.Signature, out var slip) || Simplicity.IsSimpler(candidate, slip.Program)))

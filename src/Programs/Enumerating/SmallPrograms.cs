@@ -56,11 +56,14 @@ public sealed class SmallPrograms(Vocabulary vocabulary, OperandSet operands)
 
     /// <summary>Programs that bind two names to one object and change it under one of them, or give that name another one.</summary>
     private IEnumerable<Program> ChangesOfTwoNames() =>
-        from value in operands.Starts
+        from value in operands.Starts.Concat(Made())
         from shape in vocabulary.Statements
         from rest in Tuples(shape.Arity - 1, [A, B])
         from program in Layouts(new Assign([A, B], value), shape.Fill([A, .. rest]))
         select program;
+
+    /// <summary>What the operations without operands make.</summary>
+    private IEnumerable<Expression> Made() => vocabulary.Expressions.Where(shape => shape.Arity == 0).Select(shape => shape.Fill());
 
     private static IEnumerable<Expression> Holding(Expression element) =>
         [new ListDisplay([element]), new SetDisplay([element]), new DictDisplay([new(element, None)])];
@@ -171,7 +174,7 @@ public sealed class SmallPrograms(Vocabulary vocabulary, OperandSet operands)
                 }
             }
 
-            foreach (var value in operands.All.Concat(vocabulary.Expressions.Where(made => made.Arity == 0).Select(made => made.Fill())))
+            foreach (var value in operands.All.Concat(Made()))
             {
                 foreach (var rest in Tuples(shape.Arity - 1))
                 {

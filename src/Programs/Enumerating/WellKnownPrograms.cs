@@ -9,10 +9,11 @@ public static class WellKnownPrograms
 {
     private static readonly string[] Texts =
     [
-        // Objects: one item in two places, two names for one object, equal ones, order of dicts, what a target computes.
+        // Objects: one item in two places, two names for one object, equal ones, order of dicts, what a target computes, what cannot be unpacked, compared or copied.
         "a = [[]] * 2", "a = ([],) * 2", "a = []\nb = [a]", "a = []\nb = a", "a = b = []", "a = a[None] = {}", "a = [(int,), (int,)]", "a = range(0)", "a[None] = b", "a = [{0: None, None: None}, {None: None, 0: None}]",
         "a = dict.fromkeys('0a', [])", "a = dict.fromkeys('0a', []).copy()", "a = dict.fromkeys('0a').popitem()", "a = {}\na.update(['aa', None])", "a = a[False] = {0: None}", "[a, []] = 'aa'", "[a, None[None]] = 'aa'",
-        "a = [0, False]", "a = [1, True]", "a = [0.0, -0.0]", "a = [-0.0, 0.0]", "a = float('nan')\na = a in [a]", "a = [(), tuple()]", "a = ['aa', 'aa'.lower()]", "a = [257, hash(257)]", "a = [257, int('257')]", "a = [0, 0.0]", "a = [float('nan')]", "a = float('nan')",
+        "a = [] = None", "a = a[0] = [None]\na == copy.deepcopy(a)", "copy.deepcopy({}.keys())", "copy.deepcopy(({}.keys(),))",
+        "a = [0, False]", "a = [1, True]", "a = [0.0, -0.0]", "a = [-0.0, 0.0]", "a = float('nan')\na = a in [a]", "a = [(), tuple()]", "a = [0.0, float()]", "a = ['aa', 'aa'.lower()]", "a = [257, hash(257)]", "a = [257, int('257')]", "a = [0, 0.0]", "a = [float('nan')]", "a = float('nan')",
         "a = str(0.1234567890123)", "sorted([0, None])", "sorted([0, None], reverse=1)", "a = sorted([0, False])", "a = sorted([0, False], reverse=1)",
 
         // Functions: default values, sharing of arguments, star parameters, what a call makes new.
