@@ -23,4 +23,14 @@ public sealed class CorpusReplayTests
 
         Assert.IsType<Agrees>(SharedOracle.Against(SharedOracle.Model).Check(program).Verdict);
     }
+
+    /// <summary>Level <c>exact</c> has limits that the others lack, so that a program may end at one; it must not diverge.</summary>
+    [Theory]
+    [MemberData(nameof(Programs))]
+    public void Program_OfTheCorpus_DoesNotDivergeAtLevelExact(string file)
+    {
+        var program = ProgramText.Parse(File.ReadAllText(Path.Combine(RepositoryFolders.Corpus, file)));
+
+        Assert.Null(SharedOracle.Against(SharedOracle.Model, Level.Exact).Check(program).Divergence);
+    }
 }

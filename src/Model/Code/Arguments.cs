@@ -23,6 +23,10 @@ public sealed class Arguments(StarredElement[] positional, (PyStr? Name, Evaluat
     private readonly bool hasStars = Array.Exists(positional, element => element.IsStarred);
     private readonly bool hasDoubleStars = Array.Exists(keywords, keyword => keyword.Name is null);
 
+    /// <summary>Whether a method that is called with them is bound to its receiver first: stars do that, and keywords did in older versions.</summary>
+    /// <remarks>Source: CPython, <c>maybe_optimize_method_call</c>.</remarks>
+    internal bool BindMethod(Machine machine) => hasStars || hasDoubleStars || (hasNames && machine.Profile.Flag("core.keywordsBindMethods"));
+
     /// <summary>Evaluates the arguments of a call of <paramref name="callee"/>, which is part of some texts.</summary>
     /// <returns>False with an error or stop pending.</returns>
     public bool TryEvaluate(Frame frame, Callee callee, out CallArguments arguments)

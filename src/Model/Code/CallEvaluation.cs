@@ -95,11 +95,11 @@ public sealed class MethodCallEvaluation(Evaluation value, string name, Argument
         if (AttributeAccess.TryMethod(machine, self, name, out var method, out var receiver) && receiver is not null)
         {
             return arguments.TryEvaluate(frame, Callee.Of(method, receiver), out var evaluated) && TryUseIds(machine, receiver, evaluated)
-                ? frame.Counted(method.Operation, method.Name != "append" && CallEvaluation.NeedsAddress(machine, receiver, evaluated) ? null : method.Invoke(machine, receiver, evaluated))
+                ? frame.Counted(method.Operation, method.Name != "append" && CallEvaluation.NeedsAddress(machine, receiver, evaluated) ? null : Invoke(machine, method, receiver, evaluated))
                 : null;
         }
 
-        if (AttributeAccess.TryFunction(machine, self, name, out var function))
+        if (AttributeAccess.TryFunction(machine, self, name, out var function) && !(function is PyMethodDescriptor && arguments.BindMethod(machine)))
         {
             return arguments.TryEvaluate(frame, Callee.Of(function, self), out var rest)
                 ? arguments.Counted(frame, function, CallMethod(frame, function, new([self, .. rest.Positional], rest.Keywords)))
@@ -115,6 +115,10 @@ public sealed class MethodCallEvaluation(Evaluation value, string name, Argument
             ? arguments.Counted(frame, callee, CallEvaluation.Call(frame, callee, others))
             : null;
     }
+
+    private PyObject? Invoke(Machine machine, BuiltinMethod method, PyObject receiver, CallArguments given) => method.IsClassMethod || arguments.BindMethod(machine)
+        ? method.InvokeBound(machine, receiver, given)
+        : method.Invoke(machine, receiver, given);
 
     /// <summary>Makes keys of the ids that are given to a method of the memo of a deep copy.</summary>
     private static bool TryUseIds(Machine machine, PyObject receiver, CallArguments arguments)

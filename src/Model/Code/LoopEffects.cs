@@ -111,6 +111,15 @@ public sealed class ForEffect(Target target, Evaluation iterable, Block body, Bl
 
     private Completion Loop(Frame frame, Place place, bool resumes)
     {
+        var lifetimes = frame.Machine.Lifetimes;
+        lifetimes?.BeginLoop(place.Iterator);
+        var completion = Rounds(frame, place, resumes);
+        lifetimes?.EndLoop();
+        return completion;
+    }
+
+    private Completion Rounds(Frame frame, Place place, bool resumes)
+    {
         var machine = frame.Machine;
         var rules = machine.Rules.Loop;
         var unpacking = isCounted && target is SequenceTarget ? Unpacking : null;

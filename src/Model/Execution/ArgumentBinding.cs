@@ -11,21 +11,22 @@ public static class ArgumentBinding
     /// <param name="machine">The machine.</param>
     /// <param name="method">The called built-in; its owner and name are part of the texts.</param>
     /// <param name="arguments">The arguments.</param>
+    /// <param name="receiver">The type after which the texts name a method that is bound to its receiver; null for the owner.</param>
     /// <returns>One entry for each parameter, null where an optional one is absent; for <see cref="CallStyle.Variadic"/> the positional
     /// arguments; or null with a <c>TypeError</c> pending.</returns>
-    public static PyObject?[]? Bind(Machine machine, BuiltinMethod method, CallArguments arguments) =>
-        Bind(machine, method.Owner, method.Name, method.SignatureIn(machine.Profile.Version), arguments);
+    public static PyObject?[]? Bind(Machine machine, BuiltinMethod method, CallArguments arguments, PyType? receiver = null) =>
+        Bind(machine, method.Owner, receiver ?? method.Owner, method.Name, method.SignatureIn(machine.Profile.Version), arguments);
 
     /// <summary>Binds the arguments of a type's constructor.</summary>
     /// <param name="machine">The machine.</param>
     /// <param name="type">The called type.</param>
     /// <param name="signature">The constructor's parameters.</param>
     /// <param name="arguments">The arguments.</param>
-    /// <returns>As <see cref="Bind(Machine, BuiltinMethod, CallArguments)"/>.</returns>
+    /// <returns>As <see cref="Bind(Machine, BuiltinMethod, CallArguments, PyType)"/>.</returns>
     public static PyObject?[]? BindType(Machine machine, PyType type, Signature signature, CallArguments arguments) =>
-        Bind(machine, null, type.ShortName, signature, arguments);
+        Bind(machine, null, null, type.ShortName, signature, arguments);
 
-    private static PyObject?[]? Bind(Machine machine, PyType? owner, string name, Signature signature, CallArguments arguments)
+    private static PyObject?[]? Bind(Machine machine, PyType? owner, PyType? receiver, string name, Signature signature, CallArguments arguments)
     {
         switch (signature.Style)
         {
@@ -41,7 +42,7 @@ public static class ArgumentBinding
             // The methods of deque that are Parsed get their arguments in another way than those of str.
             var isNamedAlone = signature.Style is CallStyle.Parsed or CallStyle.Variadic && !ReferenceEquals(owner, CollectionTypes.Deque)
                 && !machine.Profile.Flag("core.variadicMethodIsNamedWithItsType");
-            var called = isNamedAlone ? name : Qualified(machine, owner, name);
+            var called = isNamedAlone ? name : Qualified(machine, receiver, name);
             return Refuse(machine, $"{called}() takes no keyword arguments");
         }
 
@@ -59,9 +60,9 @@ public static class ArgumentBinding
 
         return Refuse(machine, signature.Style switch
         {
-            CallStyle.NoArguments => $"{Qualified(machine, owner, name)}() takes no arguments ({given} given)",
+            CallStyle.NoArguments => $"{Qualified(machine, receiver, name)}() takes no arguments ({given} given)",
             CallStyle.Parsed => $"{name}() takes {(least == most ? "exactly" : given < least ? "at least" : "at most")} {Count(given < least ? least : most, "argument")} ({given} given)",
-            CallStyle.OneArgument => $"{Qualified(machine, owner, name)}() takes exactly one argument ({given} given)",
+            CallStyle.OneArgument => $"{Qualified(machine, receiver, name)}() takes exactly one argument ({given} given)",
             _ when given < least => $"{name} expected {(least < most ? "at least " : string.Empty)}{Count(least, "argument")}, got {given}",
             _ => $"{name} expected {(least < most ? "at most " : string.Empty)}{Count(most, "argument")}, got {given}",
         });
@@ -178,7 +179,7 @@ public static class ArgumentBinding
     }
 
     private static string Qualified(Machine machine, PyType? owner, string name) =>
-        owner is not null && machine.Profile.Flag("core.methodIsNamedWithItsType") ? $"{owner.ShortName}.{name}" : name;
+        owner is not null && machine.Profile.Flag("core.methodIsNamedWithItsType") ? $"{owner.QualifiedName ?? owner.ShortName}.{name}" : name;
 
     private static PyObject?[] Padded(PyObject[] positional, int length)
     {

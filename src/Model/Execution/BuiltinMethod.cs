@@ -82,10 +82,17 @@ public sealed record BuiltinMethod(PyType? Owner, string Name, Signature Signatu
     /// <param name="self">The receiver; for a function, None.</param>
     /// <param name="arguments">The arguments.</param>
     /// <returns>The result, or null with the error in <see cref="Machine.Error"/>.</returns>
-    public PyObject? Invoke(Machine machine, PyObject self, CallArguments arguments)
+    public PyObject? Invoke(Machine machine, PyObject self, CallArguments arguments) => Invoke(machine, self, arguments, null);
+
+    /// <summary>The same of a method that is bound to its receiver: errors name it after the type of that, which may be a subclass, or after the class that it is bound to.</summary>
+    /// <remarks>Source: CPython, <c>meth_get__qualname__</c>.</remarks>
+    public PyObject? InvokeBound(Machine machine, PyObject self, CallArguments arguments) =>
+        Invoke(machine, self, arguments, Owner is { ModuleName: null } ? self as PyType ?? self.Type : null);
+
+    private PyObject? Invoke(Machine machine, PyObject self, CallArguments arguments, PyType? receiver)
     {
         var result = Raw is { } raw ? raw(machine, self, arguments)
-            : ArgumentBinding.Bind(machine, this, arguments) is { } bound ? Body(machine, self, bound)
+            : ArgumentBinding.Bind(machine, this, arguments, receiver) is { } bound ? Body(machine, self, bound)
             : null;
         if (result is null && machine.Lifetimes is not null && (Signature.Style == CallStyle.Function || ReferenceEquals(Owner, Objects.CollectionTypes.Counter)))
         {

@@ -6,7 +6,7 @@ namespace Conform.Model.Execution;
 /// <summary>In which order the objects that one statement released died.</summary>
 /// <remarks>The model keeps no counts, so the order is found afterwards. What a dead object refers to has not changed since it died, so the references between the dead say how many of them must go
 /// before each; the references from outside went when a variable or a container let go of them, which <see cref="Lifetimes.Drop(object?)"/> noted. What only an expression held is in no note: it counts as gone
-/// before all notes, and if two such objects, or one of them and a noted one, have tracked objects to release, their order is not known.</remarks>
+/// before all notes, and if two such objects, or one of them and a noted one, have tracked objects to release, their order is not known; nor is it if one of them holds what is noted.</remarks>
 internal sealed class DeathOrder(Machine machine, Func<object, bool> isAlive)
 {
     /// <summary>From which nesting of deallocators on CPython puts a container aside, to be freed when the outermost one ends.</summary>
@@ -22,11 +22,12 @@ internal sealed class DeathOrder(Machine machine, Func<object, bool> isAlive)
     private readonly Dictionary<PyDict, PyObject> owners = new(ReferenceEqualityComparer.Instance);
     private readonly Stack<object> putAside = new();
     private readonly List<PyObject> order = [];
+    private bool holdsNoted;
 
     /// <summary>The tracked ones among the dead in the order of their deaths, and whether that order is known.</summary>
     /// <param name="dead">The dead.</param>
     /// <param name="collected">The dead among them that a collection freed, in no known order.</param>
-    /// <param name="drops">What was let go of, in order.</param>
+    /// <param name="drops">What was let go of, in order, and <see cref="HeldByExpression"/> where an expression has held something since.</param>
     public (IReadOnlyList<PyObject> Order, bool IsKnown) Find(IReadOnlyCollection<PyObject> dead, IReadOnlyCollection<PyObject> collected, IReadOnlyList<object> drops)
     {
         order.AddRange(collected.Where(OwnershipRules.IsTracked));
@@ -35,7 +36,14 @@ internal sealed class DeathOrder(Machine machine, Func<object, bool> isAlive)
         var last = new Dictionary<object, int>(ReferenceEqualityComparer.Instance);
         for (var index = 0; index < drops.Count; index++)
         {
-            last[drops[index]] = index;
+            if (drops[index] is HeldByExpression held)
+            {
+                _ = last.Remove(held.Value);
+            }
+            else
+            {
+                last[drops[index]] = index;
+            }
         }
 
         var roots = steps.Keys.Where(value => !references.ContainsKey(value) && !last.ContainsKey(value)).ToList();
@@ -46,16 +54,18 @@ internal sealed class DeathOrder(Machine machine, Func<object, bool> isAlive)
             groups += Release(root) ? 1 : 0;
         }
 
+        var holdsNotedFirst = holdsNoted;
+
         var isNoted = false;
         for (var index = 0; index < drops.Count; index++)
         {
-            if (last[drops[index]] == index && steps.ContainsKey(drops[index]) && free.Add(drops[index]) && !references.ContainsKey(drops[index]))
+            if (last.TryGetValue(drops[index], out var latest) && latest == index && steps.ContainsKey(drops[index]) && free.Add(drops[index]) && !references.ContainsKey(drops[index]))
             {
                 isNoted |= Release(drops[index]);
             }
         }
 
-        return (order, order.Count < 2 || (collected.Count == 0 && groups + (isNoted ? 1 : 0) < 2));
+        return (order, order.Count < 2 || (collected.Count == 0 && !holdsNotedFirst && groups + (isNoted ? 1 : 0) < 2));
     }
 
     /// <summary>Reads what the dead hold, and counts the references among them.</summary>
@@ -132,6 +142,10 @@ internal sealed class DeathOrder(Machine machine, Func<object, bool> isAlive)
                 {
                     Enter(step);
                 }
+                else
+                {
+                    holdsNoted = true;
+                }
             }
         }
 
@@ -173,3 +187,7 @@ internal sealed class DeathOrder(Machine machine, Func<object, bool> isAlive)
         public int Next { get; set; }
     }
 }
+
+/// <summary>A note that an expression has held an object since: what let go of it before was not the last to do so.</summary>
+/// <param name="Value">The object.</param>
+internal sealed record HeldByExpression(PyObject Value);

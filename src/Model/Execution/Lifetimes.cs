@@ -13,9 +13,10 @@ public sealed class Lifetimes(OwnershipRules rules)
     private readonly List<PyObject> leaked = [];
     private readonly HashSet<object> freed = new(ReferenceEqualityComparer.Instance);
     private IReadOnlyDictionary<string, PyObject> names = new Dictionary<string, PyObject>(StringComparer.Ordinal);
-    private readonly Dictionary<PyIterator, List<PyTuple>> shared = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<PyIterator, List<PyObject>> shared = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<PyObject> made = new(ReferenceEqualityComparer.Instance);
 
+    private readonly Stack<PyObject> loops = new();
     private readonly List<object> drops = [];
     private readonly List<PyObject> collected = [];
     private readonly List<StatementReleases> releases = [];
@@ -42,6 +43,15 @@ public sealed class Lifetimes(OwnershipRules rules)
         drops.AddRange(values.OfType<object>());
     }
 
+    /// <summary>Notes that an expression holds an object from now on, whatever let go of it before: what a call made or returned.</summary>
+    public void Hold(PyObject? value)
+    {
+        if (value is not null && drops.Count > 0)
+        {
+            drops.Add(new HeldByExpression(value));
+        }
+    }
+
     /// <summary>Notes that a call ended: its variables and cells are let go of.</summary>
     public void Leave(Frame frame)
     {
@@ -49,6 +59,12 @@ public sealed class Lifetimes(OwnershipRules rules)
         Drop(rules.HeldByFrame(frame).SelectMany(held => held is PyCell cell ? (object?[])[cell.Content, cell] : [held]));
         Drop(frame);
     }
+
+    /// <summary>Notes that a loop holds its iterator from now on.</summary>
+    public void BeginLoop(PyIterator iterator) => loops.Push(iterator);
+
+    /// <summary>Notes that the innermost loop has ended, or stands still in a generator, which holds what it held.</summary>
+    public void EndLoop() => loops.Pop();
 
     /// <summary>Begins a cell.</summary>
     /// <param name="statements">Number of its statements that are inside no other.</param>
@@ -73,12 +89,12 @@ public sealed class Lifetimes(OwnershipRules rules)
     public void BeginAt(IReadOnlyDictionary<string, PyObject> found) => names = found;
 
     /// <summary>Frees the cyclic garbage. What an expression around the call holds for itself is not known, so it is not saved; nothing collects inside an expression.</summary>
-    /// <param name="machine">The machine, whose calls and handled exceptions hold objects.</param>
+    /// <param name="machine">The machine, whose calls and handled exceptions hold objects, as running loops do.</param>
     public void Collect(Machine machine)
     {
         ArgumentNullException.ThrowIfNull(machine);
         var held = new Dictionary<object, object[]>(ReferenceEqualityComparer.Instance);
-        Reach([.. Roots(), .. machine.Calls.Frames, .. ((object?[])[machine.Handled, machine.Error]).OfType<object>()], held);
+        Reach([.. Roots(), .. machine.Calls.Frames, .. loops, .. ((object?[])[machine.Handled, machine.Error]).OfType<object>()], held);
         collected.AddRange(made.Where(value => !held.ContainsKey(value) && rules.IsCollected(value)));
         made.ExceptWith(collected);
     }
@@ -92,21 +108,27 @@ public sealed class Lifetimes(OwnershipRules rules)
         }
     }
 
-    /// <summary>Notes that nobody will ever let go of an object.</summary>
-    public void Leak(PyObject value) => leaked.Add(value);
+    /// <summary>Notes that nobody will ever let go of an object; null is nothing.</summary>
+    public void Leak(PyObject? value)
+    {
+        if (value is not null)
+        {
+            leaked.Add(value);
+        }
+    }
 
     /// <summary>Notes that an object is gone, whoever refers to it. No rule of Python does that; a wrong one may.</summary>
     public void Free(PyObject value) => freed.Add(value);
 
-    /// <summary>Notes that an iterator may keep a tuple that it yielded.</summary>
-    public void Share(PyIterator iterator, PyTuple yielded)
+    /// <summary>Notes that an iterator may keep some objects in a tuple that it uses again.</summary>
+    public void Share(PyIterator iterator, IReadOnlyList<PyObject> items)
     {
-        if (!shared.TryGetValue(iterator, out var tuples))
+        if (!shared.TryGetValue(iterator, out var kept))
         {
-            shared.Add(iterator, tuples = []);
+            shared.Add(iterator, kept = []);
         }
 
-        tuples.Add(yielded);
+        kept.AddRange(items);
     }
 
     /// <summary>Notes that an exception went through a frame, which its traceback keeps from then on.</summary>
@@ -170,7 +192,7 @@ public sealed class Lifetimes(OwnershipRules rules)
             _ = shared.Remove(iterator);
         }
 
-        var pending = new Stack<object>(shared.Values.SelectMany(tuples => tuples).SelectMany(tuple => tuple.Items));
+        var pending = new Stack<object>(shared.Values.SelectMany(kept => kept));
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
         while (pending.TryPop(out var value))
         {

@@ -90,6 +90,7 @@ public sealed class PyDictIterator : PyIterator
             }
         }
 
+        machine.Lifetimes?.Drop(Dict);
         Dict = null;
         return null;
     }

@@ -29,9 +29,12 @@ public abstract class PyIterator : PyObject
     /// <remarks>Source: CPython, <c>enum_next</c>, <c>zip_next</c>, <c>dictiter_iternextitem</c>, <c>odictiter_iternext</c>.</remarks>
     protected PyTuple Shared(Machine machine, PyTuple yielded)
     {
-        machine.Lifetimes?.Share(this, yielded);
+        Keep(machine, yielded.Items);
         return yielded;
     }
+
+    /// <summary>Notes that the iterator may keep some objects in a tuple that it uses again.</summary>
+    protected void Keep(Machine machine, IReadOnlyList<PyObject> items) => machine.Lifetimes?.Share(this, items);
 
     /// <summary>The next object, or null: at the end without a pending error, otherwise with one.</summary>
     /// <remarks>Source: CPython, <c>PyIter_Next</c>.</remarks>

@@ -30,6 +30,7 @@ public sealed class PyListIterator : PyIterator
             return list.Items[index++];
         }
 
+        machine.Lifetimes?.Drop(List);
         List = null;
         return null;
     }
@@ -103,6 +104,7 @@ public sealed class PyTupleIterator : PyIterator
             return tuple.Items[index++];
         }
 
+        machine.Lifetimes?.Drop(Tuple);
         Tuple = null;
         return null;
     }
@@ -146,6 +148,7 @@ public sealed class PyReversedIterator : PyIterator
         }
 
         index = -1;
+        machine.Lifetimes?.Drop(Sequence);
         Sequence = null;
         return null;
     }

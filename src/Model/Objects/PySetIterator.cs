@@ -51,6 +51,7 @@ public sealed class PySetIterator : PyIterator
             }
         }
 
+        machine.Lifetimes?.Drop(set);
         set = null;
         return null;
     }

@@ -34,6 +34,7 @@ public sealed class PyZip : PyCallingIterator
         {
             if (Sources[index].Advance(machine) is not { } item)
             {
+                Keep(machine, items[..index]);
                 return IsStrict ? CheckEnds(machine, Sources, index, "zip") : null;
             }
 

@@ -19,7 +19,13 @@ public class InstantiationRules
             return null;
         }
 
-        return !made.Type.IsSubtypeOf(type) || TryInitialize(machine, made, arguments) ? made : null;
+        if (made.Type.IsSubtypeOf(type) && !TryInitialize(machine, made, arguments))
+        {
+            return null;
+        }
+
+        machine.Lifetimes?.Hold(made);
+        return made;
     }
 
     /// <summary>Calls the <c>__init__</c> of a new object, which must return None.</summary>

@@ -221,6 +221,8 @@ public partial class ArrayRules : TypeRules
 
         if (code > char.MaxValue || !ItemFormat.IsKnown((char)code))
         {
+            // CPython forgets to let go of the iterator: array_new.
+            machine.Lifetimes?.Leak(iterator?.Visible);
             return UnknownTypeCode(machine);
         }
 

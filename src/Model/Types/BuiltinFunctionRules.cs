@@ -16,7 +16,9 @@ public class BuiltinFunctionRules : IdentityTypeRules
     public override PyObject? Call(Machine machine, PyObject self, CallArguments arguments)
     {
         var function = (PyBuiltinFunction)self;
-        return function.Method.Invoke(machine, function.Receiver ?? PyNone.Instance, arguments);
+        return function.Receiver is { } receiver
+            ? function.Method.InvokeBound(machine, receiver, arguments)
+            : function.Method.Invoke(machine, PyNone.Instance, arguments);
     }
 
     /// <inheritdoc/>

@@ -35,6 +35,7 @@ public partial class FunctionRules : BuiltinFunctionRules
             lifetimes.Drop(Enumerable.Reverse(arguments.Positional));
         }
 
+        machine.Lifetimes?.Hold(result);
         return result;
     }
 

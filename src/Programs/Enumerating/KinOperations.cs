@@ -69,6 +69,9 @@ internal static class KinOperations
         .. statement.Target is AttributeExpression ? AddingToAttribute : [],
     ];
 
+    /// <summary>The operator of the augmented assignment, without an assignment.</summary>
+    internal static ExpressionShape OfOperator(AugmentedAssign statement) => new(new Binary(Holes.At(0), statement.Operator, Holes.At(1)));
+
     /// <summary>Plain unpackings, where a statement unpacks.</summary>
     internal static IEnumerable<StatementShape> OfUnpacking(Assign statement) => statement.Targets.Any(target => target is ListDisplay or TupleDisplay) ? Unpacking : [];
 

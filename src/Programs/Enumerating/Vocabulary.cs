@@ -31,7 +31,9 @@ public sealed record Vocabulary(IReadOnlyList<ExpressionShape> Expressions, IRea
             .Where(shape => shape.Arity <= MostOperands + 1)
             .ToHashSet();
         var kin = KinOperations.Of(expressions, statements);
-        var read = expressions.SelectMany(KinOperations.OfCall).Concat(ExpressionSite.All(program).SelectMany(site => KinOperations.OfPart(site.Expression)));
+        var read = expressions.SelectMany(KinOperations.OfCall)
+            .Concat(ExpressionSite.All(program).SelectMany(site => KinOperations.OfPart(site.Expression)))
+            .Concat(StatementSite.All(program).Select(site => site.Statement).OfType<AugmentedAssign>().Select(KinOperations.OfOperator));
         var changed = StatementSite.All(program).SelectMany(site => site.Statement switch
         {
             AugmentedAssign augmented => KinOperations.OfAugmented(augmented),

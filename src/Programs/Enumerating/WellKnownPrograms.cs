@@ -2,8 +2,8 @@ using Conform.Programs.Text;
 
 namespace Conform.Programs.Enumerating;
 
-/// <summary>The shortest programs that show how objects share what they hold, how each is copied and changed in place, and what takes a block to show: functions, scopes, loops, generators, exceptions and
-/// classes.</summary>
+/// <summary>The shortest programs that show how objects share what they hold, how each is copied and changed in place, what is released when, and what takes a block to show: functions, scopes, loops, generators,
+/// exceptions and classes.</summary>
 /// <remarks>What concerns one of these shows in one of a few well-known small programs, which no rewriting of another program reaches for certain. Immutable; thread-safe.</remarks>
 public static class WellKnownPrograms
 {
@@ -57,6 +57,19 @@ public static class WellKnownPrograms
         "class a:\n    @property\n    def a(b):\n        return 0\na = a().a", "class a:\n    @property\n    def a(b):\n        return 0\na().a = 0", "class a:\n    @staticmethod\n    def a():\n        pass\na().a()", "class a:\n    @classmethod\n    def a(b):\n        return b\nb = a().a()",
         "def a():\n    pass\nb = copy.deepcopy(a)", "def a():\n    pass\nb = copy.copy(a)", "class a:\n    def __deepcopy__():\n        pass\ncopy.deepcopy(a())", "class a:\n    def __deepcopy__(b, c):\n        a.pop()\na = [a(), None]\na = copy.deepcopy(a)", "class a:\n    __deepcopy__ = 0\ncopy.deepcopy(a())", "class a:\n    __copy__ = 0\ncopy.copy(a())", "class a:\n    pass\ncopy.deepcopy([a()])", "class a:\n    pass\ncopy.deepcopy((a(),))", "class a:\n    pass\na = a()\na.a = copy.copy(a)", "class a:\n    pass\na = a.a = a()\na.a = copy.copy(a)", "class a:\n    pass\na = a()\na.a = 0\na.a = copy.copy(a)", "class a:\n    pass\nb = copy.copy(a())", "class a:\n    pass\nb = a()\nb.a = []\nc = copy.copy(b)", "class a:\n    pass\nb = a()\nb.a = []\nc = copy.deepcopy(b)", "class a:\n    pass\nb = a()\nb.a = b\nc = copy.deepcopy(b)", "class a:\n    pass\nb = copy.deepcopy(a())", "class a:\n    pass\nb = copy.deepcopy([a()] * 2)",
         "class a:\n    def __deepcopy__(a, b):\n        return 0\nb = copy.deepcopy(a())", "class a:\n    def __copy__(a):\n        return 0\nb = copy.copy(a())",
+
+        // Releases, which show at level exact only: what counts as a reference, what a collection frees, what goes first.
+        "a = []\nb = (b for b in a)", "a = []\nb = zip(a)", "a = []\nb = iter(a)", "a = []\ndef b(a):\n    yield\nb = b(a)", "a = []\ndef b(b):\n    yield\nb = b(a)", "def a(*, a=None):\n    pass", "def a(a=[]):\n    pass",
+        "a = []\n[a][0] = None", "a = []\na = [a]", "a = b = []\na = None", "a = b = []\ndel a", "for a in [[]]:\n    pass", "a = [a for a in [[]]]", "a = []\nfor a in a:\n    pass", "a = []\nb = b[0] = [None, a]\nb = None",
+        "a = []\nb = b[0] = [None, a]\ndel b", "import collections\n# %%\na = []\ncollections.namedtuple('a', 'a', defaults=[a])",
+        "import collections\nimport gc\n# %%\na = []\ncollections.namedtuple('a', 'a', defaults=[a])\ngc.collect()", "import gc\n# %%\na = []\nb = b[0] = [None, a]\nb = None\ngc.collect()",
+        "a = []\ntry:\n    (lambda b: b.a)(a)\nexcept Exception as b:\n    c = b", "a = []\ntry:\n    (lambda a: a.a)(a)\nexcept Exception as b:\n    a = b", "a = []\n(lambda b: None)(a)", "a = (lambda: [])()",
+        "a = []\ncopy.deepcopy(a)", "a = [[]].pop()", "a = [[]]\na = a[0]", "a = []\nb = lambda: a", "a = []\nb = (lambda c: lambda: c)(a)",
+        "class a:\n    pass\na = [a(), a()]\n# %%\ndel a", "class a:\n    pass\na = [a(), a()]\n# %%\na = None", "class a:\n    pass\na = (a(), a())\n# %%\ndel a", "class a:\n    pass\na = (a(), a())\n# %%\na = None",
+        "class a:\n    pass\na = {0: a(), None: a()}\n# %%\ndel a", "class a:\n    pass\na = {0: a(), None: a()}\n# %%\na = None", "class a:\n    pass\na = {0: a(), None: a()}\n# %%\na.clear()",
+        "class a:\n    pass\na = [a(), a()]\n# %%\ndel a[:]", "class a:\n    pass\na = [a(), a()]\n# %%\na[:] = ''", "class a:\n    pass\na = [a(), a()]\n# %%\na.clear()", "class a(list):\n    pass\na = a([a()])\n# %%\ndel a",
+        "class a(list):\n    pass\na = a([a()])\n# %%\na = None", "class a:\n    pass\na = [a(), a()]\n# %%\n(lambda a, b: None)(a.pop(), a.pop())", "class a:\n    pass\na = [a(), a()]\n# %%\n(lambda *b: None)(a.pop(), a.pop())",
+        "class a(dict):\n    pass\na = a(a=a())\n# %%\ndel a",
     ];
 
     private static readonly string[] Mutable = ["[]", "[None]", "[[]]", "{}", "{None: []}", "set()", "{None}", "bytearray()", "bytearray(1)"];

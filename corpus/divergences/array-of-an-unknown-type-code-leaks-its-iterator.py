@@ -1,0 +1,5 @@
+import copy
+import array
+# %%
+a = {}
+array.array('a', a)

@@ -1,0 +1,5 @@
+import copy
+# %%
+a = [None, []]
+b = zip(a, 'a')
+None in b
