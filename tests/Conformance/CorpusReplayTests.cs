@@ -1,5 +1,6 @@
 using Conform.Conformance.Snapshots;
 using Conform.Gate;
+using Conform.Programs;
 using Conform.Programs.Text;
 
 namespace Conform.Conformance;

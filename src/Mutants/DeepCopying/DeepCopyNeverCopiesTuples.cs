@@ -15,7 +15,7 @@ public sealed class DeepCopyNeverCopiesTuples : Mutant
     public override string Claim => "copy.deepcopy returns a tuple as it is.";
 
     /// <inheritdoc/>
-    public override string Refutation => "a = ([],)\nb = copy.deepcopy(a)";
+    public override string Refutation => "copy.deepcopy(({}.keys(),))";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { DeepCopy = new Wrong() };

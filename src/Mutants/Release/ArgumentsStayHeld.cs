@@ -15,7 +15,7 @@ public sealed class ArgumentsStayHeld : Mutant
     public override string Claim => "A parameter still refers to its argument when the call has returned.";
 
     /// <inheritdoc/>
-    public override string Refutation => "a = []\n(lambda b: 0)(a)";
+    public override string Refutation => "a = (lambda a: a)([])";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { Function = new Wrong() };

@@ -13,7 +13,7 @@ public sealed class AttributesHoldNothing : Mutant
     public override string Claim => "An instance does not refer to its attributes.";
 
     /// <inheritdoc/>
-    public override string Refutation => "class a:\n    pass\nb = a()\nb.q = []";
+    public override string Refutation => "class a:\n    pass\na = a.a = a()";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { Ownership = new Wrong() };

@@ -13,7 +13,7 @@ public sealed class BoundMethodsHoldNothing : Mutant
     public override string Claim => "A bound method does not refer to its object.";
 
     /// <inheritdoc/>
-    public override string Refutation => "class a:\n    def b(c):\n        pass\nc = a()\nd = c.b";
+    public override string Refutation => "class a:\n    def a():\n        pass\na = a().a";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { Ownership = new Wrong() };

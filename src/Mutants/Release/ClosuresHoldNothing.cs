@@ -13,7 +13,7 @@ public sealed class ClosuresHoldNothing : Mutant
     public override string Claim => "A closure does not refer to the variables that it captures.";
 
     /// <inheritdoc/>
-    public override string Refutation => "a = []\ndef b(c=a):\n    return lambda: c\nd = b()";
+    public override string Refutation => "a = [lambda: a for a in [[]]]";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { Ownership = new Wrong() };

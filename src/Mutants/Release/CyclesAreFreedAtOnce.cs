@@ -12,7 +12,7 @@ public sealed class CyclesAreFreedAtOnce : Mutant
     public override string Claim => "What no name reaches is freed at once, cycles too.";
 
     /// <inheritdoc/>
-    public override string Refutation => "a = []\nb = [a]\nb.append(b)\nb = 0";
+    public override string Refutation => "import collections\n# %%\na = []\ncollections.namedtuple('a', 'a', defaults=[a])";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { Ownership = new Wrong() };

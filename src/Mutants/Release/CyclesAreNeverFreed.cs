@@ -13,7 +13,7 @@ public sealed class CyclesAreNeverFreed : Mutant
     public override string Claim => "A collection frees no cycle.";
 
     /// <inheritdoc/>
-    public override string Refutation => "import gc\n# %%\na = []\nb = [a]\nb.append(b)\nb = 0\ngc.collect()";
+    public override string Refutation => "import collections\nimport gc\n# %%\na = []\ncollections.namedtuple('a', 'a', defaults=[a])\ngc.collect()";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { Ownership = new Wrong() };

@@ -13,7 +13,7 @@ public sealed class DictViewsHoldNothing : Mutant
     public override string Claim => "A view of a dict does not refer to it.";
 
     /// <inheritdoc/>
-    public override string Refutation => "a = {}\nb = a.keys()";
+    public override string Refutation => "a = {}.keys()";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { Ownership = new Wrong() };

@@ -13,7 +13,7 @@ public sealed class DictsDieFromTheLastEntry : Mutant
     public override string Claim => "A dict that dies lets go of its last entry first.";
 
     /// <inheritdoc/>
-    public override string Refutation => "class A:\n    pass\nclass B:\n    pass\n{0: A(), 1: B()}";
+    public override string Refutation => "class a:\n    pass\na = {0: a(), None: a()}\n# %%\ndel a";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { Ownership = new Wrong() };

@@ -13,7 +13,7 @@ public sealed class GeneratorsHoldNothing : Mutant
     public override string Claim => "A generator does not refer to its variables.";
 
     /// <inheritdoc/>
-    public override string Refutation => "a = []\ndef b(c=a):\n    yield\nc = b()";
+    public override string Refutation => "a = []\nb = (None for b in a)";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { Ownership = new Wrong() };

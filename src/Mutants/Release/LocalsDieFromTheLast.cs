@@ -13,7 +13,7 @@ public sealed class LocalsDieFromTheLast : Mutant
     public override string Claim => "A function that returns lets go of its last variable first.";
 
     /// <inheritdoc/>
-    public override string Refutation => "class A:\n    pass\nclass B:\n    pass\ndef f():\n    a = A()\n    b = B()\nf()";
+    public override string Refutation => "class a:\n    pass\na = [a(), a()]\n# %%\n(lambda a, b: None)(a.pop(), a.pop())";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { Ownership = new Wrong() };

@@ -14,7 +14,7 @@ public sealed class LoopsKeepTheirIterable : Mutant
     public override string Claim => "A for statement that has ended still refers to its iterable.";
 
     /// <inheritdoc/>
-    public override string Refutation => "a = []\nfor b in a:\n    pass";
+    public override string Refutation => "for a in [[]]:\n    pass";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { Loop = new Wrong() };

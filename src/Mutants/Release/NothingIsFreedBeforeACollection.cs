@@ -12,7 +12,7 @@ public sealed class NothingIsFreedBeforeACollection : Mutant
     public override string Claim => "What no name reaches stays until a collection.";
 
     /// <inheritdoc/>
-    public override string Refutation => "a = [[]]\na = a[0]";
+    public override string Refutation => "a = [[]][0]";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { Ownership = new Wrong() };

@@ -14,7 +14,7 @@ public sealed class ObjectsDieAfterTheirAttributes : Mutant
     public override string Claim => "An instance dies when all that it refers to is gone.";
 
     /// <inheritdoc/>
-    public override string Refutation => "class A(list):\n    pass\nclass B:\n    pass\nA([B()])";
+    public override string Refutation => "class a(dict):\n    pass\na = a(a=a())\n# %%\ndel a";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { Ownership = new Wrong() };

@@ -14,7 +14,7 @@ public sealed class SlicesDieFromTheFirstItem : Mutant
     public override string Claim => "A slice that is deleted or cleared lets go of its first item first.";
 
     /// <inheritdoc/>
-    public override string Refutation => "class A:\n    pass\nclass B:\n    pass\n[A(), B()].clear()";
+    public override string Refutation => "class a:\n    pass\na = [a(), a()]\n# %%\ndel a[:]";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { List = new Wrong() };

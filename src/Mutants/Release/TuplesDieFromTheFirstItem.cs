@@ -13,7 +13,7 @@ public sealed class TuplesDieFromTheFirstItem : Mutant
     public override string Claim => "A tuple that dies lets go of its first item first.";
 
     /// <inheritdoc/>
-    public override string Refutation => "class A:\n    pass\nclass B:\n    pass\n(A(), B())";
+    public override string Refutation => "class a:\n    pass\na = (a(), a())\n# %%\ndel a";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { Ownership = new Wrong() };
