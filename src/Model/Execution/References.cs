@@ -70,7 +70,8 @@ public sealed class References
             return true;
         }
 
-        return isAllKnown && view.MadeBy != Statement && !Reachable(doubtful(), out _).Contains(view) ? false : null;
+        var doubted = Reachable(doubtful(), out var isDoubtKnown);
+        return isAllKnown && isDoubtKnown && view.MadeBy != Statement && !doubted.Contains(view) ? false : null;
     }
 
     /// <summary>The views that objects in cycles, or what these refer to, hold; of the objects that cannot be reached any more.</summary>

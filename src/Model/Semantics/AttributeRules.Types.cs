@@ -64,9 +64,10 @@ public partial class AttributeRules
             return true;
         }
 
-        return machine.Profile.Flag("classes.deletionNamesTheObject")
-            ? machine.Raise(ErrorTypes.AttributeError, $"type object '{type.Name}' has no attribute '{name}'") is not null
-            : machine.Raise(ErrorTypes.AttributeError, Name(machine, name)) is not null;
+        _ = machine.Profile.Flag("classes.deletionNamesTheObject")
+            ? machine.Raise(ErrorTypes.AttributeError, $"type object '{type.Name}' has no attribute '{name}'")
+            : machine.Raise(ErrorTypes.AttributeError, Name(machine, name));
+        return Holding(machine, type);
     }
 
     /// <summary>An attribute that a built-in type computes.</summary>

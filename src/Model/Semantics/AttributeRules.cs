@@ -128,9 +128,10 @@ public partial class AttributeRules
 
         if (own is null)
         {
-            return machine.Profile.Flag("classes.deletionNamesTheObject")
-                ? Missing(machine, self, name) is not null
-                : machine.Raise(ErrorTypes.AttributeError, Name(machine, name)) is not null;
+            _ = machine.Profile.Flag("classes.deletionNamesTheObject")
+                ? Missing(machine, self, name)
+                : machine.Raise(ErrorTypes.AttributeError, Name(machine, name));
+            return HasInlineValues(self.Type) ? false : Holding(machine, self);
         }
 
         return machine.Rules.Dict.DeleteItem(machine, self.State!.Dictionary!, Name(machine, name));
@@ -155,7 +156,32 @@ public partial class AttributeRules
         return true;
     }
 
-    private static bool RaiseNotSettable(Machine machine, PyObject self, string name, PyObject? found) => machine.Raise(
-        ErrorTypes.AttributeError,
-        found is not null ? $"'{self.Type.Name}' object attribute '{name}' is read-only" : machine.Profile.Text("classes.noDictionary", self.Type.Name, name)) is not null;
+    private static bool RaiseNotSettable(Machine machine, PyObject self, string name, PyObject? found)
+    {
+        if (found is not null)
+        {
+            return machine.Raise(ErrorTypes.AttributeError, $"'{self.Type.Name}' object attribute '{name}' is read-only") is not null;
+        }
+
+        _ = machine.Raise(ErrorTypes.AttributeError, machine.Profile.Text("classes.noDictionary", self.Type.Name, name));
+        return Holding(machine, self);
+    }
+
+    /// <summary>Lets the pending error of a missing attribute that is set or deleted hold the object, where it does so.</summary>
+    /// <returns>Always false.</returns>
+    /// <remarks>Source: CPython, <c>_PyObject_SetAttributeErrorContext</c>.</remarks>
+    protected static bool Holding(Machine machine, PyObject self)
+    {
+        if (machine is { Lifetimes: not null, Error: { } error } && machine.Profile.Flag("core.attributeErrorOfAStoreHoldsItsObject"))
+        {
+            error.Subject = self;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the attributes of an instance are kept in itself at first. Deleting one that is not there takes another way then.</summary>
+    /// <remarks>Source: CPython, <c>Py_TPFLAGS_INLINE_VALUES</c>, <c>_PyObject_StoreInstanceAttribute</c>.</remarks>
+    private static bool HasInlineValues(PyType type) =>
+        type.IsHeap && ReferenceEquals(type.Layout, PyType.Object) && Array.TrueForAll(type.Mro, parent => parent.Slots.Count == 0);
 }
