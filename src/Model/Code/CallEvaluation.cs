@@ -45,7 +45,11 @@ public sealed class CallEvaluation(Evaluation function, Arguments arguments) : E
 
     /// <summary>Whether what is called would look at the number of an address; the run has ended then.</summary>
     internal static bool NeedsAddress(Machine machine, PyObject callee, CallArguments arguments) =>
-        HasAddress(arguments.Positional) && callee is not (PyFunction or PyBuiltinFunction { Method.Name: "append" or "id" }) && Types.AddressRules.Unknown(machine) is null;
+        HasAddress(arguments.Positional) && callee is not PyFunction && !(callee is PyBuiltinFunction { Method: var method } && (method.Name == "id" || KeepsItsArgument(method))) && Types.AddressRules.Unknown(machine) is null;
+
+    /// <summary>Whether a method keeps the object that it is given, and does not look at it.</summary>
+    internal static bool KeepsItsArgument(BuiltinMethod method) =>
+        method.Name == "append" && (ReferenceEquals(method.Owner, PyType.List) || ReferenceEquals(method.Owner, CollectionTypes.Deque));
 
     private static bool HasAddress(PyObject[] arguments)
     {
@@ -95,7 +99,7 @@ public sealed class MethodCallEvaluation(Evaluation value, string name, Argument
         if (AttributeAccess.TryMethod(machine, self, name, out var method, out var receiver) && receiver is not null)
         {
             return arguments.TryEvaluate(frame, Callee.Of(method, receiver), out var evaluated) && TryUseIds(machine, receiver, evaluated)
-                ? frame.Counted(method.Operation, method.Name != "append" && CallEvaluation.NeedsAddress(machine, receiver, evaluated) ? null : Invoke(machine, method, receiver, evaluated))
+                ? frame.Counted(method.Operation, !CallEvaluation.KeepsItsArgument(method) && CallEvaluation.NeedsAddress(machine, receiver, evaluated) ? null : Invoke(machine, method, receiver, evaluated))
                 : null;
         }
 

@@ -72,6 +72,7 @@ public abstract class Codec
 
             if (!EncodingErrors.TryHandle(machine, this, text, start, index + 1, errors ?? "strict", bytes))
             {
+                Note(machine, "encoding");
                 return null;
             }
         }
@@ -97,12 +98,25 @@ public abstract class Codec
             }
             else if (!DecodingErrors.TryHandle(machine, codec, bytes, ref index, length, first ??= new(index, index + length, problem), errors ?? "strict", builder))
             {
+                Note(machine, "decoding");
                 return false;
             }
         }
 
         text = builder.ToCodePoints();
         return machine.Fits(builder.Length);
+    }
+
+    /// <summary>Adds a note to the pending error of a codec of the registry, from 3.12 on.</summary>
+    /// <remarks>Source: CPython, <c>_PyErr_FormatNote</c>, which calls <c>BaseException.add_note</c>.</remarks>
+    private void Note(Machine machine, string what)
+    {
+        if (Alias is { } alias && machine.Error is { } error && !machine.Profile.Flag("text.codecErrorsAreWrapped"))
+        {
+            var attributes = machine.Rules.Attributes;
+            var note = machine.Str(CodePoints.Of($"{what} with '{alias}' codec failed"));
+            _ = attributes.DictionaryOf(machine, error).TrySet(machine, attributes.Name(machine, "__notes__"), machine.List([note]));
+        }
     }
 
     /// <summary>Whether a code point can be encoded.</summary>

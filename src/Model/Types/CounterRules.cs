@@ -34,6 +34,7 @@ public partial class CounterRules : DictRules
         var dict = (PyDict)self;
         if (!Hashing.TryHashKey(machine, index, out var hash) || !dict.TryFind(machine, index, hash, out var position))
         {
+            machine.PassLibrary();
             return false;
         }
 
