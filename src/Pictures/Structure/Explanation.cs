@@ -24,7 +24,7 @@ internal sealed class Explanation(Scene before, Scene now, Func<int, string> spe
             .. FrameChanges(),
             .. now.Objects.SelectMany(known => before.Objects.TryGetValue(known.Key, out var earlier) ? Mutation(known.Key, earlier, known.Value) : Sharing(known.Key, known.Value)),
             .. OtherNewObjects(),
-            .. before.Objects.Where(known => !now.Reachable.Contains(known.Key)).Select(known => $"Nothing leads to {spell(known.Key)}, {known.Value.Phrase}, any more."),
+            .. Lost(),
         ];
         if (sentences.Count > MostSentences)
         {
@@ -130,6 +130,39 @@ internal sealed class Explanation(Scene before, Scene now, Func<int, string> spe
         {
             yield return $"Also new: {Join(others)}.";
         }
+    }
+
+    /// <summary>The objects that nothing leads to any more. What refers to itself, on whatever way, stays until a collection, with all that it refers to; the rest is released.</summary>
+    private IEnumerable<string> Lost()
+    {
+        var lost = before.Objects.Where(known => !now.Reachable.Contains(known.Key)).ToList();
+        var objects = lost.ToDictionary();
+        var held = lost.ToDictionary(known => known.Key, known => From(known.Key, objects));
+        var cyclic = lost.Select(known => known.Key).Where(number => held[number].Contains(number)).ToList();
+        foreach (var (number, drawn) in lost)
+        {
+            var holders = cyclic.Where(holder => held[holder].Contains(number)).ToList();
+            var company = holders.Contains(number) ? "; it refers to itself, as it was seen last, and only a collection frees that"
+                : holders.Count > 0 ? $" but {spell(holders[0])}, which refers to itself"
+                : string.Empty;
+            yield return $"Nothing leads to {spell(number)}, {drawn.Phrase}, any more{company}.";
+        }
+    }
+
+    /// <summary>The numbers of what an object refers to, and so on, among some objects.</summary>
+    private static HashSet<int> From(int start, Dictionary<int, SceneObject> objects)
+    {
+        var reached = new HashSet<int>();
+        var pending = new Stack<int>([start]);
+        while (pending.TryPop(out var number))
+        {
+            foreach (var place in objects[number].Places.Where(place => objects.ContainsKey(place.Number) && reached.Add(place.Number)))
+            {
+                pending.Push(place.Number);
+            }
+        }
+
+        return reached;
     }
 
     private bool IsNew(int number) => now.Objects.ContainsKey(number) && !before.Objects.ContainsKey(number);

@@ -1,4 +1,5 @@
 using Conform.Pictures.Text;
+using Conform.Programs.Text;
 
 namespace Conform.Conformance.Pictures;
 
@@ -28,6 +29,19 @@ public sealed class ClassicExplanationTests
         { "memoryview-of-a-bytearray", 2, ["its value is b'aAyzef' now, and no longer b'abcdef'"] },
         { "order-of-an-ordered-dict", 2, ["#1, an OrderedDict, is the same object as before: its order changed."] },
     };
+
+    /// <summary>What is lost is released, unless it refers to itself on some way or such an object refers to it.</summary>
+    [Fact]
+    public void TextPicture_OfLostObjects_SaysWhichStayUntilACollection()
+    {
+        var series = DrawnRuns.InCPython(ProgramText.Parse("a = [[1]]\na.append(a)\nb = [2]\n# %%\na = None\nb = None"));
+
+        var text = TextPicture.Of(series.Pictures[^1], 400);
+
+        Assert.Contains("Nothing leads to #1, a list, any more; it refers to itself, as it was seen last, and only a collection frees that.", text, StringComparison.Ordinal);
+        Assert.Contains("Nothing leads to #2, a list, any more but #1, which refers to itself.", text, StringComparison.Ordinal);
+        Assert.Contains("Nothing leads to #3, a list, any more.", text, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Claims_NameEverySeed() => Assert.Equal(SeedPrograms.Names, Claims.Select(row => (string)row[0]).Distinct().Order(StringComparer.Ordinal));
