@@ -14,7 +14,7 @@ public sealed class SlotKeepsItsOldValue : Mutant
     public override string Claim => "An item that is assigned still refers to the old object.";
 
     /// <inheritdoc/>
-    public override string Refutation => "a = []\n[a][0] = None";
+    public override string Refutation => "a = [[a]][0] = []";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { Assignment = new Wrong() };

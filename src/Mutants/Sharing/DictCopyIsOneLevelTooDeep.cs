@@ -15,7 +15,7 @@ public sealed class DictCopyIsOneLevelTooDeep : Mutant
     public override string Claim => "The method copy of a dict copies the lists in it, too.";
 
     /// <inheritdoc/>
-    public override string Refutation => "a = {0: []}\nb = a.copy()";
+    public override string Refutation => "a = dict.fromkeys('0a', []).copy()";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { Dict = new Wrong() };

@@ -15,7 +15,7 @@ public sealed class SetCopyIsTheSet : Mutant
     public override string Claim => "s.copy() is s.";
 
     /// <inheritdoc/>
-    public override string Refutation => "a = set()\nb = a.copy()";
+    public override string Refutation => "a = set('0123a').copy()";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { Set = new Wrong() };

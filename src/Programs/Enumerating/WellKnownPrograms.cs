@@ -12,7 +12,8 @@ public static class WellKnownPrograms
         // Objects: one item in two places, two names for one object, equal ones, order of dicts, what a target computes, what cannot be unpacked, compared or copied.
         "a = [[]] * 2", "a = ([],) * 2", "a = []\nb = [a]", "a = []\nb = a", "a = b = []", "a = a[None] = {}", "a = [(int,), (int,)]", "a = range(0)", "a[None] = b", "a = [{0: None, None: None}, {None: None, 0: None}]",
         "a = dict.fromkeys('0a', [])", "a = dict.fromkeys('0a', []).copy()", "a = dict.fromkeys('0a').popitem()", "a = {}\na.update(['aa', None])", "a = a[False] = {0: None}", "[a, []] = 'aa'", "[a, None[None]] = 'aa'",
-        "a = [] = None", "a = a[0] = [None]\na == copy.deepcopy(a)", "copy.deepcopy({}.keys())", "copy.deepcopy(({}.keys(),))",
+        "a = [] = None", "a = a[0] = [None]\na == copy.deepcopy(a)", "[a, a] = 'a0'", "[a, a] = '0a'", "a = [0, None]\na[::-1] = a", "a = set('01234').copy()", "a = isinstance(False, int)",
+        "copy.deepcopy({}.keys())", "copy.deepcopy(({}.keys(),))",
         "a = [0, False]", "a = [1, True]", "a = [0.0, -0.0]", "a = [-0.0, 0.0]", "a = float('nan')\na = a in [a]", "a = [(), tuple()]", "a = [0.0, float()]", "a = ['aa', 'aa'.lower()]", "a = [257, hash(257)]", "a = [257, int('257')]", "a = [0, 0.0]", "a = [float('nan')]", "a = float('nan')",
         "a = str(0.1234567890123)", "sorted([0, None])", "sorted([0, None], reverse=1)", "a = sorted([0, False])", "a = sorted([0, False], reverse=1)",
 
@@ -50,6 +51,7 @@ public static class WellKnownPrograms
         "class a:\n    def a(b):\n        pass\na().a()", "class a:\n    def a():\n        pass\na().a()", "class a:\n    def a(b):\n        return b\nb = a()\nc = b.a()", "class a:\n    def a(b):\n        pass\na = a().a", "class a:\n    def a(b):\n        pass\na = a.a",
         "class a:\n    def __init__(b):\n        b.a = []\na = a()", "class a:\n    def __init__(b, c=[]):\n        b.a = c\na = [a(), a()]", "class a:\n    def __init__(b):\n        return 0\na()", "class a:\n    pass\na(None)",
         "class a:\n    a = 0\nclass b(a):\n    pass\nc = b.a", "class a:\n    a = 0\nclass b(a):\n    a = 1\nc = b.a", "class a:\n    a = None\nclass b:\n    a = 0\nclass c(a, b):\n    pass\nd = c.a", "class a:\n    pass\nclass b(a):\n    pass\nclass c(a):\n    pass\nclass a(b, c):\n    pass\na = a.__mro__",
+        "class a:\n    pass\na = a.a = a()\ncopy.copy(a).b = None", "class a(list):\n    pass\na() + []",
         "class a:\n    a = 0\na().a += 1", "class a(list):\n    pass\nb = a()", "class a(list):\n    pass\nb = a()[:]", "class a(int):\n    pass\nb = a()", "class a(dict):\n    pass\nb = a()",
         "class a:\n    pass\nb = [a() == a()]", "class a:\n    def __eq__(a, b):\n        return True\nb = a() == 0", "class a:\n    def __eq__(a, b):\n        return True\nb = {a()}", "class a:\n    def __eq__(a, b):\n        return False\nb = a()\nc = b in [b]",
         "class a:\n    def __len__(a):\n        return 0\nb = not a()", "class a:\n    def __add__(a, b):\n        return 0\nb = a() + 0", "class a:\n    def __iadd__(a, b):\n        return 0\nb = a()\nb += 0", "class a:\n    def __getitem__(a, b):\n        return [][b]\nb = [*a()]",
@@ -60,6 +62,8 @@ public static class WellKnownPrograms
 
         // Releases, which show at level exact only: what counts as a reference, what a collection frees, what goes first.
         "a = []\nb = (b for b in a)", "a = []\nb = zip(a)", "a = []\nb = iter(a)", "a = []\ndef b(a):\n    yield\nb = b(a)", "a = []\ndef b(b):\n    yield\nb = b(a)", "def a(*, a=None):\n    pass", "def a(a=[]):\n    pass",
+        "a = a[0] = {}\na = a.setdefault(None, [])", "a = a[1] = [[], None]\na = a[0]", "import gc\n# %%\na = a[1] = [[], None]\na = a[0]\ngc.collect()", "a = [[a]][0] = []",
+        "class a:\n    pass\na = a.a = a()", "class a:\n    pass\na = {a(): a()}\n# %%\ndel a",
         "a = []\n[a][0] = None", "a = []\na = [a]", "a = b = []\na = None", "a = b = []\ndel a", "for a in [[]]:\n    pass", "a = [a for a in [[]]]", "a = []\nfor a in a:\n    pass", "a = []\nb = b[0] = [None, a]\nb = None",
         "a = []\nb = b[0] = [None, a]\ndel b", "import collections\n# %%\na = []\ncollections.namedtuple('a', 'a', defaults=[a])",
         "import collections\nimport gc\n# %%\na = []\ncollections.namedtuple('a', 'a', defaults=[a])\ngc.collect()", "import gc\n# %%\na = []\nb = b[0] = [None, a]\nb = None\ngc.collect()",
