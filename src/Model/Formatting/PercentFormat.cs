@@ -204,7 +204,7 @@ internal abstract partial class PercentFormat(Machine machine, int[] format)
         if (number is null)
         {
             var needed = isIndex ? "an integer" : machine.Profile.Text("formatting.decimalNeeds");
-            return Refuse(ErrorTypes.TypeError, $"%{(char)specifier.Code} format: {needed} is required, not {value.Type.Name}") is not null;
+            return Refuse(ErrorTypes.TypeError, $"%{(char)NameOf(specifier.Code)} format: {needed} is required, not {value.Type.Name}") is not null;
         }
 
         // The repr knows how many digits an int may have.
@@ -218,6 +218,9 @@ internal abstract partial class PercentFormat(Machine machine, int[] format)
         text = NumberFormatting.Integer(number.Value, code, specifier.Precision, specifier.Flags.HasFlag(PercentFlags.Alternate));
         return true;
     }
+
+    /// <summary>What a message calls the conversion <paramref name="code"/>.</summary>
+    protected virtual int NameOf(int code) => code;
 
     /// <summary>Whether a number can be made of <paramref name="value"/>, and not by reading it as text.</summary>
     /// <remarks>Source: CPython, <c>PyNumber_Check</c>.</remarks>
