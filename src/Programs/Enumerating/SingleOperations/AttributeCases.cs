@@ -6,7 +6,7 @@ internal static class AttributeCases
 {
     private static readonly string[] Names =
     [
-        "__doc__", "__name__", "__qualname__", "__module__", "__class__", "__dict__", "__bases__", "__base__", "__mro__", "__defaults__", "__kwdefaults__", "__annotations__",
+        "__name__", "__qualname__", "__module__", "__class__", "__dict__", "__bases__", "__base__", "__mro__", "__defaults__", "__kwdefaults__", "__annotations__",
         "__self__", "__func__", "__wrapped__", "__objclass__", "__slots__", "__hash__", "__eq__", "__init__", "__cause__", "__context__", "__suppress_context__",
         "args", "value", "fget", "fset", "fdel", "start", "stop", "step", "real", "imag", "numerator", "denominator", "maxlen", "default_factory", "typecode", "itemsize",
         "nbytes", "ndim", "shape", "strides", "suboffsets", "readonly", "contiguous", "c_contiguous", "f_contiguous", "obj", "mapping", "msg", "name", "path", "errno", "strerror", "filename", "filename2", "code", "reason",
@@ -19,8 +19,11 @@ internal static class AttributeCases
         foreach (var name in Names)
         {
             yield return new(null, $"r = x.{name}", Representatives.All);
-            yield return new(null, $"x.{name} = y\nr = x.{name}", Representatives.All, values);
-            yield return new(null, $"del x.{name}\nr = x.{name}", Representatives.All);
+            if (name != "__class__")
+            {
+                yield return new(null, $"x.{name} = y\nr = x.{name}", Representatives.All, values);
+                yield return new(null, $"del x.{name}\nr = x.{name}", Representatives.All);
+            }
         }
     }
 }

@@ -7,7 +7,7 @@ internal static class ConversionCases
 {
     private static readonly string[] Constructors =
     [
-        "bool", "int", "float", "complex", "str", "bytes", "bytearray", "tuple", "list", "dict", "set", "frozenset", "range", "slice", "enumerate", "zip", "reversed", "iter", "memoryview", "type", "repr", "object",
+        "bool", "int", "float", "complex", "str", "bytes", "bytearray", "tuple", "list", "dict", "set", "frozenset", "range", "slice", "enumerate", "zip", "reversed", "iter", "memoryview", "type", "object",
         "collections.deque", "collections.OrderedDict", "collections.Counter", "collections.defaultdict", "ValueError", "KeyError", "StopIteration", "property", "staticmethod", "classmethod", "super",
     ];
 

@@ -18,10 +18,10 @@ internal static class DefinedMethodCases
         ("neg", "-q()"), ("pos", "+q()"), ("invert", "~q()"), ("abs", "abs(q())"), ("int", "int(q())"), ("float", "float(q())"), ("complex", "complex(q())"), ("index", "[1, 2, 3][q()]"), ("index", "hex(q())"),
         ("index", "int(q())"), ("index", "float(q())"), ("index", "'a' * q()"), ("index", "[1, 2, 3][:q()]"), ("index", "bytes(q())"), ("index", "bytearray([q()])"), ("index", "range(q())"), ("index", "round(1.5, q())"),
         ("index", "'%x' % q()"), ("int", "'%d' % q()"), ("float", "'%f' % q()"), ("index", "chr(q())"), ("index", "complex(q())"), ("index", "1 << q()"), ("index", "pow(2, 3, q())"), ("index", "array.array('i', [q()])"),
-        ("round", "round(q())"), ("trunc", "int(q())"), ("bool", "bool(q())"), ("bool", "[q() and 1, q() or 2]"), ("len", "len(q())"), ("len", "bool(q())"), ("len", "list(reversed(q()))"), ("repr", "repr(q())"),
+        ("round", "round(q())"), ("bool", "bool(q())"), ("bool", "[q() and 1, q() or 2]"), ("len", "len(q())"), ("len", "bool(q())"), ("len", "list(reversed(q()))"), ("repr", "repr(q())"),
         ("repr", "[str(q()), repr([q()])]"), ("str", "[str(q()), '%s' % q()]"), ("bytes", "bytes(q())"), ("bytes", "b'%s' % q()"), ("hash", "hash(q())"), ("hash", "{q()}"), ("iter", "iter(q())"), ("iter", "list(q())"),
         ("iter", "1 in q()"), ("iter", "dict(q())"), ("next", "next(q())"), ("next", "next(q(), 1)"), ("reversed", "reversed(q())"), ("length_hint", "list(q())"), ("copy", "copy.copy(q())"), ("reduce", "copy.copy(q())"),
-        ("reduce", "copy.deepcopy(q())"), ("getstate", "copy.copy(q())"), ("getnewargs", "copy.copy(q())"), ("call", "q()()"), ("call", "list(iter(q(), x))"), ("getnewargs_ex", "copy.copy(q())"),
+        ("reduce", "copy.deepcopy(q())"), ("getstate", "copy.copy(q())"), ("getnewargs", "copy.copy(q())"), ("call", "q()()"), ("call", "list(iter(q(), x))"),
     ];
 
     /// <summary>What asks for a method with an operand.</summary>
@@ -29,12 +29,22 @@ internal static class DefinedMethodCases
     [
         ("contains", "y in q()"), ("contains", "y not in q()"), ("getitem", "q()[y]"), ("getitem", "list(zip(q(), [1, 2]))"), ("getitem", "y in q()"), ("getitem", "q()[1:y]"), ("missing", "q()[y]"), ("divmod", "divmod(q(), y)"),
         ("rdivmod", "divmod(y, q())"), ("pow", "pow(q(), y)"), ("rpow", "pow(y, q())"), ("matmul", "q() + y"), ("getattr", "q().b"), ("getattr", "hasattr(q(), 'b')"), ("getattr", "getattr(q(), 'b', y)"),
-        ("deepcopy", "copy.deepcopy([q(), q()])"), ("reduce_ex", "copy.copy(q())"), ("class_getitem", "q[y]"), ("call", "q()(y)"), ("call", "list(map(q(), [y]))"), ("call", "sorted([y, 1], key=q())"), ("setstate", "copy.copy(q())"),
+        ("deepcopy", "copy.deepcopy([q(), q()])"), ("class_getitem", "q[y]"), ("call", "q()(y)"), ("call", "list(map(q(), [y]))"), ("call", "sorted([y, 1], key=q())"), ("setstate", "copy.copy(q())"),
         ("new", "q(y)"), ("init", "q(y)"), ("round", "round(q(), y)"),
     ];
 
     private static readonly string[] Others =
     [
+        "q = collections.namedtuple('N', 'a b')\nr = q(1, x)._replace(y)", "q = collections.namedtuple('N', 'a b')\nr = q(x, 2)._replace(b=y)", "q = collections.namedtuple('N', 'a b')\nr = q(x, 2)._replace(c=y, d=1)",
+        "q = collections.namedtuple('N', 'a b')\nr = q(1, x)._asdict(y)", "q = collections.namedtuple('N', 'a b')\nr = q._make(x, y)", "q = collections.namedtuple('N', 'a b', defaults=[x])\nr = [q(1), q(b=1, a=2), q._fields, q._field_defaults, q(1)._asdict()]",
+        "q = collections.namedtuple('N', 'a b')\nr = [q(1, 2) == (1, 2), q(1, x) < q(1, y), q(x, y)[::-1], q(x, y) + (1,), hash(q(1, 2)) == hash((1, 2))]", "q = collections.namedtuple('N', ['a', 'b'])\nr = q(x, b=y)\ns = [copy.copy(r), copy.deepcopy([r, r]), repr(q(1, 'a'))]",
+        "q = collections.namedtuple('N', 'a b')\nclass p(q):\n    def f(self):\n        return self.a\nr = p(x, y)\ns = [r, r.f(), r._replace(a=1), p._make([1, 2])]", "r = collections.namedtuple('N', ['a', x])", "r = collections.namedtuple('N', ['a', 'def', 'a', '_b', '1'], rename=x)\ns = r._fields",
+        "q = collections.namedtuple('N', 'a b')\nr = q(1, 2)\nr.a = x", "q = collections.namedtuple('N', 'a b')\nr = q(1)", "q = collections.namedtuple('N', 'a b')\nr = q(1, 2, x)", "q = collections.namedtuple('N', 'a b')\nr = [q.__name__, q.__module__, q.__slots__]",
+        "@dataclasses.dataclass\nclass q:\n    a: int\n    b: object = x\nr = [q(1) == q(1, x), q(1, y) == q(1), repr(q(1, 'a')), dataclasses.astuple(q(1, y)), dataclasses.asdict(q(1, y)), dataclasses.replace(q(1, y), a=2)]", "@dataclasses.dataclass(order=True)\nclass q:\n    a: int\n    b: object\nr = [q(1, x) < q(1, y), q(1, x) >= q(2, y)]",
+        "@dataclasses.dataclass(frozen=True)\nclass q:\n    a: object\nr = [q(x) == q(y), {q(1): 2}[q(1)]]\nq(1).a = x", "@dataclasses.dataclass(frozen=True)\nclass q:\n    a: object\nr = q(x)\nhash(r)", "@dataclasses.dataclass(eq=False)\nclass q:\n    a: object = x\nr = [q() == q(), q().a]",
+        "@dataclasses.dataclass\nclass q:\n    a: list = dataclasses.field(default_factory=list, repr=False, compare=False)\n    b: object = dataclasses.field(default=x, init=False)\nr = [q(), q([1]) == q(), repr(q())]", "@dataclasses.dataclass\nclass q:\n    a: int = 0\n    def __post_init__(self):\n        self.c = x\nr = q(y)",
+        "@dataclasses.dataclass\nclass p:\n    a: int = 0\n@dataclasses.dataclass\nclass q(p):\n    b: object = x\n    a: object = y\nr = [q(), q(1, 2), p() == q()]", "@dataclasses.dataclass\nclass q:\n    a: int = 1\n    b: int\nr = q(x)", "@dataclasses.dataclass\nclass r:\n    a: list = []",
+        "r = dataclasses.field(default=x, default_factory=y)", "r = dataclasses.asdict(x)", "r = dataclasses.replace(x, a=y)", "@dataclasses.dataclass(init=x, repr=y)\nclass q:\n    a: int = 1\nr = q()",
         "class q:\n    def __new__(cls, *a):\n        return object.__new__(cls, *a)\nr = q(x)", "class q:\n    def __init__(self, *a):\n        object.__init__(self, *a)\nr = q(x)",
         "class q:\n    def __new__(cls, *a):\n        return super().__new__(cls)\n    def __init__(self, a):\n        self.a = a\nr = q(x)", "class q:\n    def __new__(cls, *a):\n        return x\n    def __init__(self, a):\n        self.a = a\nr = q(1)",
         "class q(type(x)):\n    def __new__(cls, *a):\n        return super().__new__(cls, *a)\nr = q(y)", "class q(type(x)):\n    def __init__(self, *a):\n        super().__init__(*a)\nr = q(y)",

@@ -32,6 +32,10 @@ internal static class IterationCases
         "r = iter(x)\nlist(r)\nx.append(y)\nq = next(r, 0)", "r = reversed(x)\nlist(r)\nx.append(y)\nq = next(r, 0)", "r = x.items()\nx[y] = 1\nq = list(r)\np = (y, 1) in r", "r = x.keys()\nq = list(reversed(r))",
         "r = iter(x.values())\nnext(r, 0)\nx.update({y: 1})\nq = next(r, 0)", "r = iter(x)\nnext(r, 0)\nx.pop()\nx.append(y)\nq = next(r, 0)", "r = iter(x)\nx.sort()\nq = list(r)", "r = iter(x)\nx.rotate(1)\nq = next(r, 0)",
         "r = iter(x.items())\nnext(r, 0)\nx.move_to_end(y)\nq = next(r, 0)",
+        "r = iter(x)\nnext(r, 0)\nx.add(y)\np = []\nfor q in [1, 2]:\n    try:\n        p.append(next(r, 0))\n    except RuntimeError as error:\n        p.append(error.args)\n    x.remove(y)",
+        "r = iter(x)\nnext(r, 0)\nx[y] = 1\np = []\nfor q in [1, 2]:\n    try:\n        p.append(next(r, 0))\n    except RuntimeError as error:\n        p.append(error.args)\n    x.pop(y)",
+        "r = reversed(x)\nnext(r, 0)\nx.append(y)\np = []\nfor q in [1, 2]:\n    try:\n        p.append(next(r, 0))\n    except RuntimeError as error:\n        p.append(error.args)\n    x.pop()",
+        "r = iter(x)\np = []\nfor q in [1, 2, 3]:\n    try:\n        p.append(next(r))\n    except StopIteration as error:\n        p.append(error.args)\n        x.append(y)",
     ];
 
     internal static IEnumerable<CaseBlock> All()

@@ -46,6 +46,15 @@ internal static class NumberCases
         yield return new(null, "r = [float(x), complex(x), x.is_integer()]", numbers);
         yield return new(null, "r = [x.hex(), float.fromhex(x.hex())]", numbers);
         yield return new(null, "r = [x.bit_length(), bin(x), oct(x), hex(x), ~x]", integers);
+
+        // CPython refuses to convert between text and ints of more than 4300 digits.
+        IReadOnlyList<Representative> large = RoleOperands.Expressions("10 ** 4299", "10 ** 4300", "-(10 ** 4300)", "1 << 20000");
+        foreach (var text in (string[])["str(x)", "repr([x])", "'%d' % x", "'%s' % (x,)", "'%x' % x", "b'%d' % x", "float(x)", "hash(x)", "int(x)", "x.bit_length()"])
+        {
+            yield return new(null, $"r = [{text}]", large);
+        }
+
+        yield return new(null, "r = int(x * y)", RoleOperands.Expressions("'1'", "b'1'", "'0'", "'_1'"), RoleOperands.Expressions("4299", "4300", "4301"));
         yield return new(null, "r = x.to_bytes(y, z)", integers, RoleOperands.Expressions("1", "2", "4", "8", "26"), RoleOperands.Expressions("'big'", "'little'"));
         yield return new(null, "r = x.to_bytes(y, 'little', signed=True)\nq = int.from_bytes(r, 'little', signed=True)", integers, RoleOperands.Expressions("0", "1", "2", "4", "8", "9"));
         yield return new(null, "r = complex(x, y)", all, few);

@@ -23,7 +23,7 @@ internal static class SpecialMethodCases
         "copy", "getnewargs", "init",
     ];
 
-    private static readonly string[] WithOneOperand = ["contains", "getitem", "delitem", "divmod", "rdivmod", "missing", "delattr", "round", "deepcopy", "init"];
+    private static readonly string[] WithOneOperand = ["contains", "getitem", "delitem", "divmod", "rdivmod", "missing", "round", "deepcopy", "init"];
 
     private static readonly string[] WithTwoOperands = ["setitem", "pow", "setattr"];
 
@@ -32,7 +32,7 @@ internal static class SpecialMethodCases
         IReadOnlyList<Representative> every = Representatives.All, few = Representatives.Few;
         foreach (var name in WithoutOperand)
         {
-            yield return new(null, $"r = x.__{name}__()", every);
+            yield return new(null, $"r = x.__{name}__()", name is "repr" or "str" ? [.. every.Where(IsTold)] : every);
         }
 
         foreach (var name in WithoutOperand.Concat(WithOneOperand).Concat(WithTwoOperands).Concat(["add", "radd", "iadd", "eq", "new", "reduce", "reduce_ex", "setstate", "getstate", "class_getitem"]).Distinct())
@@ -62,9 +62,15 @@ internal static class SpecialMethodCases
 
         foreach (var name in WithTwoOperands)
         {
-            yield return new(null, $"r = x.__{name}__(y, z)", few, Common, RowCases.WithSelf(Common));
+            if (name != "setattr")
+            {
+                yield return new(null, $"r = x.__{name}__(y, z)", few, Common, RowCases.WithSelf(Common));
+            }
+
             yield return new(null, $"r = x.__{name}__({(name == "setattr" ? "'a'" : "0")}, y)", every, RowCases.WithSelf(few));
         }
+
+        yield return new(null, "r = x.__delattr__('a')", every);
 
         // A number of operands that does not fit, and an object of another type than the method's.
         foreach (var name in WithoutOperand.Concat(["add", "getitem", "setitem", "eq", "contains", "new"]))
@@ -85,6 +91,10 @@ internal static class SpecialMethodCases
 
     /// <summary>Operands that fit somewhere: indexes, keys, texts.</summary>
     private static IReadOnlyList<Representative> Common { get; } = RoleOperands.Expressions("0", "-1", "'a'", "None", "9", "slice(0, 1)", "list", "int");
+
+    /// <summary>Whether the text of an object follows from its value.</summary>
+    private static bool IsTold(Representative value) =>
+        value.Kind is not (Kind.Iterator or Kind.BuiltIn or Kind.Function or Kind.Class or Kind.Instance or Kind.MemoryView);
 
     /// <summary>The objects whose type has an operator, and a few others.</summary>
     private static IReadOnlyList<Representative> Able(string symbol)
