@@ -312,7 +312,7 @@ public static class SpecialMethods
             return true;
         }
 
-        var isMethod = (name, owner.Layout.Name) is ("__reversed__" or "__missing__" or "__copy__", _) or ("__getitem__", "list" or "dict") or ("__contains__", "dict" or "set" or "frozenset");
+        var isMethod = (name, owner.Layout.Name) is ("__reversed__" or "__missing__" or "__copy__" or "__trunc__" or "__floor__" or "__ceil__" or "__length_hint__", _) or ("__getitem__", "list" or "dict") or ("__contains__", "dict" or "set" or "frozenset");
         var text = isMethod
             ? $"{(machine.Profile.Flag("core.methodIsNamedWithItsType") ? owner.Name + "." : string.Empty)}{name}() takes {(count == 0 ? "no arguments" : "exactly one argument")} ({given.Length} given)"
             : $"{(count == 2 || IsRepetition(owner, name) ? " " : string.Empty)}expected {count} argument{(count == 1 ? string.Empty : "s")}, got {given.Length}";

@@ -161,6 +161,12 @@ internal abstract partial class PercentFormat(Machine machine, int[] format)
             source = null;
         }
 
+        // The digits of a plain int are written as they are, without a str of their own. Source: CPython, unicode_format_arg_format.
+        if (value.Type == PyType.Int && specifier.Width < 0 && specifier.Precision < 0)
+        {
+            source = null;
+        }
+
         Whole = IsWhole(specifier, points.Length) ? source : null;
         if (Whole is not null && conversions > 1 && machine.Profile.Flag("formatting.tupleDisplayIsFormattedString"))
         {

@@ -14,7 +14,7 @@ internal static class ConversionCases
     private static readonly string[] Slots =
     [
         "'a'", "'a b'", "('a', 'a')", "'__dict__'", "('__dict__', '__dict__')", "'__weakref__'", "'__qualname__'", "'__module__'", "'__doc__'", "'__init__'", "'__class__'", "('_a', '__b')", "{'a': 1, 'b': 'text'}",
-        "{'c', 'c'}", "1", "(1,)", "b'a'", "''", "()", "[]", "iter(['a', 'b'])", "'\\xe9'", "None",
+        "{'c', 'c'}", "1", "(1,)", "b'a'", "''", "()", "[]", "'\\xe9'", "None",
     ];
 
     internal static IEnumerable<CaseBlock> All()
