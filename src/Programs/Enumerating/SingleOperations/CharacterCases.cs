@@ -1,8 +1,9 @@
 using System.Globalization;
+using System.Text;
 
 namespace Conform.Programs.Enumerating.SingleOperations;
 
-/// <summary>What strings of one character say of it, for characters of every sort.</summary>
+/// <summary>What strings of one character say of it, for characters of every sort, several in one program.</summary>
 internal static class CharacterCases
 {
     /// <summary>The first and the last code point, in Unicode 14.0, of everything that has the same category, length in UTF-8 and lengths in upper, lower and title case, and the same answers to the predicates of <c>str</c>.</summary>
@@ -22,25 +23,19 @@ internal static class CharacterCases
         0xF0000, 0x10FFFD, 0x10FFFF,
     ];
 
+    private const int Together = 16;
+
     private static readonly string[] Texts =
     [
-        "r = [x.isalnum(), x.isalpha(), x.isascii(), x.isdecimal(), x.isdigit(), x.isidentifier(), x.islower(), x.isnumeric(), x.isprintable(), x.isspace(), x.istitle(), x.isupper()]",
-        "r = [x.upper(), x.lower(), x.title(), x.capitalize(), x.swapcase(), x.casefold()]\nq = [ord(i) for i in x.upper() + x.lower()]",
-        "r = ['a' + x + 'B', x + 'Ab']\nq = [[i.upper(), i.lower(), i.title(), i.capitalize(), i.swapcase(), i.istitle(), i.isupper(), i.islower(), i.isidentifier()] for i in r]",
-        "r = [repr(x), ascii(x), len(x), ord(x), hash(x) == hash('a' + x)]",
-        "r = [('a' + x + 'b').split(), (x + 'a' + x).strip(), ('a' + x + 'b').splitlines(), ('a' + x + '\\tb').expandtabs()]",
-        "r = [x.encode(y, 'replace'), x.encode(y, 'backslashreplace'), x.encode(y, 'xmlcharrefreplace'), x.encode(y, 'ignore')]",
-        "r = x.encode(y, 'surrogatepass')\nq = r.decode(y, 'surrogatepass')",
-        "r = x.encode(y)\nq = r.decode(y) == x",
-        "r = x.encode(y, 'surrogateescape')",
-        "r = int(x)", "r = int('1' + x, 36)", "r = float(x + '5')", "r = complex('1' + x)",
+        "r = [[i.isalnum(), i.isalpha(), i.isascii(), i.isdecimal(), i.isdigit(), i.isidentifier(), i.islower(), i.isnumeric(), i.isprintable(), i.isspace(), i.istitle(), i.isupper()] for i in x]",
+        "r = [[i.upper(), i.lower(), i.title(), i.capitalize(), i.swapcase(), i.casefold()] for i in x]",
+        "r = [[j.upper(), j.lower(), j.title(), j.capitalize(), j.swapcase(), j.istitle(), j.isupper(), j.islower(), j.isidentifier()] for i in x for j in ['a' + i + 'B', i + 'Ab']]",
+        "r = [[repr(i), ascii(i), ord(i), repr('a' + i)] for i in x]",
+        "r = [[('a' + i + 'b').split(), (i + 'a' + i).strip(), ('a' + i + 'b').splitlines(), ('a' + i + '\\tb').expandtabs()] for i in x]",
+        "r = []\nfor i in x:\n    for f in [int, float, complex, lambda a: int('1' + a, 36), lambda a: float(a + '5')]:\n        try:\n            r.append(f(i))\n        except ValueError as error:\n            r.append(error.args)",
     ];
 
-    private static readonly string[] BytesTexts =
-    [
-        "r = x.decode(y)", "r = x.decode(y, 'replace')", "r = x.decode(y, 'ignore')", "r = x.decode(y, 'backslashreplace')", "r = x.decode(y, 'surrogateescape')\nq = r.encode(y, 'surrogateescape')",
-        "r = x.decode(y, 'surrogatepass')",
-    ];
+    private static readonly string[] Handlers = ["strict", "ignore", "replace", "backslashreplace", "xmlcharrefreplace", "surrogateescape", "surrogatepass"];
 
     /// <summary>The names of the encodings that the language has, as programs write them. Source: Library Reference, codecs, Standard Encodings; Lib/encodings/aliases.py.</summary>
     private static readonly string[] Aliases =
@@ -53,7 +48,6 @@ internal static class CharacterCases
     internal static IEnumerable<CaseBlock> All()
     {
         IReadOnlyList<Representative> characters = RoleOperands.Expressions([.. Written()]);
-        IReadOnlyList<Representative> encodings = RoleOperands.Expressions("'utf-8'", "'ascii'", "'latin-1'", "'utf-16'", "'utf-16-le'", "'utf-16-be'", "'utf-32'", "'utf-32-le'", "'utf-32-be'");
         IReadOnlyList<Representative> malformed = RoleOperands.Expressions(
             "b'\\xff'", "b'a\\x80b'", "b'\\xc3'", "b'\\xc3a'", "b'\\xc0\\x80'", "b'\\xe2\\x82'", "b'\\xe2\\x82a'", "b'\\xed\\xa0\\x80'", "b'\\xe0\\x80\\x80'", "b'\\xf0\\x9f\\x98'", "b'\\xf0\\x9f\\x98\\x80'",
             "b'\\xf4\\x90\\x80\\x80'", "b'\\xf5abc'", "b'\\xef\\xbb\\xbfa'", "b'\\xff\\xfea\\x00'", "b'\\xfe\\xff\\x00a'", "b'a\\x00b'", "b'\\x00\\xd8a\\x00'", "b'\\x00\\xd8\\x00\\xdc'", "b'\\xd8\\x00\\xdc\\x00'",
@@ -64,21 +58,34 @@ internal static class CharacterCases
         yield return new(null, "r = y.decode(x)", aliases, malformed);
         foreach (var text in Texts)
         {
-            yield return new(null, text, WrittenCases.OperandsIn(text) > 1 ? [characters, encodings] : [characters]);
+            yield return new(null, text, characters);
         }
 
-        foreach (var text in BytesTexts)
+        foreach (var handler in Handlers)
         {
-            yield return new(null, text, malformed, encodings);
+            yield return new(null, InEveryEncoding($"j.encode(i, '{handler}')", "x"), characters);
+            yield return new(null, InEveryEncoding($"j.encode(i, '{handler}')", "['\\ud800', '\\udcffa', 'a\\ud83d\\ude00', '\\u1234\\ud800\\u1234', 'a\\xe9b', 'a\\xe9\\xe8\\u1234b']"));
+            yield return new(null, InEveryEncoding($"j.decode(i, '{handler}')", "[x]"), malformed);
         }
     }
 
+    /// <summary>The same in one encoding after the other; what one refuses is told with the reason.</summary>
+    private static string InEveryEncoding(string text, string objects) =>
+        $"r = []\nfor j in {objects}:\n    for i in ['utf-8', 'ascii', 'latin-1', 'utf-16', 'utf-16-le', 'utf-16-be', 'utf-32', 'utf-32-le', 'utf-32-be']:\n        try:\n            r.append({text})\n        except UnicodeError as error:\n            r.append(error.args)";
+
+    /// <summary>String literals of <see cref="Together"/> characters each.</summary>
     private static List<string> Written()
     {
-        var written = new List<string>(Characters.Length);
-        foreach (var character in Characters)
+        var written = new List<string>();
+        for (var start = 0; start < Characters.Length; start += Together)
         {
-            written.Add(string.Create(CultureInfo.InvariantCulture, $"'\\U{character:x8}'"));
+            var text = new StringBuilder("'");
+            foreach (var character in Characters[start..Math.Min(start + Together, Characters.Length)])
+            {
+                _ = text.Append(CultureInfo.InvariantCulture, $"\\U{character:x8}");
+            }
+
+            written.Add(text.Append('\'').ToString());
         }
 
         return written;

@@ -1,5 +1,3 @@
-using Conform.Programs.Operations;
-
 namespace Conform.Programs.Enumerating.SingleOperations;
 
 /// <summary>Special methods that a class of the program defines, each returning any object to what asks for it.</summary>

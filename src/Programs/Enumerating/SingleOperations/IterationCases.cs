@@ -45,7 +45,7 @@ internal static class IterationCases
         generators =
         [
             .. iterators.Where(iterator => iterator.Text.Contains("yield", StringComparison.Ordinal)), .. generators,
-            new(Kind.Iterator, "def $_function():\n    try:\n        a = yield 1\n        yield a\n    except ValueError as error:\n        yield error.args\n    finally:\n        yield 3\n$ = $_function()"),
+            new(Kind.Iterator, "def $_function():\n    try:\n        a = yield 1\n        yield a\n    except ValueError as error:\n        yield error.args\n    finally:\n        a = 3\n    yield a\n$ = $_function()"),
             new(Kind.Iterator, "def $_function():\n    a = yield from [1, 2]\n    return a\n$ = $_function()"),
             new(Kind.Iterator, "def $_inner():\n    try:\n        a = yield 1\n    except KeyError as error:\n        a = yield error.args\n    return a\ndef $_function():\n    a = yield from $_inner()\n    yield [a]\n$ = $_function()"),
         ];

@@ -60,6 +60,12 @@ internal static class RowCases
             }
         }
 
+        if (first == 1 && required <= 1 && positional.Count > 0)
+        {
+            // An object given to its own method is one of many operands above, and here the only one.
+            yield return new(row, $"r = {function}(x)", receiver);
+        }
+
         if (first + required < CaseBlock.MostOperands)
         {
             // No parameter has this name.
