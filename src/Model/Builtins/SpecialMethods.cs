@@ -312,9 +312,14 @@ public static class SpecialMethods
             return true;
         }
 
+        if (name is "__pow__" or "__rpow__")
+        {
+            return machine.Raise(ErrorTypes.TypeError, given.Length == 0 ? " expected at least 1 argument, got 0" : $" expected at most 2 arguments, got {given.Length}") is not null;
+        }
+
         var isMethod = (name, owner.Layout.Name) is ("__reversed__" or "__missing__" or "__copy__" or "__trunc__" or "__floor__" or "__ceil__" or "__length_hint__", _) or ("__getitem__", "list" or "dict") or ("__contains__", "dict" or "set" or "frozenset");
         var text = isMethod
-            ? $"{(machine.Profile.Flag("core.methodIsNamedWithItsType") ? owner.Name + "." : string.Empty)}{name}() takes {(count == 0 ? "no arguments" : "exactly one argument")} ({given.Length} given)"
+            ? $"{(machine.Profile.Flag("core.methodIsNamedWithItsType") ? owner.ShortName + "." : string.Empty)}{name}() takes {(count == 0 ? "no arguments" : "exactly one argument")} ({given.Length} given)"
             : $"{(count == 2 || IsRepetition(owner, name) ? " " : string.Empty)}expected {count} argument{(count == 1 ? string.Empty : "s")}, got {given.Length}";
         return machine.Raise(ErrorTypes.TypeError, text) is not null;
     }

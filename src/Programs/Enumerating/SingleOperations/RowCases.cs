@@ -66,7 +66,7 @@ internal static class RowCases
             yield return new(row, $"r = {function}(x)", receiver);
         }
 
-        if (first + required < CaseBlock.MostOperands)
+        if (first + required < CaseBlock.MostOperands && row.Receiver != Kind.MemoryView)
         {
             // No parameter has this name.
             var named = $"r = {function}({Arguments(first, required)}{(required == 0 ? string.Empty : ", ")}nothing={CaseBlock.Slot(first + required)})";

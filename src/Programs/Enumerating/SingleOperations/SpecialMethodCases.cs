@@ -31,6 +31,9 @@ internal static class SpecialMethodCases
     {
         // What Counter defines is written in Python and has messages of its own.
         IReadOnlyList<Representative> every = [.. Representatives.All.Where(value => value.Kind != Kind.Counter)], few = [.. Representatives.Few.Where(value => value.Kind != Kind.Counter)];
+        // Methods of data classes and named tuples are functions whose names depend on the version.
+        IReadOnlyList<Representative> plain =
+            [.. every.Where(value => !value.Text.Contains("dataclass", StringComparison.Ordinal) && !value.Text.Contains("namedtuple", StringComparison.Ordinal))];
         foreach (var name in WithoutOperand)
         {
             yield return new(null, $"r = x.__{name}__()", name is "repr" or "str" ? [.. every.Where(IsTold)] : every);
@@ -38,8 +41,8 @@ internal static class SpecialMethodCases
 
         foreach (var name in WithoutOperand.Concat(WithOneOperand).Concat(WithTwoOperands).Concat(["add", "radd", "iadd", "eq", "new", "reduce", "reduce_ex", "setstate", "getstate", "class_getitem"]).Distinct())
         {
-            yield return new(null, $"r = [type(x.__{name}__), x.__{name}__.__name__, x.__{name}__ == x.__{name}__, x.__{name}__.__self__ is x]", every);
-            yield return new(null, $"r = [type(type(x).__{name}__), type(x).__{name}__ is type(x).__{name}__]", every);
+            yield return new(null, $"r = [type(x.__{name}__), x.__{name}__.__name__, x.__{name}__ == x.__{name}__, x.__{name}__.__self__ is x]", plain);
+            yield return new(null, $"r = [type(type(x).__{name}__), type(x).__{name}__ is type(x).__{name}__]", plain);
         }
 
         foreach (var (name, symbol) in Arithmetic)
