@@ -5,7 +5,8 @@
 #   --sample N        so many of them, drawn from the hash of the commit (default: all)
 #   --commit HASH     draw from this one instead of HEAD
 #   --shard I/N       the I-th of N shares, so that N machines can share the work
-#   --programs N      model: generated programs for each CPython, and ten times as many single operations (default 10000)
+#   --programs N      model: generated programs for each CPython (default 10000)
+#   --singles N       model: single operations for each CPython (default: ten times as many as programs)
 #   --python A,B      model: judged by these CPythons (default: the newest found of each minor version)
 # What it writes lies in artifacts/mutation. A run that was stopped goes on where it was; delete its folder there to begin anew.
 set -euo pipefail
@@ -24,7 +25,7 @@ case "${1:-}" in
 esac
 target=$1
 shift
-sample=all commit='' shard=1/1 programs=10000 pythons=''
+sample=all commit='' shard=1/1 programs=10000 singles='' pythons=''
 while [ $# -gt 0 ]; do
   [ $# -gt 1 ] || usage
   case "$1" in
@@ -32,6 +33,7 @@ while [ $# -gt 0 ]; do
     --commit) commit=$2 ;;
     --shard) shard=$2 ;;
     --programs) programs=$2 ;;
+    --singles) singles=$2 ;;
     --python) pythons=${2//,/ } ;;
     *) usage ;;
   esac
@@ -47,7 +49,7 @@ run="$out/${commit:0:12}-$sample-${shard/\//-of-}"
 mkdir -p "$run"
 export RunAnalyzers=false # mutated code need not be well styled
 export MUTATION_COMMIT=$commit MUTATION_SAMPLE=$sample MUTATION_SHARD=${shard%/*} MUTATION_SHARDS=${shard#*/}
-export MUTATION_MUTANTS="$out/mutants.json" MUTATION_PROGRAMS=$programs MUTATION_CORPUS="$root/corpus"
+export MUTATION_MUTANTS="$out/mutants.json" MUTATION_PROGRAMS=$programs MUTATION_SINGLES=${singles:-$((10 * programs))} MUTATION_CORPUS="$root/corpus"
 
 # stryker FOLDER CONFIG REPORT: runs Stryker from a test project's folder.
 stryker() {

@@ -69,7 +69,7 @@ internal static class EntryPoint
 
         var oracle = CPythonImplementation.Start(new PythonLocator().Find(python));
         var features = new ModelImplementation(oracle.Profile).Features & oracle.Features;
-        var judge = new ModelJudge(Setting("ASSEMBLY"), oracle, JudgePrograms.For(oracle, features, Setting("COMMIT"), Number("PROGRAMS"), Setting("CORPUS")));
+        var judge = new ModelJudge(Setting("ASSEMBLY"), oracle, JudgePrograms.For(oracle, features, Setting("COMMIT"), Number("PROGRAMS"), Number("SINGLES"), Setting("CORPUS")));
         Console.WriteLine($"{selected.Count} mutants meet {judge.Programs} programs and {oracle.Name}.");
         JudgeBy(python, judge.JudgeShared);
         JudgeBy(alone, judge.JudgeAlone);

@@ -19,16 +19,14 @@ internal static class JudgePrograms
     /// <summary>One generated program of so many is compared at level exact: each takes two runs of CPython.</summary>
     private const int ExactShare = 8;
 
-    /// <summary>So many single operations come on each generated program; there are more than a million, each much faster than a program.</summary>
-    private const int SingleOperations = 10;
-
     /// <summary>Makes the programs.</summary>
     /// <param name="oracle">What they are for.</param>
     /// <param name="features">What both sides can run.</param>
     /// <param name="commit">The hash that the seed follows from.</param>
     /// <param name="count">Number of generated programs.</param>
+    /// <param name="singles">Number of single operations, of which there are millions, each much faster than a program.</param>
     /// <param name="corpus">The folder of the corpus.</param>
-    public static IEnumerable<JudgeProgram> For(IImplementation oracle, Features features, string commit, int count, string corpus)
+    public static IEnumerable<JudgeProgram> For(IImplementation oracle, Features features, string commit, int count, int singles, string corpus)
     {
         var seed = CommitSeed.OfVersion($"+{commit}");
         var settings = new GenerationSettings { Version = oracle.Profile.Version, Features = features };
@@ -38,6 +36,6 @@ internal static class JudgePrograms
         return Enumerable.Range(0, count).Select(index => new JudgeProgram(ProgramSequence.At(seed, index, settings), MustAgree: false))
             .Concat(Enumerable.Range(0, count / ExactShare).Select(index => new JudgeProgram(ProgramSequence.At(seed, index, exact), MustAgree: false, Level.Exact)))
             .Concat(Directory.GetFiles(corpus, "*.py", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file => new JudgeProgram(ProgramText.Parse(File.ReadAllBytes(file).AsSpan()), MustAgree: true)))
-            .Concat(Enumerable.Range(0, (int)Math.Min(cases.Count, (long)count * SingleOperations)).Select(index => new JudgeProgram(cases.At(order.At(index)), MustAgree: false)));
+            .Concat(Enumerable.Range(0, (int)Math.Min(cases.Count, singles)).Select(index => new JudgeProgram(cases.At(order.At(index)), MustAgree: false)));
     }
 }

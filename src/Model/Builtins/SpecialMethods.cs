@@ -145,9 +145,20 @@ public static class SpecialMethods
         }
 
         var rest = new CallArguments(arguments.Positional[1..], arguments.Keywords);
-        return type.IsHeap ? machine.Rules.Instantiation.New(machine, owner, type, rest)
+        if (ReferenceEquals(owner, PyType.TypeType) && rest.Positional.Length != 3)
+        {
+            return machine.NotModelled("a class without a name, bases and attributes");
+        }
+
+        // What __init__ fills is empty after __new__, whatever the arguments.
+        return type.IsHeap || IsFilledByInit(owner) ? machine.Rules.Instantiation.New(machine, owner, type, rest)
+            : owner.Name is "property" or "staticmethod" or "classmethod" or "super" ? machine.NotModelled($"'{owner.Name}' without '__init__'")
             : machine.Rules.ForType(owner).ConstructByNew(machine, rest);
     }
+
+    private static bool IsFilledByInit(PyType type) =>
+        ReferenceEquals(type, PyType.List) || ReferenceEquals(type, PyType.Set) || ReferenceEquals(type, PyType.ByteArray) || type.IsSubtypeOf(PyType.Dict)
+        || ReferenceEquals(type, CollectionTypes.Deque);
 
     private static PyObject? Invoke(Machine machine, PyType owner, string name, PyObject self, CallArguments arguments)
     {
@@ -197,6 +208,9 @@ public static class SpecialMethods
                 return Takes(machine, owner, name, given, 0) ? machine.Rules.Reversed.Over(machine, self) : null;
             case "__contains__":
                 return Takes(machine, owner, name, given, 1) ? rules.Contains(machine, self, given[0]) : null;
+            case "__getitem__" when ReferenceEquals(owner, PyType.Dict):
+                // The method of dict asks the object's own type for what is missing.
+                return Takes(machine, owner, name, given, 1) ? machine.Rules.ForType(self.Type.Layout).GetItem(machine, self, given[0]) : null;
             case "__getitem__":
                 return Takes(machine, owner, name, given, 1) ? rules.GetItem(machine, self, given[0]) : null;
             case "__setitem__":
@@ -298,9 +312,14 @@ public static class SpecialMethods
             return true;
         }
 
-        var isMethod = (name, owner.Layout.Name) is ("__reversed__" or "__missing__" or "__copy__", _) or ("__getitem__", "list" or "dict") or ("__contains__", "dict" or "set" or "frozenset");
+        if (name is "__pow__" or "__rpow__")
+        {
+            return machine.Raise(ErrorTypes.TypeError, given.Length == 0 ? " expected at least 1 argument, got 0" : $" expected at most 2 arguments, got {given.Length}") is not null;
+        }
+
+        var isMethod = (name, owner.Layout.Name) is ("__reversed__" or "__missing__" or "__copy__" or "__trunc__" or "__floor__" or "__ceil__" or "__length_hint__", _) or ("__getitem__", "list" or "dict") or ("__contains__", "dict" or "set" or "frozenset");
         var text = isMethod
-            ? $"{(machine.Profile.Flag("core.methodIsNamedWithItsType") ? owner.Name + "." : string.Empty)}{name}() takes {(count == 0 ? "no arguments" : "exactly one argument")} ({given.Length} given)"
+            ? $"{(machine.Profile.Flag("core.methodIsNamedWithItsType") ? owner.ShortName + "." : string.Empty)}{name}() takes {(count == 0 ? "no arguments" : "exactly one argument")} ({given.Length} given)"
             : $"{(count == 2 || IsRepetition(owner, name) ? " " : string.Empty)}expected {count} argument{(count == 1 ? string.Empty : "s")}, got {given.Length}";
         return machine.Raise(ErrorTypes.TypeError, text) is not null;
     }

@@ -131,5 +131,9 @@ internal sealed class BytesPercentFormat : PercentFormat
     }
 
     /// <inheritdoc/>
+    /// <remarks>Source: CPython, <c>_PyBytes_FormatEx</c>, which takes <c>i</c> for <c>d</c>.</remarks>
+    protected override int NameOf(int code) => code == 'i' ? 'd' : code;
+
+    /// <inheritdoc/>
     protected override PyObject Key(ReadOnlySpan<int> key) => Machine.Bytes([.. key.ToArray().Select(unit => (byte)unit)]);
 }

@@ -161,6 +161,12 @@ internal abstract partial class PercentFormat(Machine machine, int[] format)
             source = null;
         }
 
+        // The digits of a plain int are written as they are, without a str of their own. Source: CPython, unicode_format_arg_format.
+        if (value.Type == PyType.Int && specifier.Width < 0 && specifier.Precision < 0)
+        {
+            source = null;
+        }
+
         Whole = IsWhole(specifier, points.Length) ? source : null;
         if (Whole is not null && conversions > 1 && machine.Profile.Flag("formatting.tupleDisplayIsFormattedString"))
         {
@@ -204,7 +210,7 @@ internal abstract partial class PercentFormat(Machine machine, int[] format)
         if (number is null)
         {
             var needed = isIndex ? "an integer" : machine.Profile.Text("formatting.decimalNeeds");
-            return Refuse(ErrorTypes.TypeError, $"%{(char)specifier.Code} format: {needed} is required, not {value.Type.Name}") is not null;
+            return Refuse(ErrorTypes.TypeError, $"%{(char)NameOf(specifier.Code)} format: {needed} is required, not {value.Type.Name}") is not null;
         }
 
         // The repr knows how many digits an int may have.
@@ -218,6 +224,9 @@ internal abstract partial class PercentFormat(Machine machine, int[] format)
         text = NumberFormatting.Integer(number.Value, code, specifier.Precision, specifier.Flags.HasFlag(PercentFlags.Alternate));
         return true;
     }
+
+    /// <summary>What a message calls the conversion <paramref name="code"/>.</summary>
+    protected virtual int NameOf(int code) => code;
 
     /// <summary>Whether a number can be made of <paramref name="value"/>, and not by reading it as text.</summary>
     /// <remarks>Source: CPython, <c>PyNumber_Check</c>.</remarks>

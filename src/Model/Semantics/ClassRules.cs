@@ -15,6 +15,8 @@ public partial class ClassRules
         "getset_descriptor", "mappingproxy", "list_iterator", "list_reverseiterator", "tuple_iterator", "range_iterator", "longrange_iterator", "set_iterator",
         "dict_keyiterator", "dict_valueiterator", "dict_itemiterator", "dict_reversekeyiterator", "dict_reversevalueiterator", "dict_reverseitemiterator",
         "iterator", "callable_iterator", "str_iterator", "str_ascii_iterator", "bytes_iterator", "bytearray_iterator",
+        "odict_keys", "odict_values", "odict_items", "odict_iterator", "_collections._deque_iterator", "_collections._deque_reverse_iterator", "collections._deque_iterator",
+        "collections._deque_reverse_iterator", "arrayiterator", "array.arrayiterator", "memory_iterator",
     };
 
     /// <summary>Makes a class.</summary>

@@ -34,7 +34,19 @@ public static class Membership
             return machine.Raise(ErrorTypes.TypeError, machine.Profile.Text("core.noContainer", container.Type.Name)) is not null;
         }
 
-        return Iteration.Over(machine, container) is { } iterator && TryFind(machine, iterator, item, out contains);
+        if (Iteration.Over(machine, container) is { } iterator)
+        {
+            return TryFind(machine, iterator, item, out contains);
+        }
+
+        // A TypeError of the program's own __iter__ is taken for the lack of one. Source: CPython, _PySequence_IterSearch.
+        if (machine.Stop is not null || machine.Error is not { } error || !error.Type.IsSubtypeOf(ErrorTypes.TypeError))
+        {
+            return false;
+        }
+
+        _ = machine.TakeError();
+        return machine.Raise(ErrorTypes.TypeError, machine.Profile.Text("core.noContainer", container.Type.Name)) is not null;
     }
 
     private static bool TryFind(Machine machine, PyIterator iterator, PyObject item, out bool found)

@@ -240,6 +240,9 @@ public sealed class RuleSet
             (PyType.ClassMethod, ClassMethod), (PyType.Super, Super), (PyType.WrapperDescriptor, MethodDescriptor), (PyType.MethodWrapper, BuiltinFunction),
             (IteratorTypes.Generator, Generator),
             (IteratorTypes.Enumerate, Enumerate), (IteratorTypes.Zip, Zip), (IteratorTypes.Map, Map), (IteratorTypes.Filter, Filter),
+            (CollectionTypes.DequeIterator, Iterator), (CollectionTypes.DequeReverseIterator, Iterator), (CollectionTypes.NamedDequeIterator, Iterator),
+            (CollectionTypes.NamedDequeReverseIterator, Iterator), (CollectionTypes.Chain, Iterator), (CollectionTypes.PlainArrayIterator, Iterator), (CollectionTypes.ArrayIterator, Iterator),
+            (CollectionTypes.SequenceIterator, Iterator), (CollectionTypes.MemoryIterator, Iterator), (CollectionTypes.OrderedIterator, Iterator),
             .. IteratorTypes.Plain.Select(type => (type, (TypeRules)Iterator)),
         ];
         var table = new TypeRules?[entries.Max(entry => entry.Type.Index) + 1];

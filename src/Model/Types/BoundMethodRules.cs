@@ -27,6 +27,7 @@ public class BoundMethodRules : IdentityTypeRules
         {
             "__func__" => method.Function,
             "__self__" => method.Self,
+            "__class__" => self.Type,
             _ => Semantics.AttributeAccess.Get(machine, method.Function, name),
         };
     }

@@ -56,7 +56,7 @@ public partial class ExceptionRules
             case "code" when error.Type.IsSubtypeOf(ErrorTypes.SystemExit):
                 error.Value = value;
                 return true;
-            case var _ when IsUnmodelled(machine, error, name):
+            case var _ when IsUnmodelled(machine, error, name) || machine.Rules.Classes.Lookup(machine, self.Type, name) is PyBuiltinAttribute:
                 return machine.NotModelled($"an assignment to the attribute '{name}' of '{error.Type.Name}'") is not null;
             default:
                 return value is null

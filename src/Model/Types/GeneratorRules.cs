@@ -54,6 +54,10 @@ public class GeneratorRules : IteratorRules
         {
             case GeneratorState.Running:
                 return machine.Raise(ErrorTypes.ValueError, "generator already executing");
+            case GeneratorState.Created when machine.Profile.Version.IsAtLeast(3, 12):
+                // What makes a RuntimeError of a StopIteration is part of the code from 3.12 on, and that has not begun.
+                generator.Progress = GeneratorState.Finished;
+                return machine.Restore(error);
             case GeneratorState.Created:
                 _ = machine.Restore(error);
                 return Fail(machine, generator);

@@ -228,20 +228,22 @@ public partial class InstanceRules : TypeRules
     {
         if (SpecialCalls.TryUser(machine, self.Type, "__str__", out var method))
         {
-            return SpecialCalls.Call(machine, method, self) switch
-            {
-                PyStr text => text,
-                null => null,
-                var answer => machine.Raise(ErrorTypes.TypeError, $"__str__ returned non-string (type {answer.Type.Name})"),
-            };
+            return Text(machine, SpecialCalls.Call(machine, method, self));
         }
 
-        return ReferenceEquals(
-                machine.Rules.Classes.Lookup(machine, self.Type, "__str__"),
-                machine.Rules.Classes.Own(machine, PyType.Object, "__str__"))
-            ? Representation.Repr(machine, self)
-            : Layout(machine, self).Str(machine, self);
+        if (!ReferenceEquals(machine.Rules.Classes.Lookup(machine, self.Type, "__str__"), machine.Rules.Classes.Own(machine, PyType.Object, "__str__")))
+        {
+            return Layout(machine, self).Str(machine, self);
+        }
+
+        // The method of object passes on what __repr__ returns, whatever it is.
+        return !SpecialCalls.TryUser(machine, self.Type, "__repr__", out var shown) ? Representation.Repr(machine, self)
+            : machine.Step() ? Text(machine, SpecialCalls.Call(machine, shown, self))
+            : null;
     }
+
+    private static PyObject? Text(Machine machine, PyObject? answer) =>
+        answer is null or PyStr ? answer : machine.Raise(ErrorTypes.TypeError, $"__str__ returned non-string (type {answer.Type.Name})");
 
     /// <summary>The rules of the built-in type that decides what the object holds.</summary>
     protected static TypeRules Layout(Machine machine, PyObject self) => machine.Rules.ForType(self.Type.Layout);

@@ -81,10 +81,12 @@ public partial class OrderedDictRules
                 }
 
                 return items.TrueForAll(item => machine.Step() && machine.Rules.Of(self).SetItem(machine, self, item.Key, item.Value));
+            case PyDict { Type.IsHeap: true } mapping when SpecialCalls.TryUser(machine, mapping.Type, "keys", out _) || SpecialCalls.TryUser(machine, mapping.Type, "__getitem__", out _):
+                return TryUpdateByMethods(machine, self, mapping);
             case PyDict mapping:
                 return TryUpdateByKeys(machine, self, mapping);
-            case PyType type when type.IsSubtypeOf(PyType.Dict):
-                return machine.Raise(ErrorTypes.TypeError, machine.Profile.Text("core.unboundMethodNeedsArgument", type.Name, "keys")) is not null;
+            case PyType type when machine.Rules.Classes.Lookup(machine, type, "keys") is PyMethodDescriptor { Method.Owner: { } owner } && owner.IsSubtypeOf(PyType.Dict):
+                return machine.Raise(ErrorTypes.TypeError, machine.Profile.Text("core.unboundMethodNeedsArgument", owner.Name, "keys")) is not null;
             default:
                 return TryUpdateByMethods(machine, self, source);
         }

@@ -117,7 +117,12 @@ public class RangeRules : TypeRules
             return null;
         }
 
-        PyInt At(BigInteger position) => machine.Int(self.Start.Value + (position * self.Step.Value));
+        PyInt At(BigInteger position)
+        {
+            var (distance, value) = (machine.Int(position * self.Step.Value), self.Start.Value + (position * self.Step.Value));
+            return machine.Rules.Int.SumOf(machine, self.Start, distance, value) as PyInt ?? machine.Int(value);
+        }
+
         var newStep = machine.Int(self.Step.Value * step.Value);
         return machine.Allocated(new PyRange(At(start.Value), At(stop.Value), newStep));
     }

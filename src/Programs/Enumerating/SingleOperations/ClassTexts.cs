@@ -14,7 +14,7 @@ internal static class ClassTexts
         ["class of int"] = ["class q(int):\n    pass\nr = q(x)"],
         ["class of str"] = ["class q(str):\n    a = x\nr = q('a')"],
         ["class of set"] = ["class q(set):\n    pass\nr = q(x)"],
-        ["__slots__"] = ["class q:\n    __slots__ = ('a',)\nr = q()\nr.a = x", "class q:\n    __slots__ = ('a',)\nr = q()\nr.b = x", "class r:\n    __slots__ = x"],
+        ["__slots__"] = ["class q:\n    __slots__ = ('a',)\nr = q()\nr.a = x", "class q:\n    __slots__ = ('a',)\nr = q()\nr.b = x", "class r:\n    __slots__ = x", "class q:\n    __slots__ = '__dict__', 'a'\nr = q()\nr.b = x", "class q:\n    __slots__ = '__weakref__'\nr = q()\nr.b = x"],
         ["call class"] = ["class q:\n    def __init__(self, a):\n        self.a = a\nr = q(x)", "class q:\n    pass\nr = q(x)"],
         ["call method"] = ["class q:\n    def m(self, a):\n        return (self, a)\nr = q().m(x)", "class q:\n    def m(self):\n        return self\nr = q().m(x)"],
         ["instance attribute"] = ["r = x.a", "r = x.b"],

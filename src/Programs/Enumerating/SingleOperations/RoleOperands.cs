@@ -83,5 +83,8 @@ internal static class RoleOperands
     /// <summary>Operands whose type is wrong nearly everywhere.</summary>
     internal static IReadOnlyList<Representative> Wrong { get; } = [.. ((string[])["None", "'a'", "2.5", "[]", "b'a'", "-1"]).Select(Operand)];
 
+    /// <summary>Operands written as expressions.</summary>
+    internal static IReadOnlyList<Representative> Expressions(params IEnumerable<string> expressions) => [.. expressions.Select(Operand)];
+
     private static Representative Operand(string expression) => new(Kind.Unknown, $"$ = {expression}");
 }

@@ -60,6 +60,19 @@ internal static class RowCases
             }
         }
 
+        if (first == 1 && required <= 1 && positional.Count > 0)
+        {
+            // An object given to its own method is one of many operands above, and here the only one.
+            yield return new(row, $"r = {function}(x)", receiver);
+        }
+
+        if (first + required < CaseBlock.MostOperands && row.Receiver != Kind.MemoryView)
+        {
+            // No parameter has this name.
+            var named = $"r = {function}({Arguments(first, required)}{(required == 0 ? string.Empty : ", ")}nothing={CaseBlock.Slot(first + required)})";
+            yield return new(row, named, [.. receiver.Select(Short), .. positional.Take(required).Select(RoleOperands.Of).Select(Short), Short(RoleOperands.Wrong)]);
+        }
+
         foreach (var operand in operands.Where(operand => operand.Keyword is not null && first + required < CaseBlock.MostOperands))
         {
             var text = $"r = {function}({Arguments(first, required)}{(required == 0 ? string.Empty : ", ")}{operand.Keyword}={CaseBlock.Slot(first + required)})";

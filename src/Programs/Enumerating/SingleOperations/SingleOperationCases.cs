@@ -40,7 +40,9 @@ public sealed class SingleOperationCases
             && (only.IsEmpty || (block.Row is { } named && only.Any(name => named.Name.StartsWith(name, StringComparison.Ordinal))));
         return new(
         [
-            .. OperationTable.Rows.SelectMany(row => RowCases.Of(row, version)).Concat(ForeignOperators.All())
+            .. OperationTable.Rows.SelectMany(row => RowCases.Of(row, version))
+                .Concat(ForeignOperators.All()).Concat(KeywordCases.All()).Concat(SpecialMethodCases.All()).Concat(AttributeCases.All())
+                .Concat(DefinedMethodCases.All()).Concat(IterationCases.All()).Concat(FormatCases.All()).Concat(CharacterCases.All()).Concat(NumberCases.All()).Concat(ConversionCases.All())
                 .Where(Fits)
                 .Select(block => block.Where(operand => (operand.Needs & ~features) == Features.None && (level != Level.Language || !operand.IsNaN))),
         ]);

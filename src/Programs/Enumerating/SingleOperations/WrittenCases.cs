@@ -35,7 +35,7 @@ internal static class WrittenCases
     };
 
     /// <summary>Number of operands, which are the single letters <c>x</c>, <c>y</c>, <c>z</c>; a later one never stands without those before it.</summary>
-    private static int OperandsIn(string text)
+    internal static int OperandsIn(string text)
     {
         bool Names(char operand) => text.Where((letter, at) => letter == operand
             && (at == 0 || !IsLetter(text[at - 1])) && (at + 1 == text.Length || !IsLetter(text[at + 1]))).Any();

@@ -43,5 +43,12 @@ public sealed class SingleOperationCasesTests
     }
 
     [Fact]
+    public void At_FirstAndLastOfEveryBlock_AreInTheLanguage() => Assert.All(Cases.Blocks.Where(block => block.Count > 0), block =>
+    {
+        _ = ProgramText.Parse(ProgramText.Render(block.At(0)));
+        _ = ProgramText.Parse(ProgramText.Render(block.At(block.Count - 1)));
+    });
+
+    [Fact]
     public void At_BeyondTheLast_Throws() => Assert.Throws<ArgumentOutOfRangeException>(() => Cases.At(Cases.Count));
 }
