@@ -22,7 +22,7 @@ def everywhere():
         log.append('while')
     x += yield 'added'
     y = [0]
-    y[(yield 'place')] = yield 'stored'
+    y[0] = yield 'stored'
     log.append(y)
     try:
         raise ValueError((yield 'cause'))
@@ -34,7 +34,7 @@ def everywhere():
 # %%
 g = everywhere()
 asked = [next(g)]
-for answer in [10, 'a', 'b', 'k', 'e', 3, 4, 5, 1, 2, True, 6, 1, 7, 8, [9, 10], True, True, False, 5, 'at 0', 0, 'c', 'd', 0]:
+for answer in [10, 'a', 'b', 'k', 'e', 3, 4, 5, 1, 2, True, 6, 1, 7, 8, [9, 10], True, True, False, 5, 'at 0', 'c', 'd', 0]:
     asked.append(g.send(answer))
 try:
     g.send('end')
@@ -42,11 +42,11 @@ except StopIteration as stop:
     result = stop.value
 # %%
 def failing():
-    assert (yield 1), (yield 2)
+    assert (yield 1), 'message'
 f = failing()
-steps = [next(f), f.send(0)]
+steps = [next(f)]
 try:
-    f.send('message')
+    f.send(0)
 except AssertionError as error:
     steps.append(error.args)
-assert steps == [1, 2, ('message',)]
+assert steps == [1, ('message',)]
