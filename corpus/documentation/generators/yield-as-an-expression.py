@@ -21,6 +21,9 @@ def everywhere():
     while (yield 'again'):
         log.append('while')
     x += yield 'added'
+    y = [0]
+    y[0] = yield 'stored'
+    log.append(y)
     try:
         raise ValueError((yield 'cause'))
     except ValueError as error:
@@ -31,9 +34,19 @@ def everywhere():
 # %%
 g = everywhere()
 asked = [next(g)]
-for answer in [10, 'a', 'b', 'k', 'e', 3, 4, 5, 1, 2, True, 6, 1, 7, 8, [9, 10], True, True, False, 5, 'c', 'd', 0]:
+for answer in [10, 'a', 'b', 'k', 'e', 3, 4, 5, 1, 2, True, 6, 1, 7, 8, [9, 10], True, True, False, 5, 'at 0', 'c', 'd', 0]:
     asked.append(g.send(answer))
 try:
     g.send('end')
 except StopIteration as stop:
     result = stop.value
+# %%
+def failing():
+    assert (yield 1), 'message'
+f = failing()
+steps = [next(f)]
+try:
+    f.send(0)
+except AssertionError as error:
+    steps.append(error.args)
+assert steps == [1, ('message',)]

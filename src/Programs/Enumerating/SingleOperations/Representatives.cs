@@ -53,7 +53,6 @@ public static class Representatives
             "$ = property(len)", "$ = classmethod(len)", "$ = staticmethod(len)",
             "class $_class:\n    def m(self, a=1):\n        return a\n$ = $_class().m",
             "class $_class:\n    __slots__ = ('a',)\n$ = $_class.a",
-            "class $_class:\n    a = 1\n$ = vars($_class)",
             "class $_class(list):\n    pass\n$ = super($_class, $_class([1]))"),
         .. Of(Kind.Function, "def $(a=1, *b):\n    return (a, b)", "$ = lambda: []"),
         .. Of(Kind.Class, "class $:\n    a = 1", "class $(list):\n    a = []"),
