@@ -30,7 +30,7 @@ internal static class JudgePrograms
     {
         var seed = CommitSeed.OfVersion($"+{commit}");
         var settings = new GenerationSettings { Version = oracle.Profile.Version, Features = features };
-        var cases = SingleOperationCases.For(settings.Version, settings.Features, settings.Level, []);
+        var cases = SingleOperationCases.For(settings.Version, settings.Features, settings.Level, [], [], unproven: true);
         var order = cases.Order(seed);
         var exact = settings with { Level = Level.Exact };
         return Enumerable.Range(0, count).Select(index => new JudgeProgram(ProgramSequence.At(seed, index, settings), MustAgree: false))

@@ -17,6 +17,9 @@ public sealed record Representative(Kind Kind, string Text)
     /// <summary>Whether it holds or is a NaN: an object that is not equal to itself, so that containers show its identity.</summary>
     public bool IsNaN { get; } = Text.Contains("nan", StringComparison.Ordinal);
 
+    /// <summary>Whether the model is known to differ from CPython in some operations on it (<c>docs/limits.md</c>).</summary>
+    public bool IsUnproven { get; init; }
+
     /// <inheritdoc/>
     public override string ToString() => Text;
 

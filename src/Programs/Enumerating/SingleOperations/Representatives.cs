@@ -39,14 +39,18 @@ public static class Representatives
         .. Of(Kind.Slice, "$ = slice(None)", "$ = slice(0, 2)", "$ = slice(None, None, -1)"),
         .. Of(
             Kind.Iterator, "$ = iter([])", "$ = iter([1, 2])", "$ = enumerate(['a'])", "$ = zip([1], 'a')", "$ = map(str, [1, 2])", "$ = filter(None, [0, 1])", "$ = reversed([1, 2])",
-            "$ = iter({1: 2})", "def $_function():\n    yield 1\n    yield []\n$ = $_function()",
+            "$ = iter({1: 2})", "def $_function():\n    yield 1\n    yield []\n$ = $_function()"),
+        .. Unproven(
+            Kind.Iterator,
             "$ = iter((1, 2))", "$ = iter('a\\xe9')", "$ = iter(b'ab')", "$ = iter(bytearray(b'ab'))", "$ = iter({1, 2})", "$ = iter(range(2))", "$ = iter({1: 2}.items())", "$ = reversed({1: 2, 3: 4})",
             "$ = reversed(range(3))", "$ = iter([0, 1, 2].pop, 0)", "$ = iter(collections.deque([1, 2]))", "$ = reversed(collections.deque([1, 2]))", "$ = iter(collections.OrderedDict({1: 2}).values())",
             "$ = (q for q in [1, 2])",
             "class $_class:\n    def __getitem__(self, index):\n        return [1, 2][index]\n$ = iter($_class())"),
         .. Of(
             Kind.BuiltIn,
-            "$ = len", "$ = list", "$ = object()", "$ = [].append", "$ = ValueError", "$ = ValueError('a')", "$ = NotImplemented",
+            "$ = len", "$ = list", "$ = object()", "$ = [].append", "$ = ValueError", "$ = ValueError('a')", "$ = NotImplemented"),
+        .. Unproven(
+            Kind.BuiltIn,
             "$ = object", "$ = type", "$ = str.join", "$ = dict.fromkeys", "$ = int.__add__", "$ = int.real", "$ = (1).__add__", "$ = StopIteration(1)", "$ = KeyError('a')", "$ = ImportError('a')", "$ = OSError('a')", "$ = SystemExit(2)",
             "$ = AttributeError('a')", "$ = dataclasses.field(default=1)",
             "try:\n    raise ValueError('a', 1) from KeyError('b')\nexcept ValueError as $_error:\n    $ = $_error",
@@ -84,11 +88,13 @@ public static class Representatives
     /// <summary>One or two of each type: what stands where the number of combinations is too large for all.</summary>
     public static IReadOnlyList<Representative> Few { get; } =
     [
-        .. All.GroupBy(representative => representative.Kind).SelectMany(group => group.Count() > 4 ? group.Skip(1).Take(2) : group.Skip(group.Count() - 1)),
+        .. All.Where(representative => !representative.IsUnproven).GroupBy(representative => representative.Kind).SelectMany(group => group.Count() > 4 ? group.Skip(1).Take(2) : group.Skip(group.Count() - 1)),
     ];
 
     /// <summary>The object that the name <c>x</c> is bound to: an operand that is the receiver itself.</summary>
     internal static Representative SameAsFirst { get; } = new(Kind.Unknown, "$ = x");
 
     private static IEnumerable<Representative> Of(Kind kind, params IEnumerable<string> texts) => texts.Select(text => new Representative(kind, text));
+
+    private static IEnumerable<Representative> Unproven(Kind kind, params IEnumerable<string> texts) => Of(kind, texts).Select(representative => representative with { IsUnproven = true });
 }

@@ -30,7 +30,9 @@ public sealed class SingleOperationCases
     /// <param name="level">At <see cref="Level.Language"/> nothing depends on the identity of immutable objects: no <c>is</c>, no <c>id</c>, no NaN.</param>
     /// <param name="only">Beginnings of the names of the rows; empty for all rows and for the operators of types that do not have them.</param>
     /// <param name="operations">The names of the rows that the implementations have; empty for all.</param>
-    public static SingleOperationCases For(PythonVersion version, Features features, Level level, ValueList<string> only = default, ValueList<string> operations = default)
+    /// <param name="unproven">Whether also special methods, attributes and keywords by name, conversions, formats and rarer built-in objects: there the model is known to differ from CPython here and there
+    /// (<c>docs/limits.md</c>).</param>
+    public static SingleOperationCases For(PythonVersion version, Features features, Level level, ValueList<string> only = default, ValueList<string> operations = default, bool unproven = false)
     {
         bool Fits(CaseBlock block) =>
             (block.Needs & ~features) == Features.None
@@ -41,12 +43,16 @@ public sealed class SingleOperationCases
         return new(
         [
             .. OperationTable.Rows.SelectMany(row => RowCases.Of(row, version))
-                .Concat(ForeignOperators.All()).Concat(KeywordCases.All()).Concat(SpecialMethodCases.All()).Concat(AttributeCases.All())
-                .Concat(DefinedMethodCases.All()).Concat(IterationCases.All()).Concat(FormatCases.All()).Concat(CharacterCases.All()).Concat(NumberCases.All()).Concat(ConversionCases.All())
+                .Concat(ForeignOperators.All())
+                .Concat(unproven ? Unproven() : [])
                 .Where(Fits)
-                .Select(block => block.Where(operand => (operand.Needs & ~features) == Features.None && (level != Level.Language || !operand.IsNaN))),
+                .Select(block => block.Where(operand => (operand.Needs & ~features) == Features.None && (unproven || !operand.IsUnproven) && (level != Level.Language || !operand.IsNaN))),
         ]);
     }
+
+    private static IEnumerable<CaseBlock> Unproven() =>
+        KeywordCases.All().Concat(SpecialMethodCases.All()).Concat(AttributeCases.All()).Concat(DefinedMethodCases.All()).Concat(IterationCases.All())
+            .Concat(FormatCases.All()).Concat(CharacterCases.All()).Concat(NumberCases.All()).Concat(ConversionCases.All());
 
     /// <summary>The program at <paramref name="index"/>, 0 to <see cref="Count"/> - 1.</summary>
     public Program At(long index)
