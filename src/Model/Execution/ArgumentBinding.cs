@@ -1,5 +1,6 @@
 using Conform.Model.Errors;
 using Conform.Model.Objects;
+using Conform.Model.Semantics;
 
 namespace Conform.Model.Execution;
 
@@ -179,7 +180,7 @@ public static class ArgumentBinding
     }
 
     private static string Qualified(Machine machine, PyType? owner, string name) =>
-        owner is not null && machine.Profile.Flag("core.methodIsNamedWithItsType") ? $"{owner.QualifiedName ?? owner.ShortName}.{name}" : name;
+        owner is not null && machine.Profile.Flag("core.methodIsNamedWithItsType") ? $"{CalleeText.NameOf(owner)}.{name}" : name;
 
     private static PyObject?[] Padded(PyObject[] positional, int length)
     {

@@ -56,7 +56,8 @@ public static class CalleeText
             : ReferenceEquals(function.Type, PyType.BuiltinFunction) && function.Receiver is { } receiver ? $"{NameOf(receiver as PyType ?? receiver.Type)}."
             : Owner(function.Method);
 
-    private static string NameOf(PyType type) => type.QualifiedName ?? type.ShortName;
+    /// <summary>What a type is called before the name of a method.</summary>
+    internal static string NameOf(PyType type) => type.QualifiedName ?? type.ShortName;
 
     private static string Owner(BuiltinMethod method) =>
         method.Owner is { } owner ? $"{NameOf(owner)}." : method.Module is { } module ? $"{module}." : string.Empty;

@@ -29,23 +29,22 @@ public static class Membership
             return Truth.TryOf(machine, answer, out contains);
         }
 
-        if (!rules.IsIterableOf(machine, container))
+        if (rules.IsIterableOf(machine, container))
         {
-            return machine.Raise(ErrorTypes.TypeError, machine.Profile.Text("core.noContainer", container.Type.Name)) is not null;
+            if (Iteration.Over(machine, container) is { } iterator)
+            {
+                return TryFind(machine, iterator, item, out contains);
+            }
+
+            // A TypeError of the program's own __iter__ is taken for the lack of one. Source: CPython, _PySequence_IterSearch.
+            if (machine.Stop is not null || machine.Error is not { } error || !error.Type.IsSubtypeOf(ErrorTypes.TypeError))
+            {
+                return false;
+            }
+
+            _ = machine.TakeError();
         }
 
-        if (Iteration.Over(machine, container) is { } iterator)
-        {
-            return TryFind(machine, iterator, item, out contains);
-        }
-
-        // A TypeError of the program's own __iter__ is taken for the lack of one. Source: CPython, _PySequence_IterSearch.
-        if (machine.Stop is not null || machine.Error is not { } error || !error.Type.IsSubtypeOf(ErrorTypes.TypeError))
-        {
-            return false;
-        }
-
-        _ = machine.TakeError();
         return machine.Raise(ErrorTypes.TypeError, machine.Profile.Text("core.noContainer", container.Type.Name)) is not null;
     }
 

@@ -13,7 +13,7 @@ public sealed class DefaultsHoldNothing : Mutant
     public override string Claim => "A function does not refer to its default values.";
 
     /// <inheritdoc/>
-    public override string Refutation => "a = []\nb = lambda c=a: c";
+    public override string Refutation => "def a(*, a=None):\n    pass";
 
     /// <inheritdoc/>
     public override RuleSet Rules { get; } = new() { Ownership = new Wrong() };
