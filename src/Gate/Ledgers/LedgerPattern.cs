@@ -41,7 +41,7 @@ public sealed record LedgerPattern(ValueList<string> Signatures, ValueList<strin
     {
         var cause = DifferenceCause.Of(located);
         var isNamed = Signatures.Any(signature => IsSignature(signature, cause.Signature));
-        if (!(isNamed || MayBeCaught(cause.Signature.Rule))
+        if (!(isNamed || MayBeLeftOfAnException(cause.Signature.Rule))
             || (Texts is { } texts && (!IsMessage(cause) || texts != (cause.Left, cause.Right))))
         {
             return false;
@@ -53,7 +53,7 @@ public sealed record LedgerPattern(ValueList<string> Signatures, ValueList<strin
         }
 
         var culprit = Culprit.Of(located);
-        return (isNamed || culprit.Operations.Contains(nameof(Try)) || IsSeveralStatements(located)) && Operations.All(wanted => Holds(culprit.Operations, wanted)) && Types.All(wanted => Holds(culprit.ReachableTypes, wanted));
+        return (isNamed || culprit.Operations.Contains(nameof(Try)) || (IsOfState(cause.Signature.Rule) && IsSeveralStatements(located))) && Operations.All(wanted => Holds(culprit.Operations, wanted)) && Types.All(wanted => Holds(culprit.ReachableTypes, wanted));
     }
 
     /// <summary>Whether a divergence that the pattern does not match may be another form of the same difference: the statement does the same to the same kinds of objects, and
@@ -84,13 +84,14 @@ public sealed record LedgerPattern(ValueList<string> Signatures, ValueList<strin
         return text[..space] == signature.Rule.ToString() && IsSpelled(kinds[0], signature.LeftKind) && IsSpelled(kinds[^1], signature.RightKind);
     }
 
-    /// <summary>Whether it shows only where several statements are one cell, which the exception of one of them ends.</summary>
+    /// <summary>Whether it shows only where several statements, in a row or in a block, are one cell, which the exception of one of them ends.</summary>
     private static bool IsSeveralStatements(Divergence located) =>
-        located.Difference.Cell < located.Program.Cells.Count && located.Program.Cells[located.Difference.Cell].Body.Count > 1;
+        located.Difference.Cell < located.Program.Cells.Count && located.Program.Cells[located.Difference.Cell].Body.Sum(statement => statement.Count) > 1;
 
     /// <summary>Whether a difference by <paramref name="rule"/> may be what is left of an exception that the statement handles itself, or that ends the cell on one side earlier than on the
-    /// other: then the state tells what the handler did, or what did not happen.</summary>
-    private bool MayBeCaught(DifferenceRule rule) => Texts is null && !(Operations.IsEmpty && Types.IsEmpty) && IsOfState(rule)
+    /// other: then the state tells what the handler did, or what did not happen, and the end of the cell may be another one.</summary>
+    private bool MayBeLeftOfAnException(DifferenceRule rule) => Texts is null && !(Operations.IsEmpty && Types.IsEmpty)
+        && (IsOfState(rule) || rule is DifferenceRule.Outcome or DifferenceRule.ErrorType)
         && Signatures.Any(signature => signature.StartsWith($"{DifferenceRule.Outcome} ", StringComparison.Ordinal) || signature.StartsWith($"{DifferenceRule.ErrorType} ", StringComparison.Ordinal));
 
     private static bool IsOfState(DifferenceRule rule) =>

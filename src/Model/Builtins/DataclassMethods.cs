@@ -199,6 +199,6 @@ internal sealed class DataclassMethods(PyType type, ModelProfile profile)
     private PyBuiltinFunction Function(string name, Signature signature, Func<Machine, PyObject?[], PyObject?> body, params PyObject[] defaults)
     {
         var shown = profile.Version >= new PythonVersion(3, 10) ? $"{type.QualifiedName ?? type.Name}.{name}" : name;
-        return new(new BuiltinMethod(null, shown, signature, (machine, _, given) => body(machine, given)) { Operation = null, Module = "dataclasses" }, null) { Defaults = defaults };
+        return new(new BuiltinMethod(null, shown, signature, (machine, _, given) => body(machine, given)) { AttributeName = name, Operation = null, Module = "dataclasses" }, null) { Defaults = defaults };
     }
 }

@@ -20,12 +20,12 @@ internal sealed class NamedTupleMethods
     internal NamedTupleMethods(string type, List<string> fields, PyObject[] defaults, PythonVersion version)
     {
         (this.type, this.fields, this.defaults, this.version) = (type, fields, defaults, version);
-        New = Function(NameOf("__new__", isNew: true), Signature.Function(1 + fields.Count - defaults.Length, ["_cls", .. fields]), Create, defaults);
-        Make = Function(NameOf("_make"), Signature.Function(2, "cls", "iterable"), FromIterable);
-        AsDict = Function(NameOf("_asdict"), Signature.Function(1, "self"), ToDict);
-        NewArguments = Function(NameOf("__getnewargs__"), Signature.Function(1, "self"), static (machine, given) => machine.Rules.Tuple.FromIterable(machine, given[0]!));
-        Represent = Function(NameOf("__repr__"), Signature.Function(1, "self"), ToText);
-        var replace = new BuiltinMethod(null, NameOf("_replace"), Signature.Function(1, "self"), static (_, _, _) => null) { Raw = Exchange, Operation = null };
+        New = Function("__new__", Signature.Function(1 + fields.Count - defaults.Length, ["_cls", .. fields]), Create, defaults);
+        Make = Function("_make", Signature.Function(2, "cls", "iterable"), FromIterable);
+        AsDict = Function("_asdict", Signature.Function(1, "self"), ToDict);
+        NewArguments = Function("__getnewargs__", Signature.Function(1, "self"), static (machine, given) => machine.Rules.Tuple.FromIterable(machine, given[0]!));
+        Represent = Function("__repr__", Signature.Function(1, "self"), ToText);
+        var replace = new BuiltinMethod(null, NameOf("_replace"), Signature.Function(1, "self"), static (_, _, _) => null) { AttributeName = "_replace", Raw = Exchange, Operation = null };
         Replace = new PyBuiltinFunction(replace, null);
     }
 
@@ -41,11 +41,11 @@ internal sealed class NamedTupleMethods
 
     internal PyBuiltinFunction Represent { get; }
 
-    private static PyBuiltinFunction Function(string name, Signature signature, Func<Machine, PyObject?[], PyObject?> body, params PyObject[] defaults) =>
-        new(new BuiltinMethod(null, name, signature, (machine, _, given) => body(machine, given)) { Operation = null }, null) { Defaults = defaults };
+    private PyBuiltinFunction Function(string name, Signature signature, Func<Machine, PyObject?[], PyObject?> body, params PyObject[] defaults) =>
+        new(new BuiltinMethod(null, NameOf(name), signature, (machine, _, given) => body(machine, given)) { AttributeName = name, Operation = null }, null) { Defaults = defaults };
 
-    private string NameOf(string name, bool isNew = false) =>
-        version >= Qualified ? $"{type}.{name}" : isNew && version >= Evaluated ? "<lambda>" : name;
+    private string NameOf(string name) =>
+        version >= Qualified ? $"{type}.{name}" : name == "__new__" && version >= Evaluated ? "<lambda>" : name;
 
     private PyObject? Create(Machine machine, PyObject?[] given)
     {

@@ -98,6 +98,7 @@ public static class SpecialMethods
                     {
                         IsClassMethod = isOfClass,
                         IsSlot = IsSlot(type, name),
+                        TakesClassSince = name == "__reduce_ex__" && ReferenceEquals(type, CollectionTypes.Array) ? new(3, 11) : null,
                         Operation = null,
                     });
         }
@@ -133,6 +134,11 @@ public static class SpecialMethods
             return machine.Raise(ErrorTypes.TypeError, $"{owner.Name}.__new__(X): X is not a type object ({arguments.Positional[0].Type.Name})");
         }
 
+        if (ReferenceEquals(type, PyDataField.FieldType))
+        {
+            return machine.NotModelled("a field without '__init__'");
+        }
+
         if (!type.IsSubtypeOf(owner))
         {
             return machine.Raise(ErrorTypes.TypeError, $"{owner.Name}.__new__({type.Name}): {type.Name} is not a subtype of {owner.Name}");
@@ -141,7 +147,7 @@ public static class SpecialMethods
         var isInherited = ReferenceEquals(owner, PyType.Dict) && type.Layout.IsSubtypeOf(owner) && !machine.Profile.Specials.Has(type.Layout.Name, "__new__");
         if (!ReferenceEquals(type.Layout, owner) && !isInherited && !owner.IsSubtypeOf(ErrorTypes.BaseException))
         {
-            return machine.Raise(ErrorTypes.TypeError, $"{owner.Name}.__new__({type.Name}) is not safe, use {type.Layout.Name}.__new__()");
+            return machine.Raise(ErrorTypes.TypeError, $"{owner.Name}.__new__({type.Name}) is not safe, use {MakerOf(machine, type).Name}.__new__()");
         }
 
         var rest = new CallArguments(arguments.Positional[1..], arguments.Keywords);
@@ -154,6 +160,17 @@ public static class SpecialMethods
         return type.IsHeap || IsFilledByInit(owner) ? machine.Rules.Instantiation.New(machine, owner, type, rest)
             : owner.Name is "property" or "staticmethod" or "classmethod" or "super" ? machine.NotModelled($"'{owner.Name}' without '__init__'")
             : machine.Rules.ForType(owner).ConstructByNew(machine, rest);
+    }
+
+    /// <summary>The nearest type whose objects are not made by a <c>__new__</c> of the program.</summary>
+    private static PyType MakerOf(Machine machine, PyType type)
+    {
+        while (type.Parent is { } parent && machine.Rules.Classes.Lookup(machine, type, "__new__") is not PyBuiltinFunction)
+        {
+            type = parent;
+        }
+
+        return type;
     }
 
     private static bool IsFilledByInit(PyType type) =>
@@ -196,6 +213,8 @@ public static class SpecialMethods
                 return Takes(machine, owner, name, given, 0) && rules.TryLength(machine, self, out var length) ? machine.Int(length) : null;
             case "__bool__":
                 return Takes(machine, owner, name, given, 0) && rules.TryTruth(machine, self, out var truth) ? PyBool.Of(truth) : null;
+            case "__iter__" when self is PyMemoryView { IsReleased: true }:
+                return machine.NotModelled("'__iter__' of a released memoryview");
             case "__iter__":
                 return Takes(machine, owner, name, given, 0) ? rules.Iterate(machine, self)?.Visible : null;
             case "__next__":
@@ -204,13 +223,19 @@ public static class SpecialMethods
                 return Takes(machine, owner, name, given, 0) && reversed.TryLeft(machine, out var steps) ? machine.Int(steps) : null;
             case "__length_hint__" when self is PyIterator { Left: { } left }:
                 return Takes(machine, owner, name, given, 0) ? machine.Int(left) : null;
+            case "__reversed__" when ReferenceEquals(owner, PyType.Dict):
+                return Takes(machine, owner, name, given, 0) ? machine.Allocated(PyDictIterator.Backwards(IteratorTypes.DictReverseKey, (PyDict)self, DictPart.Key)) : null;
             case "__reversed__":
                 return Takes(machine, owner, name, given, 0) ? machine.Rules.Reversed.Over(machine, self) : null;
+            case "__contains__" when ReferenceEquals(owner, PyType.Range):
+                return Takes(machine, owner, name, given, 1) && Membership.TryContains(machine, self, given[0], out var isMember) ? PyBool.Of(isMember) : null;
             case "__contains__":
                 return Takes(machine, owner, name, given, 1) ? rules.Contains(machine, self, given[0]) : null;
             case "__getitem__" when ReferenceEquals(owner, PyType.Dict):
                 // The method of dict asks the object's own type for what is missing.
                 return Takes(machine, owner, name, given, 1) ? machine.Rules.ForType(self.Type.Layout).GetItem(machine, self, given[0]) : null;
+            case "__getitem__" or "__setitem__" or "__delitem__" when ReferenceEquals(owner, CollectionTypes.Deque) && given.Length == (name == "__setitem__" ? 2 : 1) && !IsCount(machine, given[0]):
+                return null;
             case "__getitem__":
                 return Takes(machine, owner, name, given, 1) ? rules.GetItem(machine, self, given[0]) : null;
             case "__setitem__":
@@ -286,6 +311,7 @@ public static class SpecialMethods
             ? ReferenceEquals(owner, PyType.TypeType)
                 ? value is null ? machine.Rules.Attributes.DeleteOfType(machine, type, name) : machine.Rules.Attributes.SetOfType(machine, type, name, value)
                 : machine.Raise(ErrorTypes.TypeError, $"can't apply this {(value is null ? "__delattr__" : "__setattr__")} to type object") is not null
+        : !self.Type.IsHeap ? machine.Rules.Of(self).SetAttribute(machine, self, name, value)
         : value is null ? machine.Rules.Attributes.DeleteOrdinary(machine, self, name) : machine.Rules.Attributes.SetOrdinary(machine, self, name, value);
 
     private static PyNone? Done(bool isDone) => isDone ? PyNone.Instance : null;
@@ -328,8 +354,8 @@ public static class SpecialMethods
     private static bool IsRepetition(PyType owner, string name) =>
         name is "__mul__" or "__rmul__" or "__imul__" && !owner.IsSubtypeOf(PyType.Int) && owner != PyType.Float && owner != PyType.Complex;
 
-    /// <summary>Whether a repetition is called with a number: unlike the operator, the method says what the object is not.</summary>
-    /// <remarks>Source: CPython, <c>wrap_indexargfunc</c>.</remarks>
+    /// <summary>Whether a repetition or a subscript of a sequence is called with a number: unlike the operator, the method says what the object is not.</summary>
+    /// <remarks>Source: CPython, <c>wrap_indexargfunc</c>, <c>getindex</c>.</remarks>
     private static bool IsCount(Machine machine, PyObject count) =>
         Indexing.IsInt(machine, count) || machine.Raise(ErrorTypes.TypeError, $"'{count.Type.Name}' object cannot be interpreted as an integer") is not null;
 

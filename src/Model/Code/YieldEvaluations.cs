@@ -42,9 +42,10 @@ public sealed class YieldFromEvaluation(Evaluation value) : Evaluation
     {
         var (machine, suspension) = (frame.Machine, frame.Suspension!);
         PyObject? item;
+        var isRaised = false;
         if (suspension.Take(this) is PyIterator iterator)
         {
-            item = machine.Rules.Generator.Delegated(machine, suspension, iterator);
+            item = machine.Rules.Generator.Delegated(machine, suspension, iterator, out isRaised);
         }
         else
         {
@@ -64,7 +65,7 @@ public sealed class YieldFromEvaluation(Evaluation value) : Evaluation
 
         if (item is null)
         {
-            return frame.Counted(Row, machine.Rules.Generator.TakeReturned(machine));
+            return frame.Counted(Row, isRaised ? null : machine.Rules.Generator.TakeReturned(machine));
         }
 
         suspension.Keep(this, iterator);

@@ -189,8 +189,11 @@ public partial class DeepCopyRules
     {
         { Type.IsHeap: true } or PyInstance or Errors.PyException => Counted(machine, CopyInstance(machine, value, memo)),
         PyBoundMethod method => CopyMethod(machine, method, memo),
+        PyBuiltinFunction { Receiver: { } receiver } slot when ReferenceEquals(slot.Type, PyType.MethodWrapper) =>
+            Copy(machine, receiver, memo) is { } self ? AttributeAccess.Get(machine, self, slot.Method.Name) : null,
         PyMethodWrapper or PyMappingProxy => machine.Raise(ErrorTypes.TypeError, $"cannot pickle '{value.Type.Name}' object"),
         PySuper => machine.NotModelled("a copy of a super object"),
+        PyDataField => machine.NotModelled("a copy of a field"),
         PyList list => CopyList(machine, list, memo),
         PyTuple tuple => CopyTuple(machine, tuple, memo),
         PyOrderedDict dict => CopyOrderedDict(machine, dict, memo),

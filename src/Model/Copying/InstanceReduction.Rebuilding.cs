@@ -65,6 +65,12 @@ public partial class InstanceReduction
             }
         }
 
+        if (made is PyException)
+        {
+            return state is PyNone
+                || (state is PyDict given ? TrySetAttributes(machine, made, given) : machine.Raise(ErrorTypes.TypeError, "state is not a dictionary") is not null);
+        }
+
         PyObject? slots = null;
         if (state is PyTuple { Items: [var first, var second] })
         {
@@ -73,11 +79,6 @@ public partial class InstanceReduction
 
         if (state is not PyNone)
         {
-            if (made is PyException && state is not PyDict)
-            {
-                return machine.Raise(ErrorTypes.TypeError, "state is not a dictionary") is not null;
-            }
-
             if (AttributeAccess.Get(machine, made, "__dict__") is not { } attributes)
             {
                 return false;
@@ -99,15 +100,17 @@ public partial class InstanceReduction
             return true;
         }
 
-        if (slots is not PyDict filled)
-        {
-            return machine.NotModelled("slots of a state that are no dict") is not null;
-        }
+        return slots is PyDict filled ? TrySetAttributes(machine, made, filled) : machine.NotModelled("slots of a state that are no dict") is not null;
+    }
 
-        for (var index = 0; index < filled.EntryCount; index++)
+    /// <summary>Sets attributes one by one, as slots and exceptions have it.</summary>
+    /// <remarks>Source: CPython, <c>BaseException_setstate</c>; Lib/copy.py, <c>_reconstruct</c>.</remarks>
+    private static bool TrySetAttributes(Machine machine, PyObject made, PyDict attributes)
+    {
+        for (var index = 0; index < attributes.EntryCount; index++)
         {
-            if (filled.TryEntry(index, out var name, out var content, out _)
-                && !(name is PyStr text ? AttributeAccess.Set(machine, made, text.Value.ToString(), content) : machine.NotModelled("a slot without a name") is not null))
+            if (attributes.TryEntry(index, out var name, out var content, out _)
+                && !(name is PyStr text ? AttributeAccess.Set(machine, made, text.Value.ToString(), content) : machine.NotModelled("an attribute without a name") is not null))
             {
                 return false;
             }

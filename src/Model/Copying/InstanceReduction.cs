@@ -74,6 +74,12 @@ public partial class InstanceReduction
                 return Entries(machine, value) is { } made ? new(value.Type, factory is PyNone ? [] : [factory], null, null, made) : null;
             case PyDict counter when ReferenceEquals(value.Type.Layout, CollectionTypes.Counter):
                 return machine.Rules.Dict.Construct(machine, CallArguments.Of(counter)) is { } counts ? new(value.Type, [counts], null, null, null) : null;
+            case PyException error when error.Type.IsSubtypeOf(ErrorTypes.AttributeError) && machine.Profile.Flag("classes.attributeErrorKeepsArgumentsAsState"):
+                var kept = machine.Allocated(new PyDict());
+                return (value.State?.Dictionary is not { } own || machine.Rules.Dict.TryUpdate(machine, kept, "dict", CallArguments.Of(own)))
+                    && kept.TrySet(machine, machine.Rules.Attributes.Name(machine, "args"), error.Arguments)
+                    ? new(value.Type, error.Arguments.Items, kept, null, null) { Whole = error.Arguments }
+                    : null;
             case PyException error:
                 return new(value.Type, error.Arguments.Items, value.State?.Dictionary, null, null) { Whole = error.Arguments };
         }

@@ -18,8 +18,10 @@ public class ShallowCopyRules
     {
         { Type.IsHeap: true } or PyInstance or Errors.PyException => Counted(machine, CopyInstance(machine, value)),
         PyBoundMethod method => AttributeAccess.Get(machine, method, "__name__") is PyStr name ? AttributeAccess.Get(machine, method.Self, name.Value.ToString()) : null,
+        PyBuiltinFunction { Receiver: { } receiver } slot when ReferenceEquals(slot.Type, PyType.MethodWrapper) => AttributeAccess.Get(machine, receiver, slot.Method.Name),
         PyMethodWrapper or PyMappingProxy => machine.Raise(ErrorTypes.TypeError, $"cannot pickle '{value.Type.Name}' object"),
         PySuper => machine.NotModelled("a copy of a super object"),
+        PyDataField => machine.NotModelled("a copy of a field"),
         PyList list => CopyList(machine, list),
         PyOrderedDict dict => CopyOrderedDict(machine, dict),
         PyDefaultDict dict => machine.Rules.DefaultDict.CopyOf(machine, dict),

@@ -16,7 +16,7 @@ public static class ArgumentBinding
     /// <returns>One entry for each parameter, null where an optional one is absent; for <see cref="CallStyle.Variadic"/> the positional
     /// arguments; or null with a <c>TypeError</c> pending.</returns>
     public static PyObject?[]? Bind(Machine machine, BuiltinMethod method, CallArguments arguments, PyType? receiver = null) =>
-        Bind(machine, method.Owner, receiver ?? method.Owner, method.Name, method.SignatureIn(machine.Profile.Version), arguments);
+        Bind(machine, method.Owner, method.IsStaticMethod ? method.Owner : receiver ?? method.Owner, method.Name, method.SignatureIn(machine.Profile.Version), arguments);
 
     /// <summary>Binds the arguments of a type's constructor.</summary>
     /// <param name="machine">The machine.</param>

@@ -31,6 +31,9 @@ public sealed record BuiltinMethod(PyType? Owner, string Name, Signature Signatu
     public BuiltinMethod(PyType? owner, string name, RawBody body)
         : this(owner, name, Signature.Variadic, (machine, self, arguments) => body(machine, self, new(arguments!, []))) => Raw = body;
 
+    /// <summary>Its <c>__name__</c>, where <see cref="Name"/> is what messages call it: with the class that it was made for.</summary>
+    public string AttributeName { get; init; } = Name;
+
     /// <summary>Called instead of <see cref="Body"/>, with nothing checked, if it is not null.</summary>
     public RawBody? Raw { get; init; }
 
@@ -49,8 +52,18 @@ public sealed record BuiltinMethod(PyType? Owner, string Name, Signature Signatu
     /// <summary>The module that its name is in for messages (<c>copy</c>), or null for a built-in one.</summary>
     public string? Module { get; init; }
 
+    /// <summary>The version from which CPython hands it the class that defines it, which makes it another type of object when it is bound; null if none does.</summary>
+    /// <remarks>Source: CPython, <c>METH_METHOD</c>, <c>PyCMethod_Type</c>.</remarks>
+    public PythonVersion? TakesClassSince { get; init; }
+
     /// <summary>The method as an attribute of its type, <c>list.append</c>: one object.</summary>
     public PyMethodDescriptor Descriptor => field ??= new(this);
+
+    /// <summary>A new object: the method bound to <paramref name="receiver"/>.</summary>
+    /// <returns>Null with a stop pending, if its type is not modelled.</returns>
+    public PyObject? Bind(Machine machine, PyObject receiver) => TakesClassSince is { } since && machine.Profile.Version.IsAtLeast(since.Major, since.Minor)
+        ? machine.NotModelled($"'{Owner!.Name}.{Name}' as a value")
+        : machine.Allocated(new PyBuiltinFunction(this, receiver));
 
     /// <summary>The row of the operation table: <c>list.append()</c>, <c>len()</c>; null if the table has none.</summary>
     public Operation? Operation { get; init; } = OperationTable.Find(Owner is null ? $"{Name}()" : $"{Owner.ShortName}.{Name}()");

@@ -181,10 +181,10 @@ internal abstract partial class PercentFormat(Machine machine, int[] format)
     private bool IsWhole(Specifier specifier, int length) =>
         output.Length == 0 && position == format.Length && specifier.Width <= length && (specifier.Flags & (PercentFlags.Sign | PercentFlags.Blank)) == 0;
 
-    /// <summary>Whether the decimal digits of a number are made as a str of their own first: not for a plain int without width and precision.</summary>
+    /// <summary>Whether the decimal digits of a number are made as a str that nothing else holds: not for a plain int without width and precision, nor with a precision of 0.</summary>
     /// <remarks>Source: CPython, <c>mainformatlong</c>.</remarks>
     private static bool IsStr(Specifier specifier, PyObject value) =>
-        specifier.Code is 'd' or 'i' or 'u' && (value.Type != PyType.Int || specifier.Width >= 0 || specifier.Precision >= 0);
+        specifier.Code is 'd' or 'i' or 'u' && specifier.Precision != 0 && (value.Type != PyType.Int || specifier.Width >= 0 || specifier.Precision >= 0);
 
     /// <summary>Converts to an int and writes its digits.</summary>
     /// <remarks>Source: CPython, <c>mainformatlong</c>.</remarks>

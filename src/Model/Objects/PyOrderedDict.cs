@@ -196,10 +196,13 @@ public class PyOrderedDict : PyDict
 /// <remarks>Source: CPython, <c>odictiter_nextkey</c>, <c>odictiter_iternext</c>.</remarks>
 public sealed class PyOrderedDictIterator : PyIterator
 {
+    /// <summary>The size that no dict has: once it has changed, it stays wrong.</summary>
+    private const int OtherSize = -1;
+
     private readonly PyOrderedDict dict;
     private readonly bool isReversed;
     private readonly int state;
-    private readonly int size;
+    private int size;
     private PyOrderedDict.Node? current;
     private bool isUsedUp;
 
@@ -231,11 +234,13 @@ public sealed class PyOrderedDictIterator : PyIterator
 
         if (dict.Changes != state)
         {
+            End();
             return machine.Raise(ErrorTypes.RuntimeError, "OrderedDict mutated during iteration");
         }
 
         if (dict.Count != size)
         {
+            size = OtherSize;
             return machine.Raise(ErrorTypes.RuntimeError, "OrderedDict changed size during iteration");
         }
 
@@ -245,8 +250,17 @@ public sealed class PyOrderedDictIterator : PyIterator
             return node.Key;
         }
 
-        return dict.ValueOf(machine, node) is not { } value ? null : Part == DictPart.Value ? value : Shared(machine, machine.Tuple([node.Key, value]));
+        if (dict.ValueOf(machine, node) is { } value)
+        {
+            return Part == DictPart.Value ? value : Shared(machine, machine.Tuple([node.Key, value]));
+        }
+
+        End();
+        return null;
     }
+
+    /// <summary>Only an error about the size is told again.</summary>
+    private void End() => (current, isUsedUp) = (null, true);
 
     /// <summary>A second iterator at the same place.</summary>
     public PyOrderedDictIterator Clone() => (PyOrderedDictIterator)MemberwiseClone();

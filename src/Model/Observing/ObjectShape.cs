@@ -22,7 +22,7 @@ internal static class ObjectShape
         PyMemoryView { IsReleased: false } view => ItemsOf(view.Format, view.ToBytes()),
         PyByteArray bytes => new BytesValue(bytes.Value.ToValueList()),
         PyType type => new NameValue(type.ShortName),
-        PyBuiltinFunction function when function.Type == PyType.BuiltinFunction || function.Type == PyType.Function => new NameValue(function.Method.Name),
+        PyBuiltinFunction function when function.Type == PyType.BuiltinFunction || function.Type == PyType.Function => new NameValue(function.Method.AttributeName),
         PyFunction { Name: PyStr name } => new NameValue(name.Value.ToString()),
         PyModule module => new NameValue(module.Name),
         _ => null,

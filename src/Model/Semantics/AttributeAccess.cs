@@ -92,7 +92,7 @@ public static class AttributeAccess
 
         if (TryMethod(machine, value, name, out var method, out var receiver))
         {
-            return receiver is null ? method.Descriptor : machine.Allocated(new PyBuiltinFunction(method, receiver));
+            return receiver is null ? method.Descriptor : method.Bind(machine, receiver);
         }
 
         var known = Has(machine, value, name);

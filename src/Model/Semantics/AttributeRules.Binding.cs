@@ -23,7 +23,7 @@ public partial class AttributeRules
             case PyMethodDescriptor { Method: var method }:
                 return method.IsClassMethod ? machine.Allocated(new PyBuiltinFunction(method, owner))
                     : self is null ? found
-                    : self.Type.IsSubtypeOf(method.Owner!) ? machine.Allocated(new PyBuiltinFunction(method, self))
+                    : self.Type.IsSubtypeOf(method.Owner!) ? method.Bind(machine, self)
                     : machine.Raise(ErrorTypes.TypeError, $"descriptor '{method.Name}' for '{method.Owner!.Name}' objects doesn't apply to a '{self.Type.Name}' object");
             case PyProperty property:
                 return self is null ? found : GetProperty(machine, property, self);

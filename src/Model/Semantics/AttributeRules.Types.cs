@@ -73,11 +73,9 @@ public partial class AttributeRules
     /// <summary>An attribute that a built-in type computes.</summary>
     protected virtual PyObject? GetBuiltin(Machine machine, PyBuiltinAttribute attribute, PyObject self)
     {
-        if (!self.Type.IsSubtypeOf(attribute.Owner))
+        if (!IsOfOwner(machine, attribute, self))
         {
-            return machine.Raise(
-                ErrorTypes.TypeError,
-                $"descriptor '{attribute.Name}' for '{attribute.Owner.Name}' objects doesn't apply to a '{self.Type.Name}' object");
+            return null;
         }
 
         return (attribute.Name, self) switch
@@ -104,9 +102,16 @@ public partial class AttributeRules
         return machine.NotModelled($"the attribute '{attribute.Name}' of '{attribute.Owner.Name}'");
     }
 
+    /// <summary>Whether an attribute that a built-in type computes is asked of an object of it.</summary>
+    /// <returns>False with an error pending.</returns>
+    /// <remarks>Source: CPython, <c>descr_check</c>.</remarks>
+    private static bool IsOfOwner(Machine machine, PyBuiltinAttribute attribute, PyObject self) => self.Type.IsSubtypeOf(attribute.Owner)
+        || machine.Raise(ErrorTypes.TypeError, $"descriptor '{attribute.Name}' for '{attribute.Owner.Name}' objects doesn't apply to a '{self.Type.Name}' object") is not null;
+
     /// <summary>Sets or deletes an attribute that a built-in type computes.</summary>
     protected virtual bool TrySetBuiltin(Machine machine, PyBuiltinAttribute attribute, PyObject self, PyObject? value) => attribute.Name switch
     {
+        _ when !IsOfOwner(machine, attribute, self) => false,
         "__class__" when value is not null => TrySetClass(machine, self, value),
         "__class__" => machine.Raise(ErrorTypes.TypeError, "can't delete __class__ attribute") is not null,
         "__dict__" when value is null && self is not PyType => machine.Raise(ErrorTypes.TypeError, "cannot delete __dict__") is not null,

@@ -90,6 +90,11 @@ public partial class ClassRules
 
             if (name == WeakReferenceName)
             {
+                if (!type.Parent.IsHeap && HasWeakReferences(type.Parent))
+                {
+                    return machine.Raise(ErrorTypes.TypeError, machine.Profile.Text("classes.weakReferencesAlready")) is not null;
+                }
+
                 if (!mayHaveWeakReference)
                 {
                     return machine.NotModelled("a slot for weak references where it may not be") is not null;

@@ -60,6 +60,12 @@ public partial class ClassRules
                 return null;
             }
 
+            if (ReferenceEquals(candidate, PyDataField.FieldType))
+            {
+                _ = machine.NotModelled("a class of the fields of dataclasses");
+                return null;
+            }
+
             var solid = SolidBase(machine, candidate);
             if (winner is null || (!winner.IsSubtypeOf(solid) && solid.IsSubtypeOf(winner)))
             {
@@ -67,7 +73,11 @@ public partial class ClassRules
             }
             else if (!winner.IsSubtypeOf(solid))
             {
-                _ = machine.Raise(ErrorTypes.TypeError, "multiple bases have instance lay-out conflict");
+                // A Counter holds no more than a dict: it may be mixed with other dicts in CPython.
+                _ = winner.IsSubtypeOf(PyType.Dict) && solid.IsSubtypeOf(PyType.Dict)
+                    && (ReferenceEquals(winner, CollectionTypes.Counter) || ReferenceEquals(solid, CollectionTypes.Counter))
+                    ? machine.NotModelled("a class of Counter and another dict")
+                    : machine.Raise(ErrorTypes.TypeError, "multiple bases have instance lay-out conflict");
                 return null;
             }
         }

@@ -63,6 +63,11 @@ public class InstantiationRules
             arguments = new(arguments.Positional, []);
         }
 
+        if (ReferenceEquals(owner, PyType.Super) && machine.Rules.Classes.Lookup(machine, type, "__init__") is not PyMethodDescriptor)
+        {
+            return machine.NotModelled("a class of super with an __init__ of its own");
+        }
+
         PyObject? made;
         if (ReferenceEquals(owner, PyType.List))
         {
@@ -127,15 +132,6 @@ public class InstantiationRules
 
                 set.Clear();
                 return elements is null || SetAlgebra.TryUpdate(machine, set, elements);
-            case PyByteArray bytes when ReferenceEquals(owner, PyType.ByteArray):
-                if (machine.Rules.ByteArray.Construct(machine, arguments) is not PyByteArray value)
-                {
-                    return false;
-                }
-
-                bytes.Value.Clear();
-                bytes.Value.AddRange(value.Value);
-                return true;
         }
 
         return ReferenceEquals(owner, PyType.Object)
@@ -174,7 +170,8 @@ public class InstantiationRules
             return machine.Raise(ErrorTypes.TypeError, "object.__init__() takes exactly one argument (the instance to initialize)") is not null;
         }
 
-        return !IsObjects(machine, self.Type, "__new__")
+        // A built-in type does not inherit what makes an object.
+        return !ReferenceEquals(self.Type.Layout, PyType.Object) || !IsObjects(machine, self.Type, "__new__")
             || machine.Raise(ErrorTypes.TypeError, $"{self.Type.Name}.__init__() takes exactly one argument (the instance to initialize)") is not null;
     }
 

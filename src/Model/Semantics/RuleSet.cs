@@ -88,6 +88,12 @@ public sealed class RuleSet
     /// <summary>Rules of <c>...</c>.</summary>
     public EllipsisRules Ellipsis { get; init; } = new();
 
+    /// <summary>Rules of <c>NotImplemented</c>.</summary>
+    public NotImplementedRules NotImplemented { get; init; } = new();
+
+    /// <summary>Rules of the fields of dataclasses.</summary>
+    public DataFieldRules DataField { get; init; } = new();
+
     /// <summary>Rules of int.</summary>
     public IntRules Int { get; init; } = new();
 
@@ -228,7 +234,7 @@ public sealed class RuleSet
     {
         (PyType Type, TypeRules Rules)[] entries =
         [
-            (PyType.None, None), (PyType.Ellipsis, Ellipsis), (PyType.Int, Int), (PyType.Bool, Bool), (PyType.Float, Float), (PyType.Complex, Complex),
+            (PyType.None, None), (PyType.Ellipsis, Ellipsis), (PyType.NotImplemented, NotImplemented), (PyDataField.FieldType, DataField), (PyType.Int, Int), (PyType.Bool, Bool), (PyType.Float, Float), (PyType.Complex, Complex),
             (PyType.Str, Str), (PyType.Bytes, Bytes), (PyType.ByteArray, ByteArray), (PyType.Tuple, Tuple), (PyType.List, List), (PyType.Dict, Dict),
             (PyType.DictKeys, DictKeys), (PyType.DictValues, DictValues), (PyType.DictItems, DictItems), (PyType.Set, Set), (PyType.FrozenSet, FrozenSet),
             (PyType.Range, Range), (PyType.Slice, Slice), (PyType.TypeType, TypeObject), (PyType.BuiltinFunction, BuiltinFunction), (PyType.Function, Function),

@@ -15,6 +15,7 @@ public partial class ArrayRules
         Method("extend", Signature.Keywords(1, string.Empty), static (m, self, a) => m.Rules.Array.Extend(m, (PyArray)self, a[0]!)) with
         {
             Earlier = new(new(3, 10), Signature.One),
+            TakesClassSince = new(3, 10),
         },
         Method("insert", Signature.Positional(2, 2), static (m, self, a) =>
             ArgumentConversion.TrySize(m, a[0]!, out var place) ? m.Rules.Array.Insert(m, (PyArray)self, place, a[1]!) : null),

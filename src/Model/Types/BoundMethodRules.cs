@@ -28,6 +28,7 @@ public class BoundMethodRules : IdentityTypeRules
             "__func__" => method.Function,
             "__self__" => method.Self,
             "__class__" => self.Type,
+            not "__doc__" when machine.Rules.Classes.Lookup(machine, self.Type, name) is not null => machine.Rules.Attributes.GetOrdinary(machine, self, name),
             _ => Semantics.AttributeAccess.Get(machine, method.Function, name),
         };
     }

@@ -27,7 +27,8 @@ public class BuiltinFunctionRules : IdentityTypeRules
         var function = (PyBuiltinFunction)self;
         return name switch
         {
-            "__name__" => machine.Str(CodePoints.Of(function.Method.Name)),
+            "__name__" => machine.Str(CodePoints.Of(function.Method.AttributeName)),
+            "__module__" when function is { Receiver: not null, Method.Owner: not null } => PyNone.Instance,
             "__self__" when function.Receiver is { } receiver => receiver,
             "__objclass__" when function.Method.Owner is { } owner => owner,
             _ => machine.NotModelled($"the attribute '{name}' of '{self.Type.Name}'"),

@@ -115,7 +115,7 @@ public partial class ByteArrayRules : ByteSequenceRules
     /// <remarks>Source: Python Library Reference, <c>bytearray</c>; CPython, <c>bytearray___init___impl</c>.</remarks>
     public override PyObject? Construct(Machine machine, CallArguments arguments)
     {
-        if (ByteSource.Bind(machine, PyType.ByteArray, arguments) is not { } call)
+        if (ByteSource.Bind(machine, PyType.ByteArray, arguments) is not { } call || !call.IsConsistent(machine))
         {
             return null;
         }
@@ -127,6 +127,71 @@ public partial class ByteArrayRules : ByteSequenceRules
             _ => ByteSource.Read(machine, PyType.ByteArray, call.Value, "byte", out _),
         };
         return bytes is null ? null : Computed(machine, bytes);
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>The old bytes go first, and ints are appended one at a time, so that an error leaves those that came before it. Source: CPython, <c>bytearray___init___impl</c>.</remarks>
+    public override bool Initialize(Machine machine, PyObject self, CallArguments arguments)
+    {
+        var target = (PyByteArray)self;
+        if (ByteSource.Bind(machine, PyType.ByteArray, arguments) is not { } call || (target.Value.Count > 0 && !CanResize(machine, target)))
+        {
+            return false;
+        }
+
+        target.Value.Clear();
+        if (!call.IsConsistent(machine) || call.Value is null)
+        {
+            return !machine.HasFailed;
+        }
+
+        var bytes = call.Value is PyStr text ? call.Encode(machine, text) : ByteSource.ReadAtOnce(machine, PyType.ByteArray, call.Value, out _);
+        if (bytes is null)
+        {
+            return !machine.HasFailed && TryAppend(machine, target, call.Value);
+        }
+
+        if (bytes.Length > 0 && !CanResize(machine, target, call.Value))
+        {
+            return false;
+        }
+
+        target.Value.AddRange(bytes);
+        return true;
+    }
+
+    /// <summary>Appends the ints of an iterable to an empty bytearray.</summary>
+    private bool TryAppend(Machine machine, PyByteArray target, PyObject source)
+    {
+        if (ByteSource.Iterate(machine, PyType.ByteArray, source) is not { } iterator)
+        {
+            return false;
+        }
+
+        // The ints of a list or tuple are written into memory of its length that nobody has set.
+        var isWritten = machine.Profile.Flag("text.intsAreWrittenInPlace") && !source.Type.IsHeap && source is PyList or PyTuple;
+        while (iterator.Next(machine) is { } item)
+        {
+            if (isWritten && target.Value.Count == 0 && !CanResize(machine, target))
+            {
+                return false;
+            }
+
+            isWritten = isWritten && ReferenceEquals(item.Type, PyType.Int);
+            if (!ArgumentConversion.TryByte(machine, item, "byte", out var number))
+            {
+                return isWritten && machine.NotModelled("bytes that were never set") is not null;
+            }
+
+            if (!machine.Step() || !machine.Fits(target.Value.Count + 1) || (target.Value.Count == 0 && !CanResize(machine, target)))
+            {
+                return false;
+            }
+
+            target.Value.Add(number);
+        }
+
+        return !machine.HasFailed;
     }
 
     /// <inheritdoc/>

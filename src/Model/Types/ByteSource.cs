@@ -16,32 +16,26 @@ internal sealed record ByteSource(PyObject? Value, string? Encoding, string? Err
 {
     private static readonly Signature Constructor = Signature.Keywords(0, "source", "encoding", "errors");
 
-    /// <summary>Binds the arguments and checks that a str, and nothing else, comes with an encoding.</summary>
+    /// <summary>Binds the arguments.</summary>
     /// <returns>Null with an error pending.</returns>
-    public static ByteSource? Bind(Machine machine, PyType type, CallArguments arguments)
-    {
-        if (ArgumentBinding.BindType(machine, type, Constructor, arguments) is not { } bound
-            || !StrRules.TryText(machine, bound[1], type.Name, 2, "encoding", false, out var encoding)
-            || !StrRules.TryText(machine, bound[2], type.Name, 3, "errors", false, out var errors))
-        {
-            return null;
-        }
+    public static ByteSource? Bind(Machine machine, PyType type, CallArguments arguments) =>
+        ArgumentBinding.BindType(machine, type, Constructor, arguments) is { } bound
+            && StrRules.TryText(machine, bound[1], type.Name, 2, "encoding", false, out var encoding)
+            && StrRules.TryText(machine, bound[2], type.Name, 3, "errors", false, out var errors)
+            ? new(bound[0], encoding, errors)
+            : null;
 
-        var isText = bound[0] is PyStr;
-        var message = (isText, encoding, errors) switch
+    /// <summary>Raises <c>TypeError</c> unless a str, and nothing else, comes with an encoding.</summary>
+    public bool IsConsistent(Machine machine)
+    {
+        var message = (Value is PyStr, Encoding, Errors) switch
         {
             (true, null, _) => "string argument without an encoding",
             (false, not null, _) => "encoding without a string argument",
             (false, _, not null) => "errors without a string argument",
             _ => null,
         };
-        if (message is not null)
-        {
-            _ = machine.Raise(ErrorTypes.TypeError, message);
-            return null;
-        }
-
-        return new(bound[0], encoding, errors);
+        return message is null || machine.Raise(ErrorTypes.TypeError, message) is not null;
     }
 
     /// <summary>The bytes of a str in the encoding of the call.</summary>
@@ -57,6 +51,17 @@ internal sealed record ByteSource(PyObject? Value, string? Encoding, string? Err
     /// <param name="takesCount">Whether an object of the program that stands for an int, by <c>__index__</c>, is so many zeros.</param>
     /// <returns>Null with an error or stop pending.</returns>
     public static byte[]? Read(Machine machine, PyType type, PyObject value, string subject, out bool isComputed, bool takesCount = true)
+    {
+        var bytes = ReadAtOnce(machine, type, value, out isComputed, takesCount);
+        return bytes is not null || machine.HasFailed ? bytes
+            : Iterate(machine, type, value) is { } iterator && (!ReferenceEquals(type, PyType.Bytes) || LengthHint.TryAsk(machine, value))
+                ? Collect(machine, iterator, subject)
+                : null;
+    }
+
+    /// <summary>The bytes of a source that is neither a str nor asked for one int after the other.</summary>
+    /// <returns>Null if its ints are to be asked for (<see cref="Iterate"/>), or with an error or stop pending.</returns>
+    public static byte[]? ReadAtOnce(Machine machine, PyType type, PyObject value, out bool isComputed, bool takesCount = true)
     {
         isComputed = value is PyInt or PyByteArray or PyBytes or PyArray or PyMemoryView or PyTuple;
         if (value.Type.IsHeap)
@@ -77,20 +82,20 @@ internal sealed record ByteSource(PyObject? Value, string? Encoding, string? Err
             return MemoryViewRules.IsUsable(machine, view) && machine.Fits(view.Count * view.Format.Size) ? view.ToBytes() : null;
         }
 
-        if (ByteSequenceRules.TryBytes(value, out var bytes))
+        return ByteSequenceRules.TryBytes(value, out var bytes) && machine.Fits(bytes.Length) ? bytes.ToArray() : null;
+    }
+
+    /// <summary>The iterator over the ints of a source.</summary>
+    /// <returns>Null with an error or stop pending.</returns>
+    public static PyIterator? Iterate(Machine machine, PyType type, PyObject value)
+    {
+        if (machine.Rules.Of(value).IsIterableOf(machine, value))
         {
-            return machine.Fits(bytes.Length) ? bytes.ToArray() : null;
+            return Iteration.Over(machine, value);
         }
 
-        if (!machine.Rules.Of(value).IsIterableOf(machine, value))
-        {
-            _ = machine.Raise(ErrorTypes.TypeError, $"cannot convert '{value.Type.Name}' object to {type.Name}");
-            return null;
-        }
-
-        return Iteration.Over(machine, value) is { } iterator && (!ReferenceEquals(type, PyType.Bytes) || LengthHint.TryAsk(machine, value))
-            ? Collect(machine, iterator, subject)
-            : null;
+        _ = machine.Raise(ErrorTypes.TypeError, $"cannot convert '{value.Type.Name}' object to {type.Name}");
+        return null;
     }
 
     /// <summary>The ints that an iterator yields, as bytes.</summary>
@@ -115,23 +120,30 @@ internal sealed record ByteSource(PyObject? Value, string? Encoding, string? Err
         return machine.HasFailed && !keepsWhatCame ? null : [.. bytes];
     }
 
+    /// <summary>What the <c>__bytes__</c> of an object of a class of the program returns.</summary>
+    /// <param name="machine">The machine.</param>
+    /// <param name="value">The object.</param>
+    /// <param name="isFound">Whether it has that method.</param>
+    /// <returns>Null if it has not, or with an error or stop pending.</returns>
+    public static PyBytes? AsBytes(Machine machine, PyObject value, out bool isFound)
+    {
+        var answer = SpecialCalls.CallUser(machine, value, "__bytes__", out isFound);
+        if (answer is not null and not PyBytes)
+        {
+            _ = machine.Raise(ErrorTypes.TypeError, $"__bytes__ returned non-bytes (type {answer.Type.Name})");
+        }
+
+        return answer as PyBytes;
+    }
+
     /// <summary>The bytes of an object of a class of the program: what <c>__bytes__</c> returns, if bytes are made, or so many zeros as <c>__index__</c> says,
     /// unless that raises <c>TypeError</c>.</summary>
     /// <returns>Null if neither applies, or with an error or stop pending.</returns>
     private static byte[]? ReadSpecial(Machine machine, PyType type, PyObject value, bool takesCount, ref bool isComputed)
     {
-        if (ReferenceEquals(type, PyType.Bytes))
+        if (ReferenceEquals(type, PyType.Bytes) && AsBytes(machine, value, out var isFound) is var own && isFound)
         {
-            var answer = SpecialCalls.CallUser(machine, value, "__bytes__", out var isFound);
-            if (isFound)
-            {
-                if (answer is not null and not PyBytes)
-                {
-                    _ = machine.Raise(ErrorTypes.TypeError, $"__bytes__ returned non-bytes (type {answer.Type.Name})");
-                }
-
-                return answer is PyBytes made ? [.. made.Value.Items] : null;
-            }
+            return own is null ? null : [.. own.Value.Items];
         }
 
         if (!takesCount || !Indexing.IsInt(machine, value))

@@ -115,7 +115,7 @@ public class BytesRules : ByteSequenceRules
     /// <remarks>Source: Python Library Reference, <c>bytes</c>; CPython, <c>bytes_new_impl</c>, <c>PyBytes_FromObject</c>.</remarks>
     public override PyObject? Construct(Machine machine, CallArguments arguments)
     {
-        if (ByteSource.Bind(machine, PyType.Bytes, arguments) is not { } call)
+        if (ByteSource.Bind(machine, PyType.Bytes, arguments) is not { } call || !call.IsConsistent(machine))
         {
             return null;
         }
@@ -128,6 +128,8 @@ public class BytesRules : ByteSequenceRules
                 return call.Value;
             case PyStr text:
                 return call.Encode(machine, text) is { } encoded ? Copy(machine, encoded) : null;
+            case { Type.IsHeap: true } when ByteSource.AsBytes(machine, call.Value, out var isFound) is var own && (isFound || machine.HasFailed):
+                return own;
             default:
                 return ByteSource.Read(machine, PyType.Bytes, call.Value, "bytes", out var isComputed) is { } bytes
                     ? isComputed ? Computed(machine, bytes) : Copy(machine, bytes)

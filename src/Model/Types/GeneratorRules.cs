@@ -165,10 +165,15 @@ public class GeneratorRules : IteratorRules
     }
 
     /// <summary>Hands what was sent to or thrown into the generator on to the iterator to which <c>yield from</c> delegates.</summary>
+    /// <param name="machine">The machine.</param>
+    /// <param name="suspension">Where the generator stopped.</param>
+    /// <param name="iterator">The iterator.</param>
+    /// <param name="isRaised">Whether the error is raised by the <c>yield from</c>, so that a <c>StopIteration</c> is not its end.</param>
     /// <returns>As <see cref="Send"/>.</returns>
     /// <remarks>Source: PEP 380; CPython, <c>_gen_throw</c>, <c>gen_close_iter</c>.</remarks>
-    public virtual PyObject? Delegated(Machine machine, Suspension suspension, PyIterator iterator)
+    public virtual PyObject? Delegated(Machine machine, Suspension suspension, PyIterator iterator, out bool isRaised)
     {
+        isRaised = false;
         if (suspension.Thrown is not { } error)
         {
             return suspension.Sent is PyNone ? iterator.Advance(machine)
@@ -195,6 +200,7 @@ public class GeneratorRules : IteratorRules
         }
         else if (thrower is null)
         {
+            isRaised = !machine.Profile.Flag("iterators.thrownStopIterationEndsYieldFrom");
             return Resumed(machine, suspension);
         }
         else

@@ -41,6 +41,11 @@ public class MethodDescriptorRules : IdentityTypeRules
             return machine.Raise(ErrorTypes.TypeError, $"{qualifier}{method.Name}() takes no keyword arguments");
         }
 
+        if (receiver is PyOrderedDict && ReferenceEquals(owner, PyType.Dict) && method.Name is "__delitem__" or "pop" or "popitem" or "clear")
+        {
+            return machine.NotModelled("an OrderedDict whose order holds keys that the dict has lost");
+        }
+
         return receiver.Type.IsSubtypeOf(owner)
             ? method.Invoke(machine, receiver, new(arguments.Positional[1..], arguments.Keywords))
             : machine.Raise(ErrorTypes.TypeError, isSpecial

@@ -26,9 +26,29 @@ public class MethodWrapperRules(PyType type) : IdentityTypeRules
             : base.Call(machine, self, arguments);
     }
 
+    /// <summary>Attributes that the type does not have may have been copied from the function.</summary>
+    public override bool HasGenericAttributes => false;
+
     /// <inheritdoc/>
-    public override PyObject? GetAttribute(Machine machine, PyObject self, string name) =>
-        name is "__func__" or "__wrapped__" ? ((PyMethodWrapper)self).Function : machine.NotModelled($"the attribute '{name}' of '{type.Name}'");
+    /// <remarks>Source: CPython, <c>functools_wraps</c> in Objects/funcobject.c.</remarks>
+    public override PyObject? GetAttribute(Machine machine, PyObject self, string name)
+    {
+        var copiesAttributes = machine.Profile.Flag("classes.methodWrapperCopiesAttributes");
+        return name switch
+        {
+            "__func__" => ((PyMethodWrapper)self).Function,
+            "__wrapped__" when copiesAttributes => ((PyMethodWrapper)self).Function,
+            "__isabstractmethod__" => machine.NotModelled($"the attribute '{name}' of '{type.Name}'"),
+            "__dict__" or "__module__" or "__name__" or "__qualname__" or "__doc__" or "__annotations__" when copiesAttributes =>
+                machine.NotModelled($"the attribute '{name}' of '{type.Name}', which is copied from the function"),
+            _ => machine.Rules.Attributes.GetOrdinary(machine, self, name),
+        };
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>It has a <c>__dict__</c>, and from 3.10 on in it what was copied from the function.</remarks>
+    public override bool SetAttribute(Machine machine, PyObject self, string name, PyObject? value) =>
+        machine.NotModelled($"an assignment to the attribute '{name}' of '{type.Name}'") is not null;
 
     /// <inheritdoc/>
     public override bool TryRepr(Machine machine, PyObject self, CodePointBuilder text) => Representation.TryWriteAddress(machine, text);

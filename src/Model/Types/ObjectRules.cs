@@ -13,24 +13,6 @@ public class ObjectRules : IdentityTypeRules
         ? machine.Allocated(new PyInstance(PyType.Object))
         : machine.Raise(ErrorTypes.TypeError, "object() takes no arguments");
 
-    /// <summary>The truth: of <c>NotImplemented</c> there is none from 3.14 on.</summary>
-    /// <remarks>Source: CPython, <c>notimplemented_bool</c>.</remarks>
-    public override bool TryTruth(Machine machine, PyObject self, out bool truth)
-    {
-        truth = true;
-        return self is not PyNotImplemented || !machine.Profile.Flag("core.notImplementedHasNoTruth")
-            || machine.Raise(ErrorTypes.TypeError, "NotImplemented should not be used in a boolean context") is not null;
-    }
-
     /// <inheritdoc/>
-    public override bool TryRepr(Machine machine, PyObject self, CodePointBuilder text)
-    {
-        if (self is not PyNotImplemented)
-        {
-            return Representation.TryWriteAddress(machine, text);
-        }
-
-        _ = text.Append("NotImplemented");
-        return true;
-    }
+    public override bool TryRepr(Machine machine, PyObject self, CodePointBuilder text) => Representation.TryWriteAddress(machine, text);
 }

@@ -35,7 +35,7 @@ public class SuperRules : IdentityTypeRules
 
         if (bound[0] is not PyType start)
         {
-            return machine.Raise(ErrorTypes.TypeError, machine.Profile.Text("classes.superArgument", bound[0]!.Type.Name));
+            return machine.Raise(ErrorTypes.TypeError, machine.Profile.Text("classes.superArgument", bound[0]!.Type.Name, ArgumentConversion.NameOf(bound[0]!)));
         }
 
         return Make(machine, start, bound[1] is PyNone ? null : bound[1]);

@@ -31,7 +31,6 @@ public class TypeObjectRules : IdentityTypeRules
         var rules = machine.Rules.ForType(type);
         return type.IsHeap ? machine.Rules.Instantiation.Call(machine, type, arguments)
             : ReferenceEquals(rules, machine.Rules.Exception) ? machine.Rules.Exception.New(machine, type, arguments)
-            : ReferenceEquals(type, PyType.NotImplemented) ? NoneRules.Singleton(machine, arguments, "NotImplementedType", PyNotImplemented.Instance)
             : type.Index < IsUninstantiable.Length && IsUninstantiable[type.Index] ? machine.Raise(ErrorTypes.TypeError, $"cannot create '{type.Name}' instances")
             : ReferenceEquals(rules, machine.Rules.Object) && !ReferenceEquals(type, PyType.Object) ? machine.NotModelled("a call of this type")
             : Constructed(machine, type, rules.Construct(machine, arguments));
