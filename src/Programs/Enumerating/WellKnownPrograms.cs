@@ -14,7 +14,7 @@ public static class WellKnownPrograms
         "a = dict.fromkeys('0a', [])", "a = dict.fromkeys('0a', []).copy()", "a = dict.fromkeys('0a').popitem()", "a = {}\na.update(['aa', None])", "a = a[False] = {0: None}", "[a, []] = 'aa'", "[a, None[None]] = 'aa'",
         "a = [] = None", "a = a[0] = [None]\na == copy.deepcopy(a)", "[a, a] = 'a0'", "[a, a] = '0a'", "a = [0, None]\na[::-1] = a", "a = set('01234').copy()", "a = isinstance(False, int)",
         "copy.deepcopy({}.keys())", "copy.deepcopy(({}.keys(),))",
-        "a = [0, False]", "a = [1, True]", "a = [0.0, -0.0]", "a = [-0.0, 0.0]", "a = float('nan')\na = a in [a]", "a = [(), tuple()]", "a = [0.0, float()]", "a = ['aa', 'aa'.lower()]", "a = [257, hash(257)]", "a = [257, int('257')]", "a = [0, 0.0]", "a = [float('nan')]", "a = float('nan')",
+        "a = [0, False]", "a = [1, True]", "a = [0.0, -0.0]", "a = [-0.0, 0.0]", "a = float('nan')\na = a in [a]", "a = [(), tuple()]", "a = [0.0, float()]", "a = ['aa', 'aa'.lower()]", "a = ['a', 'a'[:]]", "a = ['a', [*'a']]", "a = [b'a', b'aa'[:1]]", "a = {float('nan'), float('nan')}", "a = [257, hash(257)]", "a = [257, int('257')]", "a = [0, 0.0]", "a = [float('nan')]", "a = float('nan')",
         "a = str(0.1234567890123)", "sorted([0, None])", "sorted([0, None], reverse=1)", "a = sorted([0, False])", "a = sorted([0, False], reverse=1)",
 
         // Functions: default values, sharing of arguments, star parameters, what a call makes new.
