@@ -63,7 +63,14 @@ public static class Sequences
     public static bool IsPositionKnown(Machine machine, PyObject self, TypeRules rules, PyObject index) =>
         !HasPositions(machine, self, rules) || !Indexing.IsInt(machine, index) || Indexing.TryIndex(machine, index, ErrorTypes.IndexError, out _);
 
-    private static bool HasPositions(Machine machine, PyObject self, TypeRules rules) => self.Type.IsHeap || rules.HasLengthOf(machine, self);
+    private static bool HasPositions(Machine machine, PyObject self, TypeRules rules) =>
+        self.Type.IsHeap || IsMadeAtRuntime(machine, self.Type) || rules.HasLengthOf(machine, self);
+
+    /// <summary>Whether CPython makes a built-in type when its module is imported, so that it has all slots, as a class of a program has.</summary>
+    /// <remarks>Source: CPython, <c>PyType_FromModuleAndSpec</c>: of the modules array from 3.10 on, collections and itertools from 3.12 on.</remarks>
+    private static bool IsMadeAtRuntime(Machine machine, PyType type) =>
+        ReferenceEquals(type, CollectionTypes.ArrayIterator) || ReferenceEquals(type, CollectionTypes.NamedDequeIterator) || ReferenceEquals(type, CollectionTypes.NamedDequeReverseIterator)
+        || (ReferenceEquals(type, CollectionTypes.Chain) && machine.Profile.Flag("collections.iteratorsAreNamedWithCollections"));
 
     /// <summary>A repetition count: negative becomes 0. Raises "can't multiply sequence by non-int of type 'float'".</summary>
     /// <remarks>Source: CPython, <c>sequence_repeat</c>.</remarks>
