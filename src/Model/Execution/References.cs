@@ -71,7 +71,7 @@ public sealed class References
         }
 
         var doubted = Reachable(doubtful(), out var isDoubtKnown);
-        return isAllKnown && isDoubtKnown && view.MadeBy != Statement && !doubted.Contains(view) ? false : null;
+        return isAllKnown && isDoubtKnown && view is { Iterators: 0 } && view.MadeBy != Statement && !doubted.Contains(view) ? false : null;
     }
 
     /// <summary>The views that objects in cycles, or what these refer to, hold; of the objects that cannot be reached any more.</summary>

@@ -50,6 +50,9 @@ public sealed class PyMemoryView : PyObject
     /// <summary>Number of the statement that made it.</summary>
     public int MadeBy { get; set; }
 
+    /// <summary>Number of iterators over it that have not come to their end. Such a one keeps the view, and may be that of a loop that is running.</summary>
+    public int Iterators { get; set; }
+
     /// <summary>The hash, once it was computed.</summary>
     public long? Hash { get; set; }
 
@@ -114,7 +117,11 @@ public sealed class PyMemoryIterator : PyIterator
 
     /// <summary>Makes an iterator at the start of <paramref name="view"/>.</summary>
     public PyMemoryIterator(PyType type, PyMemoryView view)
-        : base(type) => this.view = view;
+        : base(type)
+    {
+        this.view = view;
+        view.Iterators++;
+    }
 
     /// <inheritdoc/>
     public override IEnumerable<PyObject?> Held => [view];
@@ -138,6 +145,7 @@ public sealed class PyMemoryIterator : PyIterator
         }
 
         view = null;
+        shown.Iterators--;
         return null;
     }
 }
