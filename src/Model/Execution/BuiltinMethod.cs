@@ -52,6 +52,9 @@ public sealed record BuiltinMethod(PyType? Owner, string Name, Signature Signatu
     /// <summary>The module that its name is in for messages (<c>copy</c>), or null for a built-in one.</summary>
     public string? Module { get; init; }
 
+    /// <summary>Whether it is written in Python, as the methods of Counter are: bound it is a method of a function.</summary>
+    public bool IsPython => ReferenceEquals(Owner, CollectionTypes.Counter) && (Signature.Style == CallStyle.Function || (Raw is not null && Name is "update" or "subtract" or "__init__"));
+
     /// <summary>The version from which CPython hands it the class that defines it, which makes it another type of object when it is bound; null if none does.</summary>
     /// <remarks>Source: CPython, <c>METH_METHOD</c>, <c>PyCMethod_Type</c>.</remarks>
     public PythonVersion? TakesClassSince { get; init; }
@@ -61,7 +64,7 @@ public sealed record BuiltinMethod(PyType? Owner, string Name, Signature Signatu
 
     /// <summary>A new object: the method bound to <paramref name="receiver"/>.</summary>
     /// <returns>Null with a stop pending, if its type is not modelled.</returns>
-    public PyObject? Bind(Machine machine, PyObject receiver) => TakesClassSince is { } since && machine.Profile.Version.IsAtLeast(since.Major, since.Minor)
+    public PyObject? Bind(Machine machine, PyObject receiver) => IsPython || (TakesClassSince is { } since && machine.Profile.Version.IsAtLeast(since.Major, since.Minor))
         ? machine.NotModelled($"'{Owner!.Name}.{Name}' as a value")
         : machine.Allocated(new PyBuiltinFunction(this, receiver));
 

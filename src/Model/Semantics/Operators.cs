@@ -149,7 +149,7 @@ public static class Operators
                 var result = inPlace ? rules.InPlaceRepeat(machine, left, right) : rules.Repeat(machine, left, right);
 
                 // A left operand with any of a sequence's slots, such as a set, bars the right one from an in-place repetition.
-                return result is PyNotImplemented && !(inPlace && rules.HasLengthOf(machine, left)) ? machine.Rules.Of(right).Repeat(machine, right, left) : result;
+                return result is PyNotImplemented && !(inPlace && Semantics.Sequences.HasPositions(machine, left, rules)) ? machine.Rules.Of(right).Repeat(machine, right, left) : result;
             default:
                 return PyNotImplemented.Instance;
         }

@@ -63,7 +63,8 @@ public static class Sequences
     public static bool IsPositionKnown(Machine machine, PyObject self, TypeRules rules, PyObject index) =>
         !HasPositions(machine, self, rules) || !Indexing.IsInt(machine, index) || Indexing.TryIndex(machine, index, ErrorTypes.IndexError, out _);
 
-    private static bool HasPositions(Machine machine, PyObject self, TypeRules rules) =>
+    /// <summary>Whether an object has the slots of a sequence, empty ones too.</summary>
+    public static bool HasPositions(Machine machine, PyObject self, TypeRules rules) =>
         self.Type.IsHeap || IsMadeAtRuntime(machine, self.Type) || rules.HasLengthOf(machine, self);
 
     /// <summary>Whether CPython makes a built-in type when its module is imported, so that it has all slots, as a class of a program has.</summary>

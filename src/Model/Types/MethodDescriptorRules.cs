@@ -17,7 +17,7 @@ public class MethodDescriptorRules : IdentityTypeRules
         var method = ((PyMethodDescriptor)self).Method;
         var owner = method.Owner!;
         var isSpecial = ReferenceEquals(self.Type, PyType.WrapperDescriptor);
-        if (IsPython(method) && (arguments.Positional.Length == 0 || !arguments.Positional[0].Type.IsSubtypeOf(owner)))
+        if (method.IsPython && (arguments.Positional.Length == 0 || !arguments.Positional[0].Type.IsSubtypeOf(owner)))
         {
             // The receiver is a parameter like any other. Which others are missing too is not told here, nor what becomes of a receiver of another type.
             return method.Signature.Required > 0 || arguments.Keywords.Length > 0 || arguments.Positional.Length > 0
@@ -52,10 +52,6 @@ public class MethodDescriptorRules : IdentityTypeRules
                 ? $"descriptor '{method.Name}' requires a '{owner.Name}' object but received a '{receiver.Type.Name}'"
                 : $"descriptor '{method.Name}' for '{owner.Name}' objects doesn't apply to a '{receiver.Type.Name}' object");
     }
-
-    /// <summary>Whether the method is written in Python, as those of Counter are.</summary>
-    private static bool IsPython(BuiltinMethod method) => ReferenceEquals(method.Owner, CollectionTypes.Counter)
-        && (method.Signature.Style == CallStyle.Function || (method.Raw is not null && method.Name is "update" or "subtract" or "__init__"));
 
     /// <inheritdoc/>
     public override PyObject? GetAttribute(Machine machine, PyObject self, string name)
