@@ -150,6 +150,9 @@ public sealed class CPythonImplementation : IImplementation
     /// <summary>Compiles <paramref name="programs"/>, to be executed many times without being observed.</summary>
     internal PrecompiledPrograms Precompile(IReadOnlyList<Program> programs) => new(interpreter, names, programs);
 
+    /// <summary>Times what a run consists of.</summary>
+    internal StageTiming TimeStages() => new(interpreter, names, reader);
+
     private static string[] TextsOf(Program program, RunRequest request) =>
         [.. (request.Observe == ObservationPoints.Statements ? StatementPoints.Insert(program) : program).Cells.Select(ProgramText.RenderCell)];
 
