@@ -9,7 +9,7 @@ namespace Conform.Oracle;
 
 /// <summary>The oracle: real CPython, embedded in this process.</summary>
 /// <remarks>A process embeds one CPython, once. Thread-safe: runs from several threads follow one another.</remarks>
-public sealed class CPythonImplementation : IImplementation
+public sealed class CPythonImplementation : IImplementation, IOwnThread
 {
     private readonly Interpreter interpreter;
     private readonly ObjectReader reader;
@@ -55,6 +55,17 @@ public sealed class CPythonImplementation : IImplementation
     {
         ArgumentNullException.ThrowIfNull(installation);
         return new(Interpreter.Start(installation));
+    }
+
+    /// <inheritdoc/>
+    public void RunOnOwnThread(Action work)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        _ = interpreter.Invoke(_ =>
+        {
+            work();
+            return true;
+        });
     }
 
     /// <inheritdoc/>
