@@ -25,16 +25,14 @@ internal sealed class GraphObserver(PythonApi api, ObjectReader reader, ObjectNu
     public ObservedGraph Observe(BorrowedReference names, IReadOnlyList<FrameVariables> frames, BorrowedReference arguments, BorrowedReference exception)
     {
         var roots = RootsOf(names);
+        // A memo that the program sees is numbered, and so kept to the end of the run. The address of any other may be that of another object by now, unless its copying still runs.
+        _ = memos.RemoveWhere(memo => !numbering.Keeps(memo));
+        memos.UnionWith(frames.Select(frame => frame.Memo).Where(memo => memo != 0));
+
         walk.Clear();
         foreach (var (_, root) in roots)
         {
             Visit(root);
-        }
-
-        foreach (var memo in frames.Select(frame => frame.Memo).Where(memo => memo != 0))
-        {
-            // For the whole run: the numbering keeps what the program sees of it.
-            memos.Add(memo);
         }
 
         foreach (var frame in frames)
