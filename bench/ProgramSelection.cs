@@ -12,10 +12,13 @@ internal static class ProgramSelection
     private const Features StraightLine = Features.Copy | Features.Delete | Features.SliceAssignment | Features.Sets | Features.Bytes | Features.ByteArrays
         | Features.Complex | Features.WideStrings | Features.DictUnion | Features.RemovePrefix | Features.ReversedDicts | Features.SlicesAndRanges;
 
+    /// <summary>The settings of generation: what the profile has of straight-line programs.</summary>
+    public static GenerationSettings Settings(Profile profile) => new() { Features = profile.Features & StraightLine, Version = profile.Version };
+
     /// <summary>The first <paramref name="count"/> programs of <paramref name="seed"/> at level <c>cpython</c>, in mixed cells.</summary>
     public static IReadOnlyList<Program> Generate(ulong seed, int count, Profile profile)
     {
-        var settings = new GenerationSettings { Features = profile.Features & StraightLine, Version = profile.Version };
+        var settings = Settings(profile);
         return [.. Enumerable.Range(0, count).Select(index => ProgramSequence.At(seed, index, settings))];
     }
 

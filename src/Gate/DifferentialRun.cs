@@ -61,6 +61,12 @@ public sealed class DifferentialRun
     /// <summary>Runs <paramref name="program"/> once on each side and compares; a divergence is not yet confirmed.</summary>
     public CheckedProgram Check(Program program) => Check(program, Right);
 
+    /// <summary>Runs <paramref name="program"/> on the left side only, as <see cref="Check(Program)"/> begins.</summary>
+    internal ProgramObservation RunLeft(Program program) => Run(Left, program, new RunRequest(limits) { Observe = points, CountsReferences = rules.ReferenceCounts });
+
+    /// <summary>Goes on with a program that the left side has run: the right side runs it, and both are compared.</summary>
+    internal CheckedProgram Check(Program program, ProgramObservation left) => Check(program, left, Right);
+
     /// <summary>Runs a diverging program again on both sides, then on the left and on a fresh right side.</summary>
     /// <returns>A divergence with the same signature, or <see cref="Inconclusive"/>: flaky if it does not repeat, or why a side stopped.</returns>
     public Verdict Confirm(Divergence divergence)
@@ -158,7 +164,11 @@ public sealed class DifferentialRun
     private CheckedProgram Check(Program program, IImplementation right)
     {
         ArgumentNullException.ThrowIfNull(program);
-        var left = Run(Left, program, new RunRequest(limits) { Observe = points, CountsReferences = rules.ReferenceCounts });
+        return Check(program, RunLeft(program), right);
+    }
+
+    private CheckedProgram Check(Program program, ProgramObservation left, IImplementation right)
+    {
         if (left.Stop is { } end && (end.Reason == StopReason.LimitReached || left.Cells.Count == 0))
         {
             return new(program, left, null, Because(end, Left));

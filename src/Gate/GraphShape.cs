@@ -11,20 +11,54 @@ public static class GraphShape
     {
         ArgumentNullException.ThrowIfNull(graph);
         var index = new GraphIndex(graph);
-        var mutable = graph.Nodes
-            .Where(node => node.Value is not NameValue && !ObservedTypes.IsImmutable(index, node))
-            .Select(node => node.Number)
-            .ToHashSet();
         var seen = new HashSet<int>();
-        return graph.Names.Select(name => name.Number)
-            .Concat(graph.Nodes.SelectMany(node => node.References))
-            .Any(reference => mutable.Contains(reference) && !seen.Add(reference));
+        for (var name = 0; name < graph.Names.Count; name++)
+        {
+            if (!seen.Add(graph.Names[name].Number) && IsMutable(graph.Names[name].Number))
+            {
+                return true;
+            }
+        }
+
+        for (var place = 0; place < graph.Nodes.Count; place++)
+        {
+            var node = graph.Nodes[place];
+            foreach (var child in node.Children)
+            {
+                if (!seen.Add(child) && IsMutable(child))
+                {
+                    return true;
+                }
+            }
+
+            foreach (var attribute in node.Attributes)
+            {
+                if (!seen.Add(attribute.Number) && IsMutable(attribute.Number))
+                {
+                    return true;
+                }
+            }
+
+            if (node.Class is { } own && !seen.Add(own) && IsMutable(own))
+            {
+                return true;
+            }
+        }
+
+        return false;
+
+        bool IsMutable(int number) => index.Find(number) is { Value: not NameValue } node && !ObservedTypes.IsImmutable(index, node);
     }
 
     /// <summary>Whether an object can be reached from itself.</summary>
     public static bool HasCycle(ObservedGraph graph)
     {
         ArgumentNullException.ThrowIfNull(graph);
+        if (!HasBackwardReference(graph))
+        {
+            return false;
+        }
+
         var references = graph.Nodes.ToDictionary(node => node.Number, node => node.References.ToArray());
         var (open, done) = (new HashSet<int>(), new HashSet<int>());
         var path = new Stack<(int Number, int Next)>();
@@ -54,6 +88,44 @@ public static class GraphShape
 
                 path.Push((number, next + 1));
                 path.Push((child, 0));
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an object refers to one that the list of nodes has before it, or to itself: every cycle has one that does.</summary>
+    private static bool HasBackwardReference(ObservedGraph graph)
+    {
+        var before = new HashSet<int>();
+        for (var index = 0; index < graph.Nodes.Count; index++)
+        {
+            var node = graph.Nodes[index];
+            _ = before.Add(node.Number);
+            if (node.Children.IsEmpty && node.Attributes.IsEmpty && node.Class is null)
+            {
+                continue;
+            }
+
+            foreach (var child in node.Children)
+            {
+                if (before.Contains(child))
+                {
+                    return true;
+                }
+            }
+
+            foreach (var attribute in node.Attributes)
+            {
+                if (before.Contains(attribute.Number))
+                {
+                    return true;
+                }
+            }
+
+            if (node.Class is { } own && before.Contains(own))
+            {
+                return true;
             }
         }
 

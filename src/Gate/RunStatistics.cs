@@ -86,14 +86,14 @@ public sealed class RunStatistics
     /// <param name="verdict">Its verdict after confirmation, which may differ from that of <paramref name="run"/>.</param>
     public void Count(CheckedProgram run, Verdict verdict)
     {
-        Count(run);
+        ArgumentNullException.ThrowIfNull(run);
+        Count(run, ProgramShape.Of(run.Program, run.Left));
         Count(verdict);
     }
 
-    /// <summary>Counts one program but for its verdict, which may be known later only.</summary>
-    internal void Count(CheckedProgram run)
+    /// <summary>Counts one program, whose shape is given, but for its verdict, which may be known later only.</summary>
+    internal void Count(CheckedProgram run, ProgramShape shape)
     {
-        ArgumentNullException.ThrowIfNull(run);
         Programs++;
         StatementsWritten += run.Right is null ? 0 : run.Program.StatementCount;
         var counts = run.Right is null ? null : run.Left.Operations ?? run.Right.Operations;
@@ -102,9 +102,9 @@ public sealed class RunStatistics
             Count(counts);
         }
 
-        ProgramsWithAlias += run.Left.Cells.Any(cell => GraphShape.HasSharedMutable(cell.Graph)) ? 1 : 0;
-        ProgramsWithCycle += run.Left.Cells.Any(cell => GraphShape.HasCycle(cell.Graph)) ? 1 : 0;
-        ProgramsWithDeepBlocks += BlockNesting.Depth(run.Program) >= BlockNesting.Deep ? 1 : 0;
+        ProgramsWithAlias += shape.HasAlias ? 1 : 0;
+        ProgramsWithCycle += shape.HasCycle ? 1 : 0;
+        ProgramsWithDeepBlocks += shape.HasDeepBlocks ? 1 : 0;
         UnknownTexts += run.UnknownTexts;
         UnresolvedTies += run.UnresolvedTies;
     }

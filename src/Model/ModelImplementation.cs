@@ -26,7 +26,7 @@ public sealed class ModelImplementation : IImplementation
     /// <exception cref="ArgumentException">The version is not modelled.</exception>
     public ModelImplementation(Profile profile, RuleSet? rules = null, string? name = null, Level level = Level.CPython)
     {
-        Capabilities = new() { KeepsLimits = true, ObservesStatements = true, CountsReferences = true, Level = level };
+        Capabilities = new() { KeepsLimits = true, IsThreadSafe = true, ObservesStatements = true, CountsReferences = true, Level = level };
         this.profile = new ModelProfile(profile);
         this.rules = rules ?? RuleSet.Real;
         Name = name ?? "model";

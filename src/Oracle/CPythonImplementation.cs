@@ -9,7 +9,7 @@ namespace Conform.Oracle;
 
 /// <summary>The oracle: real CPython, embedded in this process.</summary>
 /// <remarks>A process embeds one CPython, once. Thread-safe: runs from several threads follow one another.</remarks>
-public sealed class CPythonImplementation : IImplementation
+public sealed class CPythonImplementation : IImplementation, IOwnThread
 {
     private readonly Interpreter interpreter;
     private readonly ObjectReader reader;
@@ -55,6 +55,17 @@ public sealed class CPythonImplementation : IImplementation
     {
         ArgumentNullException.ThrowIfNull(installation);
         return new(Interpreter.Start(installation));
+    }
+
+    /// <inheritdoc/>
+    public void RunOnOwnThread(Action work)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        _ = interpreter.Invoke(_ =>
+        {
+            work();
+            return true;
+        });
     }
 
     /// <inheritdoc/>
@@ -149,6 +160,9 @@ public sealed class CPythonImplementation : IImplementation
 
     /// <summary>Compiles <paramref name="programs"/>, to be executed many times without being observed.</summary>
     internal PrecompiledPrograms Precompile(IReadOnlyList<Program> programs) => new(interpreter, names, programs);
+
+    /// <summary>Times what a run consists of.</summary>
+    internal StageTiming TimeStages() => new(interpreter, names, reader);
 
     private static string[] TextsOf(Program program, RunRequest request) =>
         [.. (request.Observe == ObservationPoints.Statements ? StatementPoints.Insert(program) : program).Cells.Select(ProgramText.RenderCell)];

@@ -17,6 +17,9 @@ public sealed record Capabilities
     /// <summary>Whether it can tell reference counts (<see cref="Observing.ObservedNode.ReferenceCount"/>), so that level <see cref="Level.Exact"/> means something.</summary>
     public bool CountsReferences { get; init; }
 
+    /// <summary>Whether it may be given several programs at the same time, by different threads. A campaign then runs it ahead of the other side.</summary>
+    public bool IsThreadSafe { get; init; }
+
     /// <summary>The strictest level at which it wants to be compared; used where the user names none.</summary>
     public Level Level { get; init; } = Level.CPython;
 

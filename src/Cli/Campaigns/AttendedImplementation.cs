@@ -6,7 +6,7 @@ namespace Conform.Cli.Campaigns;
 /// <summary>An implementation that says when it begins to run a program, so that who watches the process can tell a slow one from one that hangs.</summary>
 /// <param name="inner">What runs the programs.</param>
 /// <param name="mark">Where it says so.</param>
-internal sealed class AttendedImplementation(IImplementation inner, InFlightMark mark) : IImplementation
+internal sealed class AttendedImplementation(IImplementation inner, InFlightMark mark) : IImplementation, IOwnThread
 {
     /// <inheritdoc/>
     public string Name => inner.Name;
@@ -19,6 +19,19 @@ internal sealed class AttendedImplementation(IImplementation inner, InFlightMark
 
     /// <inheritdoc/>
     public Capabilities Capabilities => inner.Capabilities;
+
+    /// <inheritdoc/>
+    public void RunOnOwnThread(Action work)
+    {
+        if (inner is IOwnThread own)
+        {
+            own.RunOnOwnThread(work);
+        }
+        else
+        {
+            work();
+        }
+    }
 
     /// <inheritdoc/>
     public ProgramObservation Run(Program program, RunRequest request)

@@ -25,7 +25,7 @@ internal sealed class CampaignTally(int mostExamples)
     public void Count(long index, JudgedProgram judged)
     {
         ArgumentNullException.ThrowIfNull(judged);
-        Statistics.Count(judged.Run);
+        Statistics.Count(judged.Run, judged.Shape);
         if (judged.Open is null)
         {
             Count(index, judged.Verdict);

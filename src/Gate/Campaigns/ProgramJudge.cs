@@ -10,9 +10,17 @@ namespace Conform.Gate.Campaigns;
 internal sealed class ProgramJudge(DifferentialRun run, LedgerJudge? ledger)
 {
     /// <summary>Runs the program; if it diverges, once more, and looks for what accounts for it.</summary>
-    public JudgedProgram Judge(Program program)
+    public JudgedProgram Judge(Program program) => Judge(FirstRun.Of(run, program));
+
+    /// <summary>Goes on with a program that the left side has run.</summary>
+    public JudgedProgram Judge(FirstRun first)
     {
-        var ran = run.Check(program);
+        var ran = run.Check(first.Program, first.Left);
+        return Judge(ran) with { Shape = first.Shape };
+    }
+
+    private JudgedProgram Judge(CheckedProgram ran)
+    {
         if (ran.Divergence is not { } original)
         {
             return new(ran, ran.Verdict is Inconclusive { Reason: InconclusiveReason.Crash } ? KnownCrash(ran.Program) ?? ran.Verdict : ran.Verdict, null);
@@ -43,4 +51,8 @@ internal sealed class ProgramJudge(DifferentialRun run, LedgerJudge? ledger)
 /// <param name="Run">Its first run.</param>
 /// <param name="Verdict">What follows from that and the second run of what diverges.</param>
 /// <param name="Open">A divergence that repeats and that no ledger accounts for, near to its cause; null otherwise. Whether it is one of the findings, only the campaign knows.</param>
-internal sealed record JudgedProgram(CheckedProgram Run, Verdict Verdict, Divergence? Open);
+internal sealed record JudgedProgram(CheckedProgram Run, Verdict Verdict, Divergence? Open)
+{
+    /// <summary>What the program shows of its shape.</summary>
+    public ProgramShape Shape { get; init; }
+}

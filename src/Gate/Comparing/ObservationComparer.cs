@@ -27,6 +27,11 @@ public sealed class ObservationComparer
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
         (left, right) = (SeenParts.Of(left, rules), SeenParts.Of(right, rules));
+        if (QuickAgreement.Holds(left, right, rules))
+        {
+            return new(null, 0, 0);
+        }
+
         var state = new State();
         for (var cell = 0; cell < Math.Min(left.Cells.Count, right.Cells.Count); cell++)
         {

@@ -15,14 +15,39 @@ internal sealed record ObservedPath(ObservedPath? Parent, ObservedNode? Holder, 
 {
     private const int LongestKey = 40;
 
+    /// <summary>Steps that are spelled; a structure may be as deep as it has objects.</summary>
+    private const int MostSteps = 40;
+
     /// <summary>The path of a name or of an argument.</summary>
     public static ObservedPath Start(string step, GraphIndex graph) => new(null, null, step, 0, graph);
 
     /// <summary>The path along reference <paramref name="reference"/> of <paramref name="holder"/>, which is found here.</summary>
     public ObservedPath To(ObservedNode holder, int reference) => new(this, holder, null, reference, Graph);
 
-    /// <summary>The path in Python's spelling where there is one: <c>a[0]</c>, <c>d['key']</c>, <c>list(d)[0]</c>, <c>r.start</c>, <c>a.x</c>, <c>type(a)</c>.</summary>
-    public override string ToString() => Parent is null || Holder is null ? Step ?? string.Empty : StepFrom(Parent.ToString(), Holder, Reference, Graph);
+    /// <summary>The path in Python's spelling where there is one: <c>a[0]</c>, <c>d['key']</c>, <c>list(d)[0]</c>, <c>r.start</c>, <c>a.x</c>, <c>type(a)</c>. Of a long one the middle is left out.</summary>
+    public override string ToString()
+    {
+        var steps = new List<ObservedPath>();
+        var start = this;
+        for (; start is { Parent: { } parent, Holder: not null }; start = parent)
+        {
+            steps.Add(start);
+        }
+
+        var (text, left) = (start.Step ?? string.Empty, steps.Count - MostSteps);
+        for (var index = steps.Count - 1; index >= 0; index--)
+        {
+            if (left > 0 && index == steps.Count - 1 - (MostSteps / 2))
+            {
+                text += string.Create(CultureInfo.InvariantCulture, $"…({left} steps)…");
+                index -= left;
+            }
+
+            text = StepFrom(text, steps[index].Holder!, steps[index].Reference, Graph);
+        }
+
+        return text;
+    }
 
     /// <summary>The spelling of one step from <paramref name="path"/> along a reference of <paramref name="holder"/>.</summary>
     public static string StepFrom(string path, ObservedNode holder, int reference, GraphIndex graph)

@@ -11,6 +11,9 @@ public static class NodeText
     private const int LongestValue = 72;
     private const int MostReferences = 6;
 
+    /// <summary>The first children of a function: its defaults and its keyword defaults. What an implementation observes may lack them.</summary>
+    private const int DefaultsOfFunction = 2;
+
     /// <summary>The value of an atom, or the type of anything else; a long value is cut and its length stated.</summary>
     public static string Short(ObservedNode node)
     {
@@ -50,7 +53,7 @@ public static class NodeText
     private static string Spell(GraphIndex graph, ObservedNode node, Func<int, string> spell, int most)
     {
         var text = IsAtom(node) ? Titled(node) : node.Type;
-        if (node.Type == "function" && !node.Children.IsEmpty)
+        if (node.Type == "function" && node.Children.Count >= DefaultsOfFunction)
         {
             text += Function(graph, node, spell, most);
         }
@@ -68,7 +71,7 @@ public static class NodeText
     private static string Function(GraphIndex graph, ObservedNode node, Func<int, string> spell, int most)
     {
         string Defaults(string label, int child) => graph[node.Children[child]].Type == "NoneType" ? string.Empty : $" {label} {spell(node.Children[child])}";
-        var cells = node.Children.Items.RemoveRange(0, 2);
+        var cells = node.Children.Items.RemoveRange(0, DefaultsOfFunction);
         var closure = cells.IsEmpty ? string.Empty : $" closure ({string.Join(", ", Some(cells, spell, most))})";
         return Defaults("defaults", 0) + Defaults("kwdefaults", 1) + closure;
     }

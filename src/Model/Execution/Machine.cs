@@ -189,10 +189,26 @@ public sealed class Machine
     /// <returns>False if a limit was reached; the program is not stopped by that.</returns>
     public bool TryWithin(int budget, Action action)
     {
-        var (stepsBefore, objectsBefore) = (steps, objects);
-        stepLimit = steps + budget;
+        ArgumentNullException.ThrowIfNull(action);
+        var before = BeginApart(budget);
         action();
-        (steps, objects, stepLimit) = (stepsBefore, objectsBefore, Limits.Steps);
+        return EndApart(before);
+    }
+
+    /// <summary>Begins something that is no part of the program, as <see cref="TryWithin"/> does.</summary>
+    /// <param name="budget">Largest number of steps.</param>
+    /// <returns>What <see cref="EndApart"/> needs.</returns>
+    internal (int Steps, int Objects) BeginApart(int budget)
+    {
+        stepLimit = steps + budget;
+        return (steps, objects);
+    }
+
+    /// <summary>Ends what <see cref="BeginApart"/> began, and undoes what it cost.</summary>
+    /// <returns>False if a limit was reached; the program is not stopped by that.</returns>
+    internal bool EndApart((int Steps, int Objects) before)
+    {
+        (steps, objects, stepLimit) = (before.Steps, before.Objects, Limits.Steps);
         if (Stop is not { Reason: StopReason.LimitReached } || IsStackExhausted)
         {
             return Stop is null;

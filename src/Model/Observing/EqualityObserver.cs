@@ -41,16 +41,15 @@ public sealed class EqualityObserver(Machine machine, ObjectNumbering numbering)
 
     private ObservedEquality? Answer(EqualityQuestion question, PyObject left, PyObject right)
     {
-        var truth = false;
-        var isWithin = machine.TryWithin(
-            machine.Limits.EqualitySteps,
-            () => _ = machine.Rules.Comparison.TryRich(machine, ComparisonOperator.Equal, left, right, out truth));
+        var before = machine.BeginApart(machine.Limits.EqualitySteps);
+        _ = machine.Rules.Comparison.TryRich(machine, ComparisonOperator.Equal, left, right, out var truth);
+        var isWithin = machine.EndApart(before);
         var error = machine.TakeError();
         if (!isWithin)
         {
             return null;
         }
 
-        return error is null ? new(question, truth) : new(question, null, error.Type.Name);
+        return error is null ? question.Answered(truth) : new(question, null, error.Type.Name);
     }
 }

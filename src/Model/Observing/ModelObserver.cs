@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Conform.Model.Errors;
 using Conform.Model.Objects;
 using Conform.Programs;
@@ -14,7 +15,10 @@ public sealed class ModelObserver
     private readonly HashSet<string> hidden = new(StringComparer.Ordinal) { "copy" };
     private readonly Stack<PyObject> pending = new();
     private readonly HashSet<PyObject> seen = new(ReferenceEqualityComparer.Instance);
-    private readonly List<(PyObject Object, PyObject[] Children, IReadOnlyList<KeyValuePair<string, PyObject>> Attributes)> visited = [];
+    private readonly List<Visited> visited = [];
+    private readonly List<PyObject> parts = [];
+    private readonly List<int> numbers = [];
+    private readonly List<ObservedNode?> known = [];
 
     /// <summary>The numbers given so far.</summary>
     public ObjectNumbering Numbering { get; } = new();
@@ -41,6 +45,7 @@ public sealed class ModelObserver
     {
         seen.Clear();
         visited.Clear();
+        parts.Clear();
         var roots = RootsOf(names);
         foreach (var (_, root) in roots)
         {
@@ -71,19 +76,52 @@ public sealed class ModelObserver
         var nodes = new ObservedNode[visited.Count];
         for (var index = 0; index < nodes.Length; index++)
         {
-            var (value, children, attributes) = visited[index];
-            nodes[index] = new(Numbering.NumberOf(value), value.Type.ShortName, ObjectShape.ValueOf(value), new(NumbersOf(children)))
-            {
-                Attributes = NumbersOf(attributes),
-                Class = ObjectShape.ClassOf(value) is { } own ? Numbering.NumberOf(own) : null,
-                IsUnordered = ObjectShape.IsUnordered(value),
-                IsTextUnknown = value is PyStr { IsTextUnknown: true } or PyAddress,
-                ReferenceCount = Counts is { } counts && Semantics.OwnershipRules.IsCounted(value) ? counts.Of(value) : null,
-            };
+            nodes[index] = NodeOf(visited[index]);
         }
 
         return new(new(observed.MoveToImmutable()), nodes);
     }
+
+    /// <summary>The node of an object: the one of an earlier observation if nothing about the object has changed.</summary>
+    private ObservedNode NodeOf(Visited place)
+    {
+        var value = place.Object;
+        if (place.Known is { } same)
+        {
+            return same;
+        }
+
+        numbers.Clear();
+        for (var part = place.Start; part < place.End; part++)
+        {
+            numbers.Add(Numbering.NumberOf(parts[part]));
+        }
+
+        var number = Numbering.NumberOf(value);
+        var children = CollectionsMarshal.AsSpan(numbers);
+        if (known[number] is { } before && IsPlain(value) && before.Children.Items.AsSpan().SequenceEqual(children))
+        {
+            return before;
+        }
+
+        var node = new ObservedNode(number, value.Type.ShortName, ObjectShape.ValueOf(value), new([.. children]))
+        {
+            Attributes = NumbersOf(place.Attributes),
+            Class = ObjectShape.ClassOf(value) is { } own ? Numbering.NumberOf(own) : null,
+            IsUnordered = ObjectShape.IsUnordered(value),
+            IsTextUnknown = value is PyStr { IsTextUnknown: true } or PyAddress,
+            ReferenceCount = Counts is { } counts && Semantics.OwnershipRules.IsCounted(value) ? counts.Of(value) : null,
+        };
+        known[number] = node;
+        return node;
+    }
+
+    /// <summary>Whether nothing but its children can change what is observed of an object.</summary>
+    private bool IsPlain(PyObject value) => Counts is null && value.State is null && !value.Type.IsHeap && value is PyList or PyTuple or PyDict { Memo: null };
+
+    /// <summary>Whether what is observed of an object stays the same for ever.</summary>
+    private static bool IsAtom(PyObject value) =>
+        value is PyInt or PyStr or PyFloat or PyNone or PyBytes or PyComplex && value.State is null && !value.Type.IsHeap;
 
     /// <summary>Whether <paramref name="roots"/> lead to an object, or did so when the program was observed: what was observed is kept to the end.</summary>
     public bool IsReachable(IEnumerable<PyObject> roots, PyObject value)
@@ -145,10 +183,22 @@ public sealed class ModelObserver
                 continue;
             }
 
-            _ = Numbering.NumberOf(value);
-            var children = ObjectShape.ChildrenOf(value);
+            var number = Numbering.NumberOf(value);
+            while (known.Count <= number)
+            {
+                known.Add(null);
+            }
+
+            if (Counts is null && known[number] is { } same && IsAtom(value))
+            {
+                visited.Add(new(value, 0, 0, [], same));
+                continue;
+            }
+
+            var start = parts.Count;
+            ObjectShape.AppendChildren(value, parts);
             var attributes = AttributeShape.Of(value);
-            visited.Add((value, children, attributes));
+            visited.Add(new(value, start, parts.Count, attributes, null));
             if (ObjectShape.ClassOf(value) is { } own)
             {
                 pending.Push(own);
@@ -159,12 +209,20 @@ public sealed class ModelObserver
                 pending.Push(attributes[index].Value);
             }
 
-            for (var index = children.Length - 1; index >= 0; index--)
+            for (var index = parts.Count - 1; index >= start; index--)
             {
-                pending.Push(children[index]);
+                pending.Push(parts[index]);
             }
         }
     }
+
+    /// <summary>An object that was reached.</summary>
+    /// <param name="Object">The object.</param>
+    /// <param name="Start">Where its children begin among all parts.</param>
+    /// <param name="End">Where they end.</param>
+    /// <param name="Attributes">Its attributes.</param>
+    /// <param name="Known">Its node, if that is known without looking.</param>
+    private readonly record struct Visited(PyObject Object, int Start, int End, IReadOnlyList<KeyValuePair<string, PyObject>> Attributes, ObservedNode? Known);
 
     private ValueList<ObservedName> NumbersOf(IReadOnlyList<KeyValuePair<string, PyObject>> named) =>
         named.Count == 0 ? [] : [.. named.Select(entry => new ObservedName(entry.Key, Numbering.NumberOf(entry.Value)))];

@@ -28,6 +28,36 @@ internal static class ObjectShape
         _ => null,
     };
 
+    /// <summary>Appends what <see cref="ChildrenOf"/> returns; makes no array for what most objects are.</summary>
+    internal static void AppendChildren(PyObject value, List<PyObject> to)
+    {
+        switch (value)
+        {
+            case PyInt or PyStr or PyFloat or PyNone:
+                break;
+            case PyTuple tuple:
+                to.AddRange(tuple.Items);
+                break;
+            case PyList list:
+                to.AddRange(list.Items);
+                break;
+            case PyDict { Memo: null } dict and not (PyDefaultDict or PyOrderedDict):
+                for (var index = 0; index < dict.EntryCount; index++)
+                {
+                    if (dict.TryEntry(index, out var key, out var item, out _))
+                    {
+                        to.Add(key);
+                        to.Add(item);
+                    }
+                }
+
+                break;
+            default:
+                to.AddRange(ChildrenOf(value));
+                break;
+        }
+    }
+
     /// <summary>The children, in the order of <see cref="ObservedNode.Children"/>.</summary>
     internal static PyObject[] ChildrenOf(PyObject value) => value switch
     {

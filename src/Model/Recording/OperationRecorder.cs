@@ -15,6 +15,7 @@ public sealed class OperationRecorder
     private readonly Func<IEnumerable<PyObject>> variables;
     private readonly OperandCoverage coverage;
     private readonly Stack<Activation> activations = new();
+    private readonly Sharing sharing = new();
     private int told;
 
     /// <summary>Makes the recorder of one run.</summary>
@@ -68,8 +69,8 @@ public sealed class OperationRecorder
         if (shaped.Count > 0)
         {
             var others = activations.SelectMany(activation => activation.Operands).Select(operand => operand.Value);
-            var shapes = Sharing.Of([.. shaped.Select(operand => operand.Shared)], variables(), others);
-            for (var index = 0; index < shaped.Count; index++)
+            var shapes = sharing.Of([.. shaped.Select(operand => operand.Shared)], variables(), others);
+            for (var index = 0; shapes is not null && index < shaped.Count; index++)
             {
                 shaped[index].See(shapes[index]);
             }

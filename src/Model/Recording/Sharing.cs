@@ -6,9 +6,15 @@ using Conform.Programs.Operations;
 namespace Conform.Model.Recording;
 
 /// <summary>Tells how objects are shared, by a walk over the heap.</summary>
-/// <remarks>Reads state only: no rule of the model is asked. Iterators and generators that stand still are not looked into. Stateless.</remarks>
-internal static class Sharing
+/// <remarks>Reads state only: no rule of the model is asked. Iterators and generators that stand still are not looked into. Belongs to one run, whose walks are bounded together: a program that
+/// builds a large structure step by step would make their cost quadratic.</remarks>
+internal sealed class Sharing
 {
+    /// <summary>References that the walks of one run follow at most; after that nothing more is told.</summary>
+    private const int MostVisits = 5_000_000;
+
+    private int visits;
+
     /// <summary>Whether an object has a shape: it is mutable, or refers to others.</summary>
     internal static bool HasShape(PyObject value) => IsMutableContainer(value)
         || value is PyTuple or PySet or PyDictView or PyMemoryView or PyIterator or PyFunction or PyBoundMethod or PyType { IsHeap: true } or Errors.PyException;
@@ -17,7 +23,8 @@ internal static class Sharing
     /// <param name="values">The objects, each with a shape.</param>
     /// <param name="variables">What the variables refer to, once for each variable.</param>
     /// <param name="operands">Other objects that are there although no variable leads to them.</param>
-    internal static OperandShapes[] Of(IReadOnlyList<PyObject> values, IEnumerable<PyObject> variables, IEnumerable<PyObject> operands)
+    /// <returns>Null once the walks of the run have followed too many references.</returns>
+    internal OperandShapes[]? Of(IReadOnlyList<PyObject> values, IEnumerable<PyObject> variables, IEnumerable<PyObject> operands)
     {
         var references = new int[values.Count];
         var seen = new HashSet<PyObject>(ReferenceEqualityComparer.Instance);
@@ -28,22 +35,24 @@ internal static class Sharing
             pending.Push(value);
         }
 
-        while (pending.TryPop(out var value))
+        while (pending.TryPop(out var value) && visits < MostVisits)
         {
             if (!IsAtom(value) && seen.Add(value))
             {
                 foreach (var part in PartsOf(value))
                 {
+                    visits++;
                     Count(part);
                     pending.Push(part);
                 }
             }
         }
 
-        return [.. values.Select((value, index) =>
+        OperandShapes[] shapes = [.. values.Select((value, index) =>
             (references[index] > 1 ? OperandShapes.Aliased : OperandShapes.Fresh)
             | (HoldsMutable(value) ? OperandShapes.Nested : OperandShapes.None)
             | (IsCyclic(value) ? OperandShapes.Cyclic : OperandShapes.None))];
+        return visits < MostVisits ? shapes : null;
 
         void Count(PyObject value)
         {
@@ -78,14 +87,15 @@ internal static class Sharing
         return false;
     }
 
-    private static bool IsCyclic(PyObject value)
+    private bool IsCyclic(PyObject value)
     {
         var seen = new HashSet<PyObject>(ReferenceEqualityComparer.Instance);
         var pending = new Stack<PyObject>([value]);
-        while (pending.TryPop(out var next))
+        while (pending.TryPop(out var next) && visits < MostVisits)
         {
             foreach (var part in PartsOf(next))
             {
+                visits++;
                 if (ReferenceEquals(part, value))
                 {
                     return true;

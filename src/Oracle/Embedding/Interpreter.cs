@@ -51,12 +51,14 @@ internal sealed unsafe class Interpreter
         }
     }
 
-    /// <summary>Runs <paramref name="function"/> on the interpreter's thread under the GIL and waits for its result.</summary>
-    public T Invoke<T>(Func<PythonApi, T> function) => thread.Invoke(() =>
+    /// <summary>Runs <paramref name="function"/> on the interpreter's thread under the GIL and waits for its result; on that thread itself it is simply called.</summary>
+    public T Invoke<T>(Func<PythonApi, T> function) => thread.IsCurrent ? UnderGil(function) : thread.Invoke(() => UnderGil(function));
+
+    private T UnderGil<T>(Func<PythonApi, T> function)
     {
         using var gil = embedding.EnterGil();
         return function(api);
-    });
+    }
 
     private PythonApi Initialize()
     {

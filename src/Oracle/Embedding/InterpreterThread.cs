@@ -13,11 +13,19 @@ internal sealed class InterpreterThread
 
     private readonly Lock callers = new();
     private readonly object handOver = new();
+    private readonly Thread thread;
     private Action? work;
     private ExceptionDispatchInfo? failure;
 
     /// <summary>Starts the thread.</summary>
-    public InterpreterThread() => new Thread(Serve, StackSize) { IsBackground = true, Name = "CPython" }.Start();
+    public InterpreterThread()
+    {
+        thread = new(Serve, StackSize) { IsBackground = true, Name = "CPython" };
+        thread.Start();
+    }
+
+    /// <summary>Whether the caller runs on the thread.</summary>
+    public bool IsCurrent => ReferenceEquals(Thread.CurrentThread, thread);
 
     /// <summary>Runs <paramref name="function"/> on the thread and waits.</summary>
     /// <returns>Its result; what it throws is thrown here.</returns>

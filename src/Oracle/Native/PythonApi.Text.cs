@@ -8,8 +8,13 @@ namespace Conform.Oracle.Native;
 /// <content>Strings, bytes and byte arrays; each reading member needs an object of exactly the type that it names.</content>
 internal sealed unsafe partial class PythonApi
 {
+    private const int OneCharacterCount = 128;
+
+    private static readonly string[] OneCharacter = [.. Enumerable.Range(0, OneCharacterCount).Select(character => ((char)character).ToString())];
+
     private readonly delegate* unmanaged[Cdecl]<nint, nint> textLength = (delegate* unmanaged[Cdecl]<nint, nint>)library.Symbol("PyUnicode_GetLength");
     private readonly delegate* unmanaged[Cdecl]<nint, int*, nint, int, nint> textCopy = (delegate* unmanaged[Cdecl]<nint, int*, nint, int, nint>)library.Symbol("PyUnicode_AsUCS4");
+    private readonly delegate* unmanaged[Cdecl]<nint, nint, uint> textCharacter = (delegate* unmanaged[Cdecl]<nint, nint, uint>)library.Symbol("PyUnicode_ReadChar");
     private readonly delegate* unmanaged[Cdecl]<byte*, nint, nint> textFromUtf8 = (delegate* unmanaged[Cdecl]<byte*, nint, nint>)library.Symbol("PyUnicode_FromStringAndSize");
     private readonly delegate* unmanaged[Cdecl]<nint, nint> bytesLength = (delegate* unmanaged[Cdecl]<nint, nint>)library.Symbol("PyBytes_Size");
     private readonly delegate* unmanaged[Cdecl]<nint, byte*> bytesContent = (delegate* unmanaged[Cdecl]<nint, byte*>)library.Symbol("PyBytes_AsString");
@@ -41,6 +46,10 @@ internal sealed unsafe partial class PythonApi
 
         return new(ImmutableCollectionsMarshal.AsImmutableArray(points));
     }
+
+    /// <summary>The text of a str that is a name; of one ASCII letter, as most names are, the same string each time.</summary>
+    public string ReadName(BorrowedReference value) =>
+        textLength(value.Pointer) == 1 && textCharacter(value.Pointer, 0) is < OneCharacterCount and var character ? OneCharacter[character] : ReadText(value).ToString();
 
     /// <summary>The contents of a bytes object.</summary>
     public ImmutableArray<byte> ReadBytes(BorrowedReference value) =>

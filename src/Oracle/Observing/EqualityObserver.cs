@@ -33,9 +33,9 @@ internal sealed class EqualityObserver(PythonApi api, ObjectReader reader, Objec
     {
         using var result = api.Equal(left, right);
         var truth = result.IsNull ? null : api.Truth(result.Borrow());
-        if (truth is not null)
+        if (truth is { } known)
         {
-            return new(question, truth);
+            return question.Answered(known);
         }
 
         using var error = api.TakeError();

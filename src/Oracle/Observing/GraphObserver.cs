@@ -14,6 +14,8 @@ internal sealed class GraphObserver(PythonApi api, ObjectReader reader, ObjectNu
     private readonly List<(string Name, nint Value)> attributes = [];
     private readonly HashSet<nint> memos = [];
     private readonly Stack<nint> pending = new();
+    private readonly Walk walk = new();
+    private readonly List<ObservedNode?> known = [];
 
     /// <summary>The graph reachable from <paramref name="names"/> and from <paramref name="arguments"/>.</summary>
     /// <param name="names">The namespace, a dict with str keys.</param>
@@ -23,34 +25,32 @@ internal sealed class GraphObserver(PythonApi api, ObjectReader reader, ObjectNu
     public ObservedGraph Observe(BorrowedReference names, IReadOnlyList<FrameVariables> frames, BorrowedReference arguments, BorrowedReference exception)
     {
         var roots = RootsOf(names);
-        var walk = new Walk();
+        // A memo that the program sees is numbered, and so kept to the end of the run. The address of any other may be that of another object by now, unless its copying still runs.
+        _ = memos.RemoveWhere(memo => !numbering.Keeps(memo));
+        memos.UnionWith(frames.Select(frame => frame.Memo).Where(memo => memo != 0));
+
+        walk.Clear();
         foreach (var (_, root) in roots)
         {
-            Visit(root, walk);
-        }
-
-        foreach (var memo in frames.Select(frame => frame.Memo).Where(memo => memo != 0))
-        {
-            // For the whole run: the numbering keeps what the program sees of it.
-            memos.Add(memo);
+            Visit(root);
         }
 
         foreach (var frame in frames)
         {
             foreach (var (_, value) in frame.Variables)
             {
-                Visit(value, walk);
+                Visit(value);
             }
         }
 
         for (var index = 0; !arguments.IsNull && index < api.TupleLength(arguments); index++)
         {
-            Visit(api.TupleItem(arguments, index).Pointer, walk);
+            Visit(api.TupleItem(arguments, index).Pointer);
         }
 
         if (!exception.IsNull && reader.ClassOf(exception) is { IsNull: false } own)
         {
-            Visit(own.Pointer, walk);
+            Visit(own.Pointer);
         }
 
         var observedNames = ImmutableArray.CreateBuilder<ObservedName>(roots.Count);
@@ -59,7 +59,7 @@ internal sealed class GraphObserver(PythonApi api, ObjectReader reader, ObjectNu
             observedNames.Add(new(name, numbering.NumberOf(new(root))));
         }
 
-        return new(new(observedNames.MoveToImmutable()), walk.ToNodes(numbering));
+        return new(new(observedNames.MoveToImmutable()), walk.ToNodes(numbering, known));
     }
 
     /// <summary>The frames as names and numbers; their variables must have been observed.</summary>
@@ -90,7 +90,7 @@ internal sealed class GraphObserver(PythonApi api, ObjectReader reader, ObjectNu
         nint position = 0;
         while (api.NextEntry(names, ref position, out var key, out var value))
         {
-            var name = api.ReadText(key).ToString();
+            var name = api.ReadName(key);
             if (!unobserved.Contains(name) && !name.StartsWith("__", StringComparison.Ordinal))
             {
                 roots.Add((name, value.Pointer));
@@ -101,7 +101,7 @@ internal sealed class GraphObserver(PythonApi api, ObjectReader reader, ObjectNu
         return roots;
     }
 
-    private void Visit(nint root, Walk walk)
+    private void Visit(nint root)
     {
         pending.Push(root);
         while (pending.TryPop(out var pointer))
@@ -112,6 +112,19 @@ internal sealed class GraphObserver(PythonApi api, ObjectReader reader, ObjectNu
             }
 
             var value = new BorrowedReference(pointer);
+            var number = numbering.NumberOf(value);
+            while (known.Count <= number)
+            {
+                known.Add(null);
+            }
+
+            // What is held cannot have been replaced by another object at its address.
+            if (numbering.IsHolding && known[number] is { } same && reader.IsUnchangingAtom(value))
+            {
+                walk.Add(same);
+                continue;
+            }
+
             found.Clear();
             attributes.Clear();
             if (!memos.Contains(pointer))
@@ -122,8 +135,8 @@ internal sealed class GraphObserver(PythonApi api, ObjectReader reader, ObjectNu
             reader.AppendAttributes(value, attributes);
             var own = reader.ClassOf(value);
             walk.Add(
-                new(numbering.NumberOf(value), reader.TypeNameOf(value), reader.ValueOf(value), []) { IsUnordered = reader.IsUnordered(value, found) },
-                [.. found],
+                new(number, reader.TypeNameOf(value), reader.ValueOf(value), []) { IsUnordered = reader.IsUnordered(value, found) },
+                found,
                 attributes.Count == 0 ? [] : [.. attributes],
                 own);
             Push(own);
@@ -152,37 +165,68 @@ internal sealed class GraphObserver(PythonApi api, ObjectReader reader, ObjectNu
     /// <summary>The nodes found so far. References stay addresses until the walk is over, because an object gets its number when it is visited.</summary>
     private sealed class Walk
     {
-        private readonly List<(ObservedNode Node, nint[] Children, (string Name, nint Value)[] Attributes, BorrowedReference Class)> visited = [];
+        private readonly List<Visited> visited = [];
+        private readonly List<nint> children = [];
 
         public HashSet<nint> Seen { get; } = [];
 
-        public void Add(ObservedNode node, nint[] children, (string Name, nint Value)[] attributes, BorrowedReference own) =>
-            visited.Add((node, children, attributes, own));
+        public void Clear()
+        {
+            visited.Clear();
+            children.Clear();
+            Seen.Clear();
+        }
 
-        public ObservedNode[] ToNodes(ObjectNumbering numbering)
+        /// <summary>Adds a node that is the same as before.</summary>
+        public void Add(ObservedNode node) => visited.Add(new(node, IsWhole: true, 0, 0, [], default));
+
+        public void Add(ObservedNode node, List<nint> found, (string Name, nint Value)[] attributes, BorrowedReference own)
+        {
+            var start = children.Count;
+            children.AddRange(found);
+            visited.Add(new(node, IsWhole: found.Count == 0 && attributes.Length == 0 && own.IsNull, start, children.Count, attributes, own));
+        }
+
+        /// <summary>The nodes in order.</summary>
+        /// <param name="numbering">Numbers the references.</param>
+        /// <param name="known">Takes the nodes by number.</param>
+        public ObservedNode[] ToNodes(ObjectNumbering numbering, List<ObservedNode?> known)
         {
             var nodes = new ObservedNode[visited.Count];
             for (var index = 0; index < nodes.Length; index++)
             {
-                var (node, children, attributes, own) = visited[index];
-                var numbers = ImmutableArray.CreateBuilder<int>(children.Length);
-                foreach (var address in children)
-                {
-                    numbers.Add(numbering.NumberOf(new(address)));
-                }
-
-                nodes[index] = node with { Children = new(numbers.MoveToImmutable()) };
-                if (attributes.Length > 0 || !own.IsNull)
-                {
-                    nodes[index] = nodes[index] with
-                    {
-                        Attributes = [.. attributes.Select(attribute => new ObservedName(attribute.Name, numbering.NumberOf(new(attribute.Value))))],
-                        Class = own.IsNull ? null : numbering.NumberOf(own),
-                    };
-                }
+                var node = visited[index].IsWhole ? visited[index].Node : Complete(visited[index], numbering);
+                known[node.Number] = nodes[index] = node;
             }
 
             return nodes;
         }
+
+        private ObservedNode Complete(Visited place, ObjectNumbering numbering)
+        {
+            var numbers = ImmutableArray.CreateBuilder<int>(place.End - place.Start);
+            for (var child = place.Start; child < place.End; child++)
+            {
+                numbers.Add(numbering.NumberOf(new(children[child])));
+            }
+
+            var node = place.Node with { Children = new(numbers.MoveToImmutable()) };
+            return place.Attributes.Length == 0 && place.Class.IsNull
+                ? node
+                : node with
+                {
+                    Attributes = [.. place.Attributes.Select(attribute => new ObservedName(attribute.Name, numbering.NumberOf(new(attribute.Value))))],
+                    Class = place.Class.IsNull ? null : numbering.NumberOf(place.Class),
+                };
+        }
+
+        /// <summary>An object that was reached.</summary>
+        /// <param name="Node">Its node, without what it refers to unless that is nothing.</param>
+        /// <param name="IsWhole">Whether the node needs nothing more.</param>
+        /// <param name="Start">Where its children begin among those of all objects.</param>
+        /// <param name="End">Where they end.</param>
+        /// <param name="Attributes">Its attributes.</param>
+        /// <param name="Class">Its class, or none.</param>
+        private readonly record struct Visited(ObservedNode Node, bool IsWhole, int Start, int End, (string Name, nint Value)[] Attributes, BorrowedReference Class);
     }
 }

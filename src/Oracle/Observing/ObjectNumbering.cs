@@ -45,6 +45,12 @@ internal sealed class ObjectNumbering(PythonApi api, ObjectReader reader, bool h
         return number;
     }
 
+    /// <summary>Whether numbered objects are kept alive, so that an address means the same object until the program ends.</summary>
+    public bool IsHolding => holds;
+
+    /// <summary>Whether the object at an address is numbered and kept alive, so that it is the same as before.</summary>
+    public bool Keeps(nint address) => holds && numbers.ContainsKey(address) && !weakReferences.ContainsKey(address);
+
     /// <summary>The object with a number that was given.</summary>
     public BorrowedReference ObjectOf(int number) => new(objects[number]);
 

@@ -29,6 +29,7 @@ internal sealed class ObjectReader
     private readonly nint iterateSet;
     private readonly nint iterateFrozenSet;
     private readonly nint[] boundAttributes;
+    private readonly HashSet<nint> unchanging;
 
     /// <summary>Makes a reader; the few Python objects that it needs live as long as the interpreter.</summary>
     /// <param name="api">The C API.</param>
@@ -51,6 +52,7 @@ internal sealed class ObjectReader
         argumentsDescriptor = ClassReader.GetterOf(api, baseException.Borrow(), "args");
         iterateSet = ClassReader.GetterOf(api, api.SetType, "__iter__");
         iterateFrozenSet = ClassReader.GetterOf(api, api.FrozenSetType, "__iter__");
+        unchanging = [api.BoolType.Pointer, api.IntType.Pointer, api.FloatType.Pointer, api.ComplexType.Pointer, api.StrType.Pointer, api.BytesType.Pointer, api.TypeOf(api.None).Pointer];
         values = new()
         {
             [api.BoolType.Pointer] = value => new IntValue(api.ReadInt(value)),
@@ -100,6 +102,9 @@ internal sealed class ObjectReader
 
     /// <summary>Whether numbering the object must not keep it alive: a memoryview, which keeps a bytearray from changing its size.</summary>
     public bool IsHeldWeakly(BorrowedReference value) => api.TypeOf(value).Pointer == containers.MemoryViewType;
+
+    /// <summary>Whether the object is an atom of exactly a built-in type that cannot change: what was read of it once stays true.</summary>
+    public bool IsUnchangingAtom(BorrowedReference value) => unchanging.Contains(api.TypeOf(value).Pointer);
 
     /// <summary>The name of the object's exact type: <c>type(x).__name__</c>, whatever a metaclass makes of that attribute.</summary>
     public string TypeNameOf(BorrowedReference value) => NameOfType(api.TypeOf(value));

@@ -9,6 +9,12 @@ public static class EqualityQuestions
         StringComparer.Ordinal,
         "__eq__", "__hash__", "__getattribute__", "__getattr__", "__len__", "__iter__", "__contains__", "__bool__", "__instancecheck__");
 
+    private const int LetterCount = 26;
+
+    private static readonly EqualityQuestion?[] Letters = new EqualityQuestion?[LetterCount * LetterCount];
+
+    private static readonly HashSet<int> Nothing = [];
+
     /// <summary>The questions for one graph: both directions of every pair of names, then both directions of up to <paramref name="further"/>
     /// pairs of other reachable objects.</summary>
     /// <param name="graph">The graph after a cell.</param>
@@ -21,33 +27,38 @@ public static class EqualityQuestions
     {
         ArgumentNullException.ThrowIfNull(graph);
         var questions = new List<EqualityQuestion>();
-        var nodes = graph.Nodes.ToDictionary(node => node.Number);
+        var nodes = new NodeTable(graph.Nodes);
         var withCode = RunningCode(graph, nodes);
-        ObservedName[] names = [.. graph.Names.Where(name => !withCode.Contains(name.Number))];
-        for (var left = 0; left < names.Length; left++)
+        for (var left = 0; left < graph.Names.Count; left++)
         {
-            for (var right = left; right < names.Length; right++)
+            for (var right = left; right < graph.Names.Count; right++)
             {
-                Ask(questions, new(names[left].Name, []), new(names[right].Name, []));
-            }
-        }
-
-        var paths = InnerPaths(graph, nodes);
-        paths.RemoveAll(place => withCode.Contains(place.Number));
-        var asked = new HashSet<(int, int)>();
-        for (var left = 0; left < paths.Count && asked.Count < further; left++)
-        {
-            // Neighbours in walk order are siblings or parent and child; the far partner mixes structures.
-            foreach (var right in (int[])[left + 1, (left + (paths.Count / 2)) % paths.Count])
-            {
-                if (right < paths.Count && right != left && asked.Count < further && asked.Add((Math.Min(left, right), Math.Max(left, right))))
+                if (!withCode.Contains(graph.Names[left].Number) && !withCode.Contains(graph.Names[right].Number))
                 {
-                    Ask(questions, paths[left].Path, paths[right].Path);
+                    AskNames(questions, graph.Names[left].Name, graph.Names[right].Name);
                 }
             }
         }
 
+        var places = InnerPlaces(graph, nodes, out var found);
+        places.RemoveAll(place => withCode.Contains(found[place].Number));
+        var asked = new HashSet<(int, int)>();
+        for (var left = 0; left < places.Count && asked.Count < further; left++)
+        {
+            // Neighbours in walk order are siblings or parent and child; the far partner mixes structures.
+            AskFurther(left, left + 1);
+            AskFurther(left, (left + (places.Count / 2)) % places.Count);
+        }
+
         return questions;
+
+        void AskFurther(int left, int right)
+        {
+            if (right < places.Count && right != left && asked.Count < further && asked.Add((Math.Min(left, right), Math.Max(left, right))))
+            {
+                Ask(questions, PathOf(found, places[left]), PathOf(found, places[right]));
+            }
+        }
     }
 
     private static void Ask(List<EqualityQuestion> questions, ObjectPath left, ObjectPath right)
@@ -59,14 +70,42 @@ public static class EqualityQuestions
         }
     }
 
-    private static List<(ObjectPath Path, int Number)> InnerPaths(ObservedGraph graph, Dictionary<int, ObservedNode> nodes)
+    private static void AskNames(List<EqualityQuestion> questions, string left, string right)
     {
-        var seen = graph.Names.Select(name => name.Number).ToHashSet();
-        var pending = new Queue<(ObjectPath Path, int Number)>(graph.Names.DistinctBy(name => name.Number).Select(name => (new ObjectPath(name.Name, []), name.Number)));
-        var paths = new List<(ObjectPath, int)>();
-        while (pending.TryDequeue(out var place))
+        questions.Add(OfNames(left, right));
+        if (left != right)
         {
-            var node = nodes[place.Number];
+            questions.Add(OfNames(right, left));
+        }
+    }
+
+    /// <summary>The question about two names; of one letter each, as those of most programs are, the same object each time.</summary>
+    private static EqualityQuestion OfNames(string left, string right) =>
+        left is [>= 'a' and <= 'z' and var first] && right is [>= 'a' and <= 'z' and var second]
+            ? Letters[((first - 'a') * LetterCount) + second - 'a'] ??= new(new(left, []), new(right, []))
+            : new(new(left, []), new(right, []));
+
+    /// <summary>The objects behind those of the names, breadth first, that a path leads to.</summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="nodes">Its nodes.</param>
+    /// <param name="found">The objects of the names and then those.</param>
+    /// <returns>Their indexes in <paramref name="found"/>.</returns>
+    private static List<int> InnerPlaces(ObservedGraph graph, NodeTable nodes, out List<Place> found)
+    {
+        var seen = new HashSet<int>();
+        found = [];
+        foreach (var (name, number) in graph.Names)
+        {
+            if (seen.Add(number))
+            {
+                found.Add(new(number, name, -1, 0));
+            }
+        }
+
+        var places = new List<int>();
+        for (var index = 0; index < found.Count; index++)
+        {
+            var node = nodes.Find(found[index].Number)!;
             if (node.Class is not null || node.Type is not ("list" or "tuple" or "dict" or "range" or "slice"))
             {
                 continue;
@@ -76,23 +115,48 @@ public static class EqualityQuestions
             {
                 if (seen.Add(node.Children[step]))
                 {
-                    var path = new ObjectPath(place.Path.Name, [.. place.Path.Steps, step]);
-                    paths.Add((path, node.Children[step]));
-                    pending.Enqueue((path, node.Children[step]));
+                    places.Add(found.Count);
+                    found.Add(new(node.Children[step], found[index].Name, index, step));
                 }
             }
         }
 
-        return paths;
+        return places;
     }
 
-    /// <summary>The objects that reach, by children or attributes, an instance whose class or a base of it defines one of <see cref="Called"/>.</summary>
-    private static HashSet<int> RunningCode(ObservedGraph graph, Dictionary<int, ObservedNode> nodes)
+    private static ObjectPath PathOf(List<Place> found, int index)
     {
-        var found = graph.Nodes.Where(node => node.Class is { } own && Defines(nodes, own)).Select(node => node.Number).ToHashSet();
-        if (found.Count == 0)
+        var steps = new Stack<int>();
+        for (; found[index].Parent >= 0; index = found[index].Parent)
         {
-            return found;
+            steps.Push(found[index].Step);
+        }
+
+        return new(found[index].Name, [.. steps]);
+    }
+
+    /// <summary>Where an object was found.</summary>
+    /// <param name="Number">Its number.</param>
+    /// <param name="Name">The name that the path begins with.</param>
+    /// <param name="Parent">The index of the object before it on the path; negative for that of a name.</param>
+    /// <param name="Step">The index among the children of that object.</param>
+    private readonly record struct Place(int Number, string Name, int Parent, int Step);
+
+    /// <summary>The objects that reach, by children or attributes, an instance whose class or a base of it defines one of <see cref="Called"/>.</summary>
+    private static HashSet<int> RunningCode(ObservedGraph graph, NodeTable nodes)
+    {
+        HashSet<int>? found = null;
+        for (var index = 0; index < graph.Nodes.Count; index++)
+        {
+            if (graph.Nodes[index] is { Class: { } own, Number: var number } && Defines(nodes, own))
+            {
+                _ = (found ??= []).Add(number);
+            }
+        }
+
+        if (found is null)
+        {
+            return Nothing;
         }
 
         // A class is not compared by what it holds, so nothing is reached through one.
@@ -101,9 +165,9 @@ public static class EqualityQuestions
             .SelectMany(node => node.Children.Concat(node.Attributes.Select(attribute => attribute.Number)).Select(held => (held, node.Number)))
             .ToLookup(pair => pair.held, pair => pair.Number);
         var pending = new Stack<int>(found);
-        while (pending.TryPop(out var number))
+        while (pending.TryPop(out var held))
         {
-            foreach (var holder in holders[number])
+            foreach (var holder in holders[held])
             {
                 if (found.Add(holder))
                 {
@@ -115,14 +179,14 @@ public static class EqualityQuestions
         return found;
     }
 
-    private static bool Defines(Dictionary<int, ObservedNode> nodes, int own)
+    private static bool Defines(NodeTable nodes, int own)
     {
         var (pending, seen) = (new Stack<int>([own]), new HashSet<int>());
         while (pending.TryPop(out var number))
         {
             if (seen.Add(number))
             {
-                var type = nodes[number];
+                var type = nodes.Find(number)!;
                 if (type.Attributes.Any(attribute => Called.Contains(attribute.Name)))
                 {
                     return true;

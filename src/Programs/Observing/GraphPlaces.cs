@@ -5,7 +5,7 @@ namespace Conform.Programs.Observing;
 public sealed class GraphPlaces
 {
     private readonly Dictionary<string, int> names;
-    private readonly Dictionary<int, ObservedNode> nodes;
+    private readonly GraphIndex nodes;
 
     /// <summary>The places of <paramref name="graph"/>.</summary>
     public GraphPlaces(ObservedGraph graph)
@@ -17,11 +17,7 @@ public sealed class GraphPlaces
             names.Add(name.Name, name.Number);
         }
 
-        nodes = new(graph.Nodes.Count);
-        foreach (var node in graph.Nodes)
-        {
-            nodes.Add(node.Number, node);
-        }
+        nodes = new(graph);
     }
 
     /// <summary>The number of the object at <paramref name="path"/>, or null if the graph has no such place.</summary>

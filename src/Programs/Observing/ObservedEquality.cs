@@ -12,7 +12,23 @@ public sealed record ObjectPath(string Name, ValueList<int> Steps)
 /// <summary>The question whether <c>left == right</c>.</summary>
 /// <param name="Left">The left operand.</param>
 /// <param name="Right">The right operand.</param>
-public sealed record EqualityQuestion(ObjectPath Left, ObjectPath Right);
+/// <remarks>The two answers that most comparisons give are made once for each question.</remarks>
+public sealed record EqualityQuestion(ObjectPath Left, ObjectPath Right)
+{
+    private ObservedEquality? whenEqual;
+    private ObservedEquality? whenNot;
+
+    private EqualityQuestion(EqualityQuestion original) => (Left, Right) = (original.Left, original.Right);
+
+    /// <summary>This question with the answer of a comparison that did not raise; the same object each time.</summary>
+    public ObservedEquality Answered(bool answer) => answer ? whenEqual ??= new(this, true) : whenNot ??= new(this, false);
+
+    /// <inheritdoc/>
+    public bool Equals(EqualityQuestion? other) => ReferenceEquals(this, other) || (other is not null && Left == other.Left && Right == other.Right);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Left, Right);
+}
 
 /// <summary>A question and its answer.</summary>
 /// <param name="Question">The question.</param>

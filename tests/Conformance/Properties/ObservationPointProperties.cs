@@ -2,6 +2,7 @@ using Conform.Gate.Comparing;
 using Conform.Programs;
 using Conform.Programs.Generating;
 using Conform.Programs.Observing;
+using Conform.Programs.Text;
 
 namespace Conform.Conformance.Properties;
 
@@ -20,6 +21,13 @@ public sealed class ObservationPointProperties
             SharedOracle.AssertAgrees(program, level, ObservationPoints.Statements);
         }
     }
+
+    /// <summary>The memo of a deep copy is gone after it, and the next dict may lie where it was; the same while the program keeps the memo itself.</summary>
+    [Theory]
+    [InlineData("class A:\n    def __reduce__(self):\n        x = 1\n        return (A, ())\nb = copy.deepcopy([A(), A()])\nc = {1: 2}\nd = {3: 4}\n")]
+    [InlineData("m = []\nclass A:\n    def __deepcopy__(self, memo):\n        m.append(memo)\n        return self\nb = copy.deepcopy([A(), A()])\nc = {1: 2}\nd = {3: 4}\n")]
+    public void Dict_MadeAfterADeepCopy_IsNotTakenForItsMemo(string text) =>
+        SharedOracle.AssertAgrees(ProgramText.Parse(text), Level.CPython, ObservationPoints.Statements);
 
     /// <summary>300 scripts, in which equal constants are one object: what is seen after each cell is the same whether it was observed inside or not.</summary>
     [Fact]

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace Conform.Bench;
+namespace Conform.Bench.Speed;
 
 /// <summary>A measurement as text and as JSON.</summary>
 internal static class SpeedReport

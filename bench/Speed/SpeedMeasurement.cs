@@ -1,7 +1,6 @@
-using System.Runtime;
 using Conform.Oracle;
 
-namespace Conform.Bench;
+namespace Conform.Bench.Speed;
 
 /// <summary>The times of both sides in every round.</summary>
 /// <param name="Model">Each round's time of each program on the model, in microseconds.</param>
@@ -9,12 +8,6 @@ namespace Conform.Bench;
 /// <param name="Stopped">Number of programs left out because the model does not run them to their end.</param>
 internal sealed record SpeedMeasurement(IReadOnlyList<double[]> Model, IReadOnlyList<double[]> CPython, int Stopped)
 {
-    /// <summary>The measurement begins once so many rounds have passed without a method being compiled …</summary>
-    private const int QuietRounds = 3;
-
-    /// <summary>… or after so many rounds.</summary>
-    private const int MostWarmUp = 100;
-
     /// <summary>Number of programs in a round.</summary>
     public int Programs => Model[0].Length;
 
@@ -22,7 +15,7 @@ internal sealed record SpeedMeasurement(IReadOnlyList<double[]> Model, IReadOnly
     public int Rounds => Model.Count;
 
     /// <summary>Model time divided by CPython time of all programs: the median over the rounds.</summary>
-    public double Ratio => Median(Model.Zip(CPython, (model, cpython) => model.Sum() / cpython.Sum()));
+    public double Ratio => Median.Of(Model.Zip(CPython, (model, cpython) => model.Sum() / cpython.Sum()));
 
     /// <summary>The ratio of the shortest times of each program: what is left where other work on the machine disturbs whole rounds.</summary>
     public double UndisturbedRatio => Shortest(Model).Sum() / Shortest(CPython).Sum();
@@ -37,7 +30,7 @@ internal sealed record SpeedMeasurement(IReadOnlyList<double[]> Model, IReadOnly
     /// <remarks>Before that it warms up until .NET has compiled the model for the last time: it replaces each method several times as it learns what runs often.</remarks>
     public static SpeedMeasurement Of(ModelTiming model, PrecompiledPrograms cpython, int rounds)
     {
-        WarmUp(() => _ = Round(model, cpython));
+        WarmUp.Run(() => _ = Round(model, cpython));
         (double[] Model, double[] CPython)[] times = [.. Enumerable.Range(0, rounds).Select(_ => Round(model, cpython))];
         return new([.. times.Select(pair => pair.Model)], [.. times.Select(pair => pair.CPython)], model.Stopped);
     }
@@ -48,25 +41,8 @@ internal sealed record SpeedMeasurement(IReadOnlyList<double[]> Model, IReadOnly
         return (Microseconds(model.Execute()), Microseconds(cpython.Execute()));
     }
 
-    private static void WarmUp(Action round)
-    {
-        var quiet = 0;
-        for (var count = 0; count < MostWarmUp && quiet < QuietRounds; count++)
-        {
-            var compiled = JitInfo.GetCompiledMethodCount();
-            round();
-            quiet = JitInfo.GetCompiledMethodCount() == compiled ? quiet + 1 : 0;
-        }
-    }
-
     private static double[] Microseconds(TimeSpan[] times) => [.. times.Select(time => time.TotalMicroseconds)];
 
     private static IEnumerable<double> Shortest(IReadOnlyList<double[]> rounds) =>
         Enumerable.Range(0, rounds[0].Length).Select(program => rounds.Min(round => round[program]));
-
-    private static double Median(IEnumerable<double> values)
-    {
-        double[] ordered = [.. values.Order()];
-        return (ordered[(ordered.Length - 1) / 2] + ordered[ordered.Length / 2]) / 2;
-    }
 }

@@ -5,7 +5,7 @@ using Conform.Model.Semantics;
 using Conform.Programs;
 using Conform.Programs.Observing;
 
-namespace Conform.Bench;
+namespace Conform.Bench.Speed;
 
 /// <summary>Times the model on a list of programs: each from its tree to its last statement, without observing.</summary>
 internal sealed class ModelTiming

@@ -1,0 +1,109 @@
+using System.Diagnostics;
+using Conform.Gate;
+using Conform.Gate.Comparing;
+using Conform.Model;
+using Conform.Model.Profiles;
+using Conform.Oracle;
+using Conform.Programs;
+using Conform.Programs.Generating;
+using Conform.Programs.Observing;
+using Conform.Programs.Text;
+
+namespace Conform.Bench.Ratios;
+
+/// <summary>The stages that a program goes through, each timed over the same programs.</summary>
+internal sealed class PipelineStages
+{
+    private readonly CPythonImplementation oracle;
+    private readonly ModelImplementation model;
+    private readonly ModelProfile profile;
+    private readonly GenerationSettings settings;
+    private readonly ulong seed;
+    private readonly IReadOnlyList<Program> programs;
+    private readonly IReadOnlyList<string[]> texts;
+    private readonly IReadOnlyList<(Program Program, IReadOnlyList<IReadOnlyList<EqualityQuestion>> Questions)> asked;
+    private readonly IReadOnlyList<(ProgramObservation Model, ProgramObservation Oracle)> observed;
+    private readonly ObservationComparer comparer = ObservationComparer.For(Level.CPython);
+    private readonly StageTiming timing;
+
+    /// <summary>Prepares the first programs of a sequence.</summary>
+    public PipelineStages(CPythonImplementation oracle, ulong seed, int count)
+    {
+        this.oracle = oracle;
+        this.seed = seed;
+        settings = ProgramSelection.Settings(oracle.Profile);
+        model = new(oracle.Profile);
+        profile = new(oracle.Profile);
+        timing = oracle.TimeStages();
+        programs = [.. Enumerable.Range(0, count).Select(index => ProgramSequence.At(seed, index, settings))];
+        texts = [.. programs.Select(program => program.Cells.Select(ProgramText.RenderCell).ToArray())];
+        ProgramObservation[] predicted = [.. programs.Select(program => model.Run(program, Asking(null)))];
+        asked = [.. programs.Zip(predicted, (program, left) => (program, (IReadOnlyList<IReadOnlyList<EqualityQuestion>>)QuestionsOf(left)))];
+        observed = [.. asked.Zip(predicted, (entry, left) => (left, oracle.Run(entry.Program, Asking(entry.Questions))))];
+    }
+
+    /// <summary>Number of programs.</summary>
+    public int Programs => programs.Count;
+
+    /// <summary>Number of their statements.</summary>
+    public int Statements => programs.Sum(program => program.StatementCount);
+
+    /// <summary>Times every stage once.</summary>
+    /// <returns>The stages, in the order in which they are printed.</returns>
+    public StageRound Measure()
+    {
+        GC.Collect();
+        var stages = timing.Measure(asked);
+        return new(
+            Bare: TimeOf(() => timing.ExecuteBare(texts)),
+            Generation: TimeOf(() => ForEach(index => ProgramSequence.At(seed, index, settings))),
+            Model: TimeOf(() => ForEach(index => new Model.Execution.ProgramRun(Model.Semantics.RuleSet.Real, profile, Asking([])).ExecuteUnobserved(programs[index]))),
+            ObservedModel: TimeOf(() => ForEach(index => model.Run(programs[index], Asking(null)))),
+            Oracle: TimeOf(() => ForEach(index => oracle.Run(programs[index], Asking(asked[index].Questions)))),
+            Walk: (stages.Walked - stages.Bare).TotalMicroseconds / stages.Bare.TotalMicroseconds,
+            Probes: (stages.Probed - stages.Walked).TotalMicroseconds / stages.Bare.TotalMicroseconds,
+            Comparison: TimeOf(() => ForEach(index => comparer.Compare(observed[index].Model, observed[index].Oracle))),
+            Pipeline: TimeOf(() => Check(index => programs[(int)index])),
+            WithGeneration: TimeOf(() => Check(index => ProgramSequence.At(seed, index, settings))));
+    }
+
+    private static RunRequest Asking(IReadOnlyList<IReadOnlyList<EqualityQuestion>>? questions) => new(RunLimits.Default, questions);
+
+    private static List<IReadOnlyList<EqualityQuestion>> QuestionsOf(ProgramObservation left) =>
+        [.. left.Cells.Select(cell => cell.Equalities.Select(equality => equality.Question).ToList())];
+
+    private static double TimeOf(Action stage)
+    {
+        var start = Stopwatch.GetTimestamp();
+        stage();
+        return Stopwatch.GetElapsedTime(start).TotalMicroseconds;
+    }
+
+    private void ForEach(Func<int, object?> stage)
+    {
+        for (var index = 0; index < programs.Count; index++)
+        {
+            _ = stage(index);
+        }
+    }
+
+    private void Check(Func<long, Program> source)
+    {
+        var run = new DifferentialRun(model, oracle, ComparisonRules.Of(Level.CPython), RunLimits.Default);
+        _ = new Campaign(run, source, new() { Programs = programs.Count }, TimeProvider.System).Run();
+    }
+}
+
+/// <summary>What the stages took in one round: microseconds over all programs, observation as shares of the bare loop that ran beside it.</summary>
+/// <param name="Bare">CPython compiles and executes the texts, and nothing else: the measure of all others.</param>
+/// <param name="Generation">The programs are generated.</param>
+/// <param name="Model">The model executes them, unobserved.</param>
+/// <param name="ObservedModel">The model executes them, is observed and answers the questions of equality.</param>
+/// <param name="Oracle">The oracle renders, compiles, executes, is observed and answers.</param>
+/// <param name="Walk">Walking the graphs in CPython, as a share.</param>
+/// <param name="Probes">The questions of equality in CPython, as a share.</param>
+/// <param name="Comparison">The observations are compared.</param>
+/// <param name="Pipeline">A campaign over programs that were generated before.</param>
+/// <param name="WithGeneration">A campaign that generates its programs.</param>
+internal sealed record StageRound(
+    double Bare, double Generation, double Model, double ObservedModel, double Oracle, double Walk, double Probes, double Comparison, double Pipeline, double WithGeneration);

@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Conform.Bench.Ratios;
+
+/// <summary>The medians over the rounds, as a table and as JSON.</summary>
+internal sealed class RatioTable
+{
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
+
+    private readonly PipelineStages stages;
+    private readonly IReadOnlyList<StageRound> rounds;
+    private readonly double bare;
+    private readonly (string Key, string Title, double Ratio)[] rows;
+
+    /// <summary>Makes the table of some rounds, one at least.</summary>
+    public RatioTable(PipelineStages stages, IReadOnlyList<StageRound> rounds)
+    {
+        this.stages = stages;
+        this.rounds = rounds;
+        bare = Median.Of(rounds.Select(round => round.Bare));
+        rows =
+        [
+            ("bare", "compile + exec in CPython", 1),
+            ("generation", "generation", Ratio(round => round.Generation)),
+            ("model", "model, unobserved", Ratio(round => round.Model)),
+            ("observedModel", "model, observed", Ratio(round => round.ObservedModel)),
+            ("oracle", "oracle, whole run", Ratio(round => round.Oracle)),
+            ("walk", "  of that walking the graphs", Median.Of(rounds.Select(round => round.Walk))),
+            ("probes", "  of that equality probes", Median.Of(rounds.Select(round => round.Probes))),
+            ("comparison", "comparison", Ratio(round => round.Comparison)),
+            ("pipeline", "pipeline, generated before", Ratio(round => round.Pipeline)),
+            ("pipelineWithGeneration", "pipeline with generation", Ratio(round => round.WithGeneration)),
+        ];
+    }
+
+    /// <summary>One line a stage: its ratio to the bare loop, and what that makes for a program and for a statement.</summary>
+    public string Text(string oracle) => string.Join(
+        Environment.NewLine,
+        [
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{stages.Programs} programs, {stages.Statements} statements, {oracle}, {Environment.ProcessorCount} {(Environment.ProcessorCount == 1 ? "core" : "cores")}, medians of {rounds.Count} rounds"),
+            $"{"",-30}{"ratio",8}{"us a program",14}{"us a statement",16}",
+            .. rows.Select(row => string.Create(
+                CultureInfo.InvariantCulture, $"{row.Title,-30}{row.Ratio,8:F3}{Microseconds(row.Ratio, stages.Programs),14:F1}{Microseconds(row.Ratio, stages.Statements),16:F2}")),
+        ]);
+
+    /// <summary>One JSON object.</summary>
+    public string Json(string oracle) => new JsonObject
+    {
+        ["oracle"] = oracle,
+        ["programs"] = stages.Programs,
+        ["statements"] = stages.Statements,
+        ["cores"] = Environment.ProcessorCount,
+        ["rounds"] = rounds.Count,
+        ["stages"] = new JsonObject(rows.Select(row => KeyValuePair.Create<string, JsonNode?>(row.Key, new JsonObject
+        {
+            ["ratio"] = Math.Round(row.Ratio, 4),
+            ["microsecondsPerProgram"] = Math.Round(Microseconds(row.Ratio, stages.Programs), 2),
+            ["microsecondsPerStatement"] = Math.Round(Microseconds(row.Ratio, stages.Statements), 3),
+        }))),
+    }.ToJsonString(Indented);
+
+    private double Ratio(Func<StageRound, double> time) => Median.Of(rounds.Select(round => time(round) / round.Bare));
+
+    private double Microseconds(double ratio, int count) => bare * ratio / count;
+}
