@@ -103,7 +103,7 @@ public sealed class MethodCallEvaluation(Evaluation value, string name, Argument
                 : null;
         }
 
-        if (AttributeAccess.TryFunction(machine, self, name, out var function) && !(function is PyMethodDescriptor && arguments.BindMethod(machine)))
+        if (AttributeAccess.TryFunction(machine, self, name, out var function) && !(function is PyMethodDescriptor { Method.IsPython: false } && arguments.BindMethod(machine)))
         {
             return arguments.TryEvaluate(frame, Callee.Of(function, self), out var rest)
                 ? arguments.Counted(frame, function, CallMethod(frame, function, new([self, .. rest.Positional], rest.Keywords)))
