@@ -103,7 +103,7 @@ public sealed class MethodCallEvaluation(Evaluation value, string name, Argument
                 : null;
         }
 
-        if (AttributeAccess.TryFunction(machine, self, name, out var function) && !(function is PyMethodDescriptor { Method.IsPython: false } && arguments.BindMethod(machine)))
+        if (AttributeAccess.TryFunction(machine, self, name, out var function) && !(function is PyMethodDescriptor && arguments.BindMethod(machine)))
         {
             return arguments.TryEvaluate(frame, Callee.Of(function, self), out var rest)
                 ? arguments.Counted(frame, function, CallMethod(frame, function, new([self, .. rest.Positional], rest.Keywords)))
@@ -115,7 +115,9 @@ public sealed class MethodCallEvaluation(Evaluation value, string name, Argument
             return null;
         }
 
-        return AttributeAccess.Get(machine, self, name) is { } callee && arguments.TryEvaluate(frame, Callee.Of(callee), out var others)
+        // Bound for this call only, whatever it is as a value.
+        var found = function is PyMethodDescriptor { Method: var bound } ? machine.Allocated(new PyBuiltinFunction(bound, self)) : AttributeAccess.Get(machine, self, name);
+        return found is { } callee && arguments.TryEvaluate(frame, Callee.Of(callee), out var others)
             ? arguments.Counted(frame, callee, CallEvaluation.Call(frame, callee, others))
             : null;
     }
