@@ -4,13 +4,15 @@ using Conform.Oracle;
 namespace Conform.Bench;
 
 /// <summary>The options that the measurements share.</summary>
-internal sealed class CommonOptions(int programs, int rounds)
+/// <param name="programs">Number of programs, if none is given.</param>
+/// <param name="rounds">Number of rounds, if none is given; null for a measurement without rounds.</param>
+internal sealed class CommonOptions(int programs, int? rounds)
 {
     private readonly Option<int> programCount = new("--programs") { Description = "Number of generated programs.", HelpName = "N", DefaultValueFactory = _ => programs };
 
     private readonly Option<ulong> seed = new("--seed") { Description = "Seed of the generated programs.", HelpName = "S", DefaultValueFactory = _ => 1 };
 
-    private readonly Option<int> roundCount = new("--rounds") { Description = "Rounds that count; others come first, until .NET has compiled what runs often.", HelpName = "N", DefaultValueFactory = _ => rounds };
+    private readonly Option<int> roundCount = new("--rounds") { Description = "Rounds that count; others come first, until .NET has compiled what runs often.", HelpName = "N", DefaultValueFactory = _ => rounds ?? 1 };
 
     private readonly Option<string?> python = new("--python") { Description = "The CPython, as for 'conform check'.", HelpName = "VERSION|PATH" };
 
@@ -19,7 +21,7 @@ internal sealed class CommonOptions(int programs, int rounds)
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[programCount, seed, roundCount, python, json])
+        foreach (var option in (Option[])[programCount, seed, .. rounds is null ? (Option[])[] : [roundCount], python, json])
         {
             command.Options.Add(option);
         }

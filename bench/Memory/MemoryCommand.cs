@@ -17,7 +17,7 @@ internal static class MemoryCommand
 {
     private const long PerSlope = 100_000;
 
-    private static readonly CommonOptions Common = new(programs: 300_000, rounds: 1);
+    private static readonly CommonOptions Common = new(programs: 300_000, rounds: null);
 
     private static readonly Option<int> From = new("--from") { Description = "Number of programs after which the growth counts.", HelpName = "N", DefaultValueFactory = _ => 100_000 };
 

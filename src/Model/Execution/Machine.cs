@@ -183,19 +183,7 @@ public sealed class Machine
         return Stop is null;
     }
 
-    /// <summary>Does something that is no part of the program, with a budget of its own, and undoes what it cost.</summary>
-    /// <param name="budget">Largest number of steps.</param>
-    /// <param name="action">What to do; it may leave an error pending.</param>
-    /// <returns>False if a limit was reached; the program is not stopped by that.</returns>
-    public bool TryWithin(int budget, Action action)
-    {
-        ArgumentNullException.ThrowIfNull(action);
-        var before = BeginApart(budget);
-        action();
-        return EndApart(before);
-    }
-
-    /// <summary>Begins something that is no part of the program, as <see cref="TryWithin"/> does.</summary>
+    /// <summary>Begins something that is no part of the program, with a budget of its own; it may leave an error pending.</summary>
     /// <param name="budget">Largest number of steps.</param>
     /// <returns>What <see cref="EndApart"/> needs.</returns>
     internal (int Steps, int Objects) BeginApart(int budget)
