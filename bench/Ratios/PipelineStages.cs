@@ -59,7 +59,7 @@ internal sealed class PipelineStages
             Generation: TimeOf(() => ForEach(index => ProgramSequence.At(seed, index, settings))),
             Model: TimeOf(() => ForEach(index => new Model.Execution.ProgramRun(Model.Semantics.RuleSet.Real, profile, Asking([])).ExecuteUnobserved(programs[index]))),
             ObservedModel: TimeOf(() => ForEach(index => model.Run(programs[index], Asking(null)))),
-            Oracle: TimeOf(() => ForEach(index => oracle.Run(programs[index], Asking(asked[index].Questions)))),
+            Oracle: TimeOf(() => oracle.RunOnOwnThread(() => ForEach(index => oracle.Run(programs[index], Asking(asked[index].Questions))))),
             Walk: (stages.Walked - stages.Bare).TotalMicroseconds / stages.Bare.TotalMicroseconds,
             Probes: (stages.Probed - stages.Walked).TotalMicroseconds / stages.Bare.TotalMicroseconds,
             Comparison: TimeOf(() => ForEach(index => comparer.Compare(observed[index].Model, observed[index].Oracle))),

@@ -199,8 +199,23 @@ public sealed class DifferentialRun
     }
 
     /// <summary>The questions that <paramref name="left"/> answered, cell by cell.</summary>
-    private static List<IReadOnlyList<EqualityQuestion>> Questions(ProgramObservation left) =>
-        [.. left.Cells.Select(cell => cell.Equalities.Select(equality => equality.Question).ToList())];
+    private static IReadOnlyList<EqualityQuestion>[] Questions(ProgramObservation left)
+    {
+        var asked = new IReadOnlyList<EqualityQuestion>[left.Cells.Count];
+        for (var cell = 0; cell < asked.Length; cell++)
+        {
+            var answers = left.Cells[cell].Equalities;
+            var questions = new EqualityQuestion[answers.Count];
+            for (var index = 0; index < questions.Length; index++)
+            {
+                questions[index] = answers[index].Question;
+            }
+
+            asked[cell] = questions;
+        }
+
+        return asked;
+    }
 
     private static Verdict Expect(Divergence expected, Verdict verdict, string where) => verdict switch
     {

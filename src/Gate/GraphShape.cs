@@ -59,39 +59,54 @@ public static class GraphShape
             return false;
         }
 
-        var references = graph.Nodes.ToDictionary(node => node.Number, node => node.References.ToArray());
+        var nodes = new GraphIndex(graph);
         var (open, done) = (new HashSet<int>(), new HashSet<int>());
-        var path = new Stack<(int Number, int Next)>();
+        var path = new Stack<(ObservedNode Node, int Next)>();
         foreach (var start in graph.Nodes)
         {
-            path.Push((start.Number, 0));
+            if (!done.Add(start.Number))
+            {
+                continue;
+            }
+
+            _ = open.Add(start.Number);
+            path.Push((start, 0));
             while (path.TryPop(out var place))
             {
-                var (number, next) = place;
-                if (next == 0 && (done.Contains(number) || !open.Add(number)))
+                var (node, next) = place;
+                if (ReferenceOf(node, next) is not { } child)
                 {
+                    _ = open.Remove(node.Number);
                     continue;
                 }
 
-                if (next == references[number].Length)
-                {
-                    open.Remove(number);
-                    done.Add(number);
-                    continue;
-                }
-
-                var child = references[number][next];
+                path.Push((node, next + 1));
                 if (open.Contains(child))
                 {
                     return true;
                 }
 
-                path.Push((number, next + 1));
-                path.Push((child, 0));
+                if (done.Add(child))
+                {
+                    _ = open.Add(child);
+                    path.Push((nodes[child], 0));
+                }
             }
         }
 
         return false;
+    }
+
+    /// <summary>A reference of an object by its place among <see cref="ObservedNode.References"/>; null behind the last one.</summary>
+    private static int? ReferenceOf(ObservedNode node, int index)
+    {
+        if (index < node.Children.Count)
+        {
+            return node.Children[index];
+        }
+
+        index -= node.Children.Count;
+        return index < node.Attributes.Count ? node.Attributes[index].Number : index == node.Attributes.Count ? node.Class : null;
     }
 
     /// <summary>Whether an object refers to one that the list of nodes has before it, or to itself: every cycle has one that does.</summary>

@@ -15,6 +15,8 @@ internal sealed class ProgramRun : IDisposable
     /// <summary>How the file name of every code object of a program starts.</summary>
     public const string FileNameStart = "<cell ";
 
+    private static readonly HashSet<string> OnlyCopy = new(StringComparer.Ordinal) { "copy" };
+
     private readonly PythonApi api;
     private readonly ObjectReader reader;
     private readonly ProgramNamespace template;
@@ -32,7 +34,7 @@ internal sealed class ProgramRun : IDisposable
         this.reader = reader;
         this.template = template;
         numbering = new(api, reader);
-        unobserved = imports.SelectMany(line => line.Bound).Append("copy").ToHashSet(StringComparer.Ordinal);
+        unobserved = imports.Count == 0 ? OnlyCopy : imports.SelectMany(line => line.Bound).Concat(OnlyCopy).ToHashSet(StringComparer.Ordinal);
         graphs = new(api, reader, numbering, unobserved);
         equalities = new(api, reader, numbering);
         names = template.New().Detach();

@@ -14,11 +14,15 @@ public sealed class ModelObserver
 {
     private readonly HashSet<string> hidden = new(StringComparer.Ordinal) { "copy" };
     private readonly Stack<PyObject> pending = new();
-    private readonly HashSet<PyObject> seen = new(ReferenceEqualityComparer.Instance);
     private readonly List<Visited> visited = [];
     private readonly List<PyObject> parts = [];
     private readonly List<int> numbers = [];
-    private readonly List<ObservedNode?> known = [];
+    private readonly List<KeyValuePair<string, PyObject>> roots = [];
+
+    /// <summary>By number: the node as it was observed last, and the walk that reached the object last.</summary>
+    private readonly List<(ObservedNode? Node, int Walk)> known = [];
+
+    private int walks;
 
     /// <summary>The numbers given so far.</summary>
     public ObjectNumbering Numbering { get; } = new();
@@ -43,10 +47,10 @@ public sealed class ModelObserver
 
     private ObservedGraph Observe(IReadOnlyDictionary<string, PyObject> names, IReadOnlyList<FrameVariables> frames, PyException? error)
     {
-        seen.Clear();
+        walks++;
         visited.Clear();
         parts.Clear();
-        var roots = RootsOf(names);
+        FindRoots(names);
         foreach (var (_, root) in roots)
         {
             Visit(root);
@@ -67,7 +71,7 @@ public sealed class ModelObserver
             Visit(errorClass);
         }
 
-        var observed = ImmutableArray.CreateBuilder<ObservedName>(roots.Length);
+        var observed = ImmutableArray.CreateBuilder<ObservedName>(roots.Count);
         foreach (var (name, root) in roots)
         {
             observed.Add(new(name, Numbering.NumberOf(root)));
@@ -83,7 +87,7 @@ public sealed class ModelObserver
     }
 
     /// <summary>The node of an object: the one of an earlier observation if nothing about the object has changed.</summary>
-    private ObservedNode NodeOf(Visited place)
+    private ObservedNode NodeOf(in Visited place)
     {
         var value = place.Object;
         if (place.Known is { } same)
@@ -97,9 +101,9 @@ public sealed class ModelObserver
             numbers.Add(Numbering.NumberOf(parts[part]));
         }
 
-        var number = Numbering.NumberOf(value);
+        var number = place.Number;
         var children = CollectionsMarshal.AsSpan(numbers);
-        if (known[number] is { } before && IsPlain(value) && before.Children.Items.AsSpan().SequenceEqual(children))
+        if (known[number].Node is { } before && IsPlain(value) && before.Children.Items.AsSpan().SequenceEqual(children))
         {
             return before;
         }
@@ -112,7 +116,7 @@ public sealed class ModelObserver
             IsTextUnknown = value is PyStr { IsTextUnknown: true } or PyAddress,
             ReferenceCount = Counts is { } counts && Semantics.OwnershipRules.IsCounted(value) ? counts.Of(value) : null,
         };
-        known[number] = node;
+        known[number] = (node, walks);
         return node;
     }
 
@@ -158,19 +162,23 @@ public sealed class ModelObserver
         Class = ObjectShape.ClassOf(error) is { } own ? Numbering.NumberOf(own) : null,
     };
 
-    private KeyValuePair<string, PyObject>[] RootsOf(IReadOnlyDictionary<string, PyObject> names)
+    private void FindRoots(IReadOnlyDictionary<string, PyObject> names)
     {
-        var roots = new List<KeyValuePair<string, PyObject>>(names.Count);
+        roots.Clear();
+        var isSorted = true;
         foreach (var entry in names)
         {
-            if (!hidden.Contains(entry.Key) && !entry.Key.StartsWith("__", StringComparison.Ordinal))
+            if (!entry.Key.StartsWith("__", StringComparison.Ordinal) && !hidden.Contains(entry.Key))
             {
+                isSorted = isSorted && (roots.Count == 0 || string.CompareOrdinal(roots[^1].Key, entry.Key) <= 0);
                 roots.Add(entry);
             }
         }
 
-        roots.Sort(static (left, right) => string.CompareOrdinal(left.Key, right.Key));
-        return [.. roots];
+        if (!isSorted)
+        {
+            roots.Sort(static (left, right) => string.CompareOrdinal(left.Key, right.Key));
+        }
     }
 
     private void Visit(PyObject root)
@@ -178,27 +186,29 @@ public sealed class ModelObserver
         pending.Push(root);
         while (pending.TryPop(out var value))
         {
-            if (!seen.Add(value))
+            var number = Numbering.NumberOf(value);
+            while (known.Count <= number)
+            {
+                known.Add((null, 0));
+            }
+
+            var (before, walk) = known[number];
+            if (walk == walks)
             {
                 continue;
             }
 
-            var number = Numbering.NumberOf(value);
-            while (known.Count <= number)
+            known[number] = (before, walks);
+            if (Counts is null && before is not null && IsAtom(value))
             {
-                known.Add(null);
-            }
-
-            if (Counts is null && known[number] is { } same && IsAtom(value))
-            {
-                visited.Add(new(value, 0, 0, [], same));
+                visited.Add(new(value, number, 0, 0, [], before));
                 continue;
             }
 
             var start = parts.Count;
             ObjectShape.AppendChildren(value, parts);
             var attributes = AttributeShape.Of(value);
-            visited.Add(new(value, start, parts.Count, attributes, null));
+            visited.Add(new(value, number, start, parts.Count, attributes, null));
             if (ObjectShape.ClassOf(value) is { } own)
             {
                 pending.Push(own);
@@ -218,11 +228,12 @@ public sealed class ModelObserver
 
     /// <summary>An object that was reached.</summary>
     /// <param name="Object">The object.</param>
+    /// <param name="Number">Its number.</param>
     /// <param name="Start">Where its children begin among all parts.</param>
     /// <param name="End">Where they end.</param>
     /// <param name="Attributes">Its attributes.</param>
     /// <param name="Known">Its node, if that is known without looking.</param>
-    private readonly record struct Visited(PyObject Object, int Start, int End, IReadOnlyList<KeyValuePair<string, PyObject>> Attributes, ObservedNode? Known);
+    private readonly record struct Visited(PyObject Object, int Number, int Start, int End, IReadOnlyList<KeyValuePair<string, PyObject>> Attributes, ObservedNode? Known);
 
     private ValueList<ObservedName> NumbersOf(IReadOnlyList<KeyValuePair<string, PyObject>> named) =>
         named.Count == 0 ? [] : [.. named.Select(entry => new ObservedName(entry.Key, Numbering.NumberOf(entry.Value)))];

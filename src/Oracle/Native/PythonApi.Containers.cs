@@ -3,15 +3,15 @@ namespace Conform.Oracle.Native;
 /// <content>Lists, tuples and dicts; each reading member needs an object of the type that it names.</content>
 internal sealed unsafe partial class PythonApi
 {
-    private readonly delegate* unmanaged[Cdecl]<nint, nint> listLength = (delegate* unmanaged[Cdecl]<nint, nint>)library.Symbol("PyList_Size");
-    private readonly delegate* unmanaged[Cdecl]<nint, nint, nint> listItem = (delegate* unmanaged[Cdecl]<nint, nint, nint>)library.Symbol("PyList_GetItem");
+    private readonly delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, nint> listLength = (delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, nint>)library.Symbol("PyList_Size");
+    private readonly delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, nint, nint> listItem = (delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, nint, nint>)library.Symbol("PyList_GetItem");
     private readonly delegate* unmanaged[Cdecl]<nint, nint> newTuple = (delegate* unmanaged[Cdecl]<nint, nint>)library.Symbol("PyTuple_New");
-    private readonly delegate* unmanaged[Cdecl]<nint, nint> tupleLength = (delegate* unmanaged[Cdecl]<nint, nint>)library.Symbol("PyTuple_Size");
-    private readonly delegate* unmanaged[Cdecl]<nint, nint, nint> tupleItem = (delegate* unmanaged[Cdecl]<nint, nint, nint>)library.Symbol("PyTuple_GetItem");
+    private readonly delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, nint> tupleLength = (delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, nint>)library.Symbol("PyTuple_Size");
+    private readonly delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, nint, nint> tupleItem = (delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, nint, nint>)library.Symbol("PyTuple_GetItem");
     private readonly delegate* unmanaged[Cdecl]<nint, nint, nint, int> setTupleItem = (delegate* unmanaged[Cdecl]<nint, nint, nint, int>)library.Symbol("PyTuple_SetItem");
     private readonly delegate* unmanaged[Cdecl]<nint> newDict = (delegate* unmanaged[Cdecl]<nint>)library.Symbol("PyDict_New");
     private readonly delegate* unmanaged[Cdecl]<nint, nint, nint, int> setDictItem = (delegate* unmanaged[Cdecl]<nint, nint, nint, int>)library.Symbol("PyDict_SetItem");
-    private readonly delegate* unmanaged[Cdecl]<nint, nint*, nint*, nint*, int> dictNext = (delegate* unmanaged[Cdecl]<nint, nint*, nint*, nint*, int>)library.Symbol("PyDict_Next");
+    private readonly delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, nint*, nint*, nint*, int> dictNext = (delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, nint*, nint*, nint*, int>)library.Symbol("PyDict_Next");
 
     private readonly delegate* unmanaged[Cdecl]<nint, void> dictClear = (delegate* unmanaged[Cdecl]<nint, void>)library.Symbol("PyDict_Clear");
 

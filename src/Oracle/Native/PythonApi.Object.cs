@@ -8,9 +8,10 @@ internal sealed unsafe partial class PythonApi
     private const int EqualOperator = 2;
     private const nuint HeapTypeFlag = 1 << 9;
 
-    private readonly delegate* unmanaged[Cdecl]<nint, void> incRef = (delegate* unmanaged[Cdecl]<nint, void>)library.Symbol("Py_IncRef");
+    private readonly delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, void> incRef = (delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, void>)library.Symbol("Py_IncRef");
     private readonly delegate* unmanaged[Cdecl]<nint, void> decRef = (delegate* unmanaged[Cdecl]<nint, void>)library.Symbol("Py_DecRef");
-    private readonly delegate* unmanaged[Cdecl]<nint, nuint> typeFlags = (delegate* unmanaged[Cdecl]<nint, nuint>)library.Symbol("PyType_GetFlags");
+    private readonly delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, void> decRefOfSeveral = (delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, void>)library.Symbol("Py_DecRef");
+    private readonly delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, nuint> typeFlags = (delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, nuint>)library.Symbol("PyType_GetFlags");
     private readonly delegate* unmanaged[Cdecl]<nint, nint, nint> getAttribute = (delegate* unmanaged[Cdecl]<nint, nint, nint>)library.Symbol("PyObject_GetAttr");
     private readonly delegate* unmanaged[Cdecl]<nint, nint, nint> getItem = (delegate* unmanaged[Cdecl]<nint, nint, nint>)library.Symbol("PyObject_GetItem");
     private readonly delegate* unmanaged[Cdecl]<nint, nint, nint, nint> callWithKeywords = (delegate* unmanaged[Cdecl]<nint, nint, nint, nint>)library.Symbol("PyObject_Call");
@@ -25,7 +26,18 @@ internal sealed unsafe partial class PythonApi
     public void Retain(BorrowedReference value) => incRef(value.Pointer);
 
     /// <summary>Takes one from the object's reference count; the object may be freed, and finalizers may run.</summary>
-    public void Release(BorrowedReference value) => decRef(value.Pointer);
+    public void Release(BorrowedReference value)
+    {
+        // Where others hold it too, nothing is freed and nothing of the program or of .NET is called.
+        if (*(uint*)(value.Pointer + typeOffset - nint.Size) > 1)
+        {
+            decRefOfSeveral(value.Pointer);
+        }
+        else
+        {
+            decRef(value.Pointer);
+        }
+    }
 
     /// <summary>The exact type of the object (<c>Py_TYPE</c>), borrowed from it.</summary>
     public BorrowedReference TypeOf(BorrowedReference value) => new(*(nint*)(value.Pointer + typeOffset));
@@ -95,11 +107,15 @@ internal sealed unsafe partial class PythonApi
     /// <summary>The next element, or null at the end (or with an error pending).</summary>
     public OwnedReference Next(BorrowedReference iterator) => new(this, next(iterator.Pointer));
 
-    /// <summary>What <c>left == right</c> evaluates to, or null with an error pending. Runs code of the program if the operands have any.</summary>
-    public OwnedReference Equal(BorrowedReference left, BorrowedReference right) => new(this, richCompare(left.Pointer, right.Pointer, EqualOperator));
-
-    /// <summary>The truth of <paramref name="value"/>, or null with an error pending.</summary>
-    public bool? Truth(BorrowedReference value) => isTrue(value.Pointer) switch { < 0 => null, var truth => truth != 0 };
+    /// <summary>Whether <c>left == right</c> is true, or null with an error pending. Runs code of the program if the operands have any.</summary>
+    public bool? AreEqual(BorrowedReference left, BorrowedReference right)
+    {
+        using var result = new OwnedReference(this, richCompare(left.Pointer, right.Pointer, EqualOperator));
+        return result.IsNull ? null
+            : result.Borrow() == True ? true
+            : result.Borrow() == False ? false
+            : isTrue(result.Borrow().Pointer) switch { < 0 => null, var truth => truth != 0 };
+    }
 
     /// <summary>Where an object holds its type, in bytes; found rather than assumed, because it depends on the build.</summary>
     private static int ProbeTypeOffset(PythonLibrary library)

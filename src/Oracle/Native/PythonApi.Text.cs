@@ -12,14 +12,14 @@ internal sealed unsafe partial class PythonApi
 
     private static readonly string[] OneCharacter = [.. Enumerable.Range(0, OneCharacterCount).Select(character => ((char)character).ToString())];
 
-    private readonly delegate* unmanaged[Cdecl]<nint, nint> textLength = (delegate* unmanaged[Cdecl]<nint, nint>)library.Symbol("PyUnicode_GetLength");
+    private readonly delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, nint> textLength = (delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, nint>)library.Symbol("PyUnicode_GetLength");
     private readonly delegate* unmanaged[Cdecl]<nint, int*, nint, int, nint> textCopy = (delegate* unmanaged[Cdecl]<nint, int*, nint, int, nint>)library.Symbol("PyUnicode_AsUCS4");
-    private readonly delegate* unmanaged[Cdecl]<nint, nint, uint> textCharacter = (delegate* unmanaged[Cdecl]<nint, nint, uint>)library.Symbol("PyUnicode_ReadChar");
+    private readonly delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, nint, uint> textCharacter = (delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, nint, uint>)library.Symbol("PyUnicode_ReadChar");
     private readonly delegate* unmanaged[Cdecl]<byte*, nint, nint> textFromUtf8 = (delegate* unmanaged[Cdecl]<byte*, nint, nint>)library.Symbol("PyUnicode_FromStringAndSize");
-    private readonly delegate* unmanaged[Cdecl]<nint, nint> bytesLength = (delegate* unmanaged[Cdecl]<nint, nint>)library.Symbol("PyBytes_Size");
-    private readonly delegate* unmanaged[Cdecl]<nint, byte*> bytesContent = (delegate* unmanaged[Cdecl]<nint, byte*>)library.Symbol("PyBytes_AsString");
-    private readonly delegate* unmanaged[Cdecl]<nint, nint> byteArrayLength = (delegate* unmanaged[Cdecl]<nint, nint>)library.Symbol("PyByteArray_Size");
-    private readonly delegate* unmanaged[Cdecl]<nint, byte*> byteArrayContent = (delegate* unmanaged[Cdecl]<nint, byte*>)library.Symbol("PyByteArray_AsString");
+    private readonly delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, nint> bytesLength = (delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, nint>)library.Symbol("PyBytes_Size");
+    private readonly delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, byte*> bytesContent = (delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, byte*>)library.Symbol("PyBytes_AsString");
+    private readonly delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, nint> byteArrayLength = (delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, nint>)library.Symbol("PyByteArray_Size");
+    private readonly delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, byte*> byteArrayContent = (delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, byte*>)library.Symbol("PyByteArray_AsString");
 
     /// <summary>A new str.</summary>
     /// <param name="text">Valid UTF-16, because it goes through UTF-8.</param>

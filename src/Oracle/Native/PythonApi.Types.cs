@@ -1,10 +1,16 @@
 namespace Conform.Oracle.Native;
 
-/// <content>None and the built-in type objects, all static.</content>
+/// <content>None, the truth values and the built-in type objects, all static.</content>
 internal sealed unsafe partial class PythonApi
 {
     /// <summary><c>None</c>.</summary>
     public BorrowedReference None { get; } = new(library.Symbol("_Py_NoneStruct"));
+
+    /// <summary><c>True</c>.</summary>
+    public BorrowedReference True { get; } = new(library.Symbol("_Py_TrueStruct"));
+
+    /// <summary><c>False</c>.</summary>
+    public BorrowedReference False { get; } = new(library.Symbol("_Py_FalseStruct"));
 
     /// <summary><c>type</c>.</summary>
     public BorrowedReference TypeType { get; } = new(library.Symbol("PyType_Type"));

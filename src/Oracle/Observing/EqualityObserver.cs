@@ -31,9 +31,7 @@ internal sealed class EqualityObserver(PythonApi api, ObjectReader reader, Objec
 
     private ObservedEquality Answer(EqualityQuestion question, BorrowedReference left, BorrowedReference right)
     {
-        using var result = api.Equal(left, right);
-        var truth = result.IsNull ? null : api.Truth(result.Borrow());
-        if (truth is { } known)
+        if (api.AreEqual(left, right) is { } known)
         {
             return question.Answered(known);
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Conform.Oracle.Native;
 using Conform.Programs;
 using Conform.Programs.Observing;
@@ -14,8 +15,8 @@ internal sealed class GraphObserver(PythonApi api, ObjectReader reader, ObjectNu
     private readonly List<(string Name, nint Value)> attributes = [];
     private readonly HashSet<nint> memos = [];
     private readonly Stack<nint> pending = new();
-    private readonly Walk walk = new();
-    private readonly List<ObservedNode?> known = [];
+    private readonly Walk walk = new(numbering);
+    private readonly List<(string Name, nint Object)> roots = [];
 
     /// <summary>The graph reachable from <paramref name="names"/> and from <paramref name="arguments"/>.</summary>
     /// <param name="names">The namespace, a dict with str keys.</param>
@@ -24,12 +25,23 @@ internal sealed class GraphObserver(PythonApi api, ObjectReader reader, ObjectNu
     /// <param name="exception">The exception, or null.</param>
     public ObservedGraph Observe(BorrowedReference names, IReadOnlyList<FrameVariables> frames, BorrowedReference arguments, BorrowedReference exception)
     {
-        var roots = RootsOf(names);
-        // A memo that the program sees is numbered, and so kept to the end of the run. The address of any other may be that of another object by now, unless its copying still runs.
-        _ = memos.RemoveWhere(memo => !numbering.Keeps(memo));
-        memos.UnionWith(frames.Select(frame => frame.Memo).Where(memo => memo != 0));
+        FindRoots(names);
 
-        walk.Clear();
+        // A memo that the program sees is numbered, and so kept to the end of the run. The address of any other may be that of another object by now, unless its copying still runs.
+        if (memos.Count > 0)
+        {
+            _ = memos.RemoveWhere(memo => !numbering.Keeps(memo));
+        }
+
+        foreach (var frame in frames)
+        {
+            if (frame.Memo != 0)
+            {
+                _ = memos.Add(frame.Memo);
+            }
+        }
+
+        walk.Begin();
         foreach (var (_, root) in roots)
         {
             Visit(root);
@@ -59,7 +71,7 @@ internal sealed class GraphObserver(PythonApi api, ObjectReader reader, ObjectNu
             observedNames.Add(new(name, numbering.NumberOf(new(root))));
         }
 
-        return new(new(observedNames.MoveToImmutable()), walk.ToNodes(numbering, known));
+        return new(new(observedNames.MoveToImmutable()), walk.ToNodes());
     }
 
     /// <summary>The frames as names and numbers; their variables must have been observed.</summary>
@@ -84,21 +96,27 @@ internal sealed class GraphObserver(PythonApi api, ObjectReader reader, ObjectNu
 
     private int? NumberOf(BorrowedReference own) => own.IsNull ? null : numbering.NumberOf(own);
 
-    private List<(string Name, nint Object)> RootsOf(BorrowedReference names)
+    private void FindRoots(BorrowedReference names)
     {
-        var roots = new List<(string Name, nint Object)>();
+        roots.Clear();
+        var isSorted = true;
         nint position = 0;
         while (api.NextEntry(names, ref position, out var key, out var value))
         {
             var name = api.ReadName(key);
-            if (!unobserved.Contains(name) && !name.StartsWith("__", StringComparison.Ordinal))
+            if (name.StartsWith("__", StringComparison.Ordinal) || unobserved.Contains(name))
             {
-                roots.Add((name, value.Pointer));
+                continue;
             }
+
+            isSorted = isSorted && (roots.Count == 0 || string.CompareOrdinal(roots[^1].Name, name) <= 0);
+            roots.Add((name, value.Pointer));
         }
 
-        roots.Sort((left, right) => string.CompareOrdinal(left.Name, right.Name));
-        return roots;
+        if (!isSorted)
+        {
+            roots.Sort(static (left, right) => string.CompareOrdinal(left.Name, right.Name));
+        }
     }
 
     private void Visit(nint root)
@@ -106,20 +124,15 @@ internal sealed class GraphObserver(PythonApi api, ObjectReader reader, ObjectNu
         pending.Push(root);
         while (pending.TryPop(out var pointer))
         {
-            if (!walk.Seen.Add(pointer))
+            var value = new BorrowedReference(pointer);
+            var number = numbering.NumberOf(value);
+            if (!walk.Reach(number))
             {
                 continue;
             }
 
-            var value = new BorrowedReference(pointer);
-            var number = numbering.NumberOf(value);
-            while (known.Count <= number)
-            {
-                known.Add(null);
-            }
-
             // What is held cannot have been replaced by another object at its address.
-            if (numbering.IsHolding && known[number] is { } same && reader.IsUnchangingAtom(value))
+            if (numbering.IsHolding && walk.KnownOf(number) is { } same && reader.IsUnchangingAtom(value))
             {
                 walk.Add(same);
                 continue;
@@ -130,6 +143,13 @@ internal sealed class GraphObserver(PythonApi api, ObjectReader reader, ObjectNu
             if (!memos.Contains(pointer))
             {
                 reader.AppendChildren(value, found);
+            }
+
+            if (numbering.IsHolding && reader.IsPlainContainer(value))
+            {
+                walk.AddPlain(number, reader.TypeNameOf(value), found);
+                Push(default);
+                continue;
             }
 
             reader.AppendAttributes(value, attributes);
@@ -163,22 +183,58 @@ internal sealed class GraphObserver(PythonApi api, ObjectReader reader, ObjectNu
     }
 
     /// <summary>The nodes found so far. References stay addresses until the walk is over, because an object gets its number when it is visited.</summary>
-    private sealed class Walk
+    /// <param name="numbering">Numbers the references.</param>
+    private sealed class Walk(ObjectNumbering numbering)
     {
         private readonly List<Visited> visited = [];
         private readonly List<nint> children = [];
+        private readonly List<int> numbers = [];
 
-        public HashSet<nint> Seen { get; } = [];
+        /// <summary>By number: the node as it was observed last, and the walk that reached the object last.</summary>
+        private readonly List<(ObservedNode? Node, int Walk)> known = [];
 
-        public void Clear()
+        private int walks;
+
+        public void Begin()
         {
             visited.Clear();
             children.Clear();
-            Seen.Clear();
+            walks++;
         }
+
+        /// <summary>Whether this walk reaches the object with a number for the first time.</summary>
+        public bool Reach(int number)
+        {
+            while (known.Count <= number)
+            {
+                known.Add((null, 0));
+            }
+
+            var (node, walk) = known[number];
+            known[number] = (node, walks);
+            return walk != walks;
+        }
+
+        /// <summary>What was observed of the object with a number by an earlier walk, or null.</summary>
+        public ObservedNode? KnownOf(int number) => known[number].Node;
 
         /// <summary>Adds a node that is the same as before.</summary>
         public void Add(ObservedNode node) => visited.Add(new(node, IsWhole: true, 0, 0, [], default));
+
+        /// <summary>Adds an object that consists of its children.</summary>
+        public void AddPlain(int number, string type, List<nint> found)
+        {
+            var node = known[number].Node ?? new(number, type, null, []);
+            if (node.Children.IsEmpty && found.Count == 0)
+            {
+                Add(node);
+                return;
+            }
+
+            var start = children.Count;
+            children.AddRange(found);
+            visited.Add(new(node, IsWhole: false, start, children.Count, [], default));
+        }
 
         public void Add(ObservedNode node, List<nint> found, (string Name, nint Value)[] attributes, BorrowedReference own)
         {
@@ -188,29 +244,29 @@ internal sealed class GraphObserver(PythonApi api, ObjectReader reader, ObjectNu
         }
 
         /// <summary>The nodes in order.</summary>
-        /// <param name="numbering">Numbers the references.</param>
-        /// <param name="known">Takes the nodes by number.</param>
-        public ObservedNode[] ToNodes(ObjectNumbering numbering, List<ObservedNode?> known)
+        public ObservedNode[] ToNodes()
         {
             var nodes = new ObservedNode[visited.Count];
             for (var index = 0; index < nodes.Length; index++)
             {
-                var node = visited[index].IsWhole ? visited[index].Node : Complete(visited[index], numbering);
-                known[node.Number] = nodes[index] = node;
+                var node = visited[index].IsWhole ? visited[index].Node : Complete(visited[index]);
+                known[node.Number] = (node, walks);
+                nodes[index] = node;
             }
 
             return nodes;
         }
 
-        private ObservedNode Complete(Visited place, ObjectNumbering numbering)
+        private ObservedNode Complete(in Visited place)
         {
-            var numbers = ImmutableArray.CreateBuilder<int>(place.End - place.Start);
+            numbers.Clear();
             for (var child = place.Start; child < place.End; child++)
             {
                 numbers.Add(numbering.NumberOf(new(children[child])));
             }
 
-            var node = place.Node with { Children = new(numbers.MoveToImmutable()) };
+            var references = CollectionsMarshal.AsSpan(numbers);
+            var node = place.Node.Children.Items.AsSpan().SequenceEqual(references) ? place.Node : place.Node with { Children = new([.. references]) };
             return place.Attributes.Length == 0 && place.Class.IsNull
                 ? node
                 : node with
@@ -221,7 +277,7 @@ internal sealed class GraphObserver(PythonApi api, ObjectReader reader, ObjectNu
         }
 
         /// <summary>An object that was reached.</summary>
-        /// <param name="Node">Its node, without what it refers to unless that is nothing.</param>
+        /// <param name="Node">Its node, without what it refers to unless that is nothing, or with what it referred to when it was observed last.</param>
         /// <param name="IsWhole">Whether the node needs nothing more.</param>
         /// <param name="Start">Where its children begin among those of all objects.</param>
         /// <param name="End">Where they end.</param>

@@ -106,6 +106,9 @@ internal sealed class ObjectReader
     /// <summary>Whether the object is an atom of exactly a built-in type that cannot change: what was read of it once stays true.</summary>
     public bool IsUnchangingAtom(BorrowedReference value) => unchanging.Contains(api.TypeOf(value).Pointer);
 
+    /// <summary>Whether the object is exactly a list, tuple or dict: nothing is observed of it but its children.</summary>
+    public bool IsPlainContainer(BorrowedReference value) => api.TypeOf(value) is var type && (type == api.ListType || type == api.TupleType || type == api.DictType);
+
     /// <summary>The name of the object's exact type: <c>type(x).__name__</c>, whatever a metaclass makes of that attribute.</summary>
     public string TypeNameOf(BorrowedReference value) => NameOfType(api.TypeOf(value));
 

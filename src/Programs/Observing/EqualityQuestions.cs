@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 
 namespace Conform.Programs.Observing;
 
@@ -14,6 +15,9 @@ public static class EqualityQuestions
     private static readonly EqualityQuestion?[] Letters = new EqualityQuestion?[LetterCount * LetterCount];
 
     private static readonly HashSet<int> Nothing = [];
+
+    [ThreadStatic]
+    private static Scratch? kept;
 
     /// <summary>The questions for one graph: both directions of every pair of names, then both directions of up to <paramref name="further"/>
     /// pairs of other reachable objects.</summary>
@@ -40,9 +44,10 @@ public static class EqualityQuestions
             }
         }
 
-        var places = InnerPlaces(graph, nodes, out var found);
-        places.RemoveAll(place => withCode.Contains(found[place].Number));
-        var asked = new HashSet<(int, int)>();
+        var scratch = kept ??= new();
+        scratch.Clear();
+        FindInnerPlaces(scratch, graph, nodes, withCode);
+        var (asked, found, places) = (scratch.Asked, scratch.Found, scratch.Places);
         for (var left = 0; left < places.Count && asked.Count < further; left++)
         {
             // Neighbours in walk order are siblings or parent and child; the far partner mixes structures.
@@ -85,15 +90,11 @@ public static class EqualityQuestions
             ? Letters[((first - 'a') * LetterCount) + second - 'a'] ??= new(new(left, []), new(right, []))
             : new(new(left, []), new(right, []));
 
-    /// <summary>The objects behind those of the names, breadth first, that a path leads to.</summary>
-    /// <param name="graph">The graph.</param>
-    /// <param name="nodes">Its nodes.</param>
-    /// <param name="found">The objects of the names and then those.</param>
-    /// <returns>Their indexes in <paramref name="found"/>.</returns>
-    private static List<int> InnerPlaces(ObservedGraph graph, NodeTable nodes, out List<Place> found)
+    /// <summary>Finds the objects of the names and those behind them, breadth first, that a path leads to, and among them the places of those that are not behind a name themselves and
+    /// not <paramref name="withCode"/>.</summary>
+    private static void FindInnerPlaces(Scratch scratch, ObservedGraph graph, NodeTable nodes, HashSet<int> withCode)
     {
-        var seen = new HashSet<int>();
-        found = [];
+        var (seen, found, places) = (scratch.Seen, scratch.Found, scratch.Places);
         foreach (var (name, number) in graph.Names)
         {
             if (seen.Add(number))
@@ -102,7 +103,6 @@ public static class EqualityQuestions
             }
         }
 
-        var places = new List<int>();
         for (var index = 0; index < found.Count; index++)
         {
             var node = nodes.Find(found[index].Number)!;
@@ -113,26 +113,59 @@ public static class EqualityQuestions
 
             for (var step = 0; step < node.Children.Count; step++)
             {
-                if (seen.Add(node.Children[step]))
+                var child = node.Children[step];
+                if (seen.Add(child))
                 {
-                    places.Add(found.Count);
-                    found.Add(new(node.Children[step], found[index].Name, index, step));
+                    if (!withCode.Contains(child))
+                    {
+                        places.Add(found.Count);
+                    }
+
+                    found.Add(new(child, found[index].Name, index, step));
                 }
             }
         }
-
-        return places;
     }
 
     private static ObjectPath PathOf(List<Place> found, int index)
     {
-        var steps = new Stack<int>();
-        for (; found[index].Parent >= 0; index = found[index].Parent)
+        var depth = 0;
+        for (var place = index; found[place].Parent >= 0; place = found[place].Parent)
         {
-            steps.Push(found[index].Step);
+            depth++;
         }
 
-        return new(found[index].Name, [.. steps]);
+        var steps = new int[depth];
+        for (; found[index].Parent >= 0; index = found[index].Parent)
+        {
+            steps[--depth] = found[index].Step;
+        }
+
+        return new(found[index].Name, new(ImmutableCollectionsMarshal.AsImmutableArray(steps)));
+    }
+
+    /// <summary>What one choice needs, kept for the next one.</summary>
+    private sealed class Scratch
+    {
+        /// <summary>Pairs of places that were asked about.</summary>
+        public HashSet<(int, int)> Asked { get; } = [];
+
+        /// <summary>The numbers of the objects that were found.</summary>
+        public HashSet<int> Seen { get; } = [];
+
+        /// <summary>The objects of the names and those behind them.</summary>
+        public List<Place> Found { get; } = [];
+
+        /// <summary>Indexes of the objects that are asked about, in <see cref="Found"/>.</summary>
+        public List<int> Places { get; } = [];
+
+        public void Clear()
+        {
+            Asked.Clear();
+            Seen.Clear();
+            Found.Clear();
+            Places.Clear();
+        }
     }
 
     /// <summary>Where an object was found.</summary>

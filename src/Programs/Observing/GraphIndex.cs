@@ -15,8 +15,7 @@ public sealed class GraphIndex
 
     /// <summary>The node with <paramref name="number"/>.</summary>
     /// <exception cref="InvalidDataException">The graph refers to a node that it does not hold.</exception>
-    public ObservedNode this[int number] => nodes.Find(number)
-        ?? throw new InvalidDataException($"The observed graph has no node '{number}', but refers to it.");
+    public ObservedNode this[int number] => nodes[number];
 
     /// <summary>The node with <paramref name="number"/>, or null if the graph holds none.</summary>
     public ObservedNode? Find(int number) => nodes.Find(number);

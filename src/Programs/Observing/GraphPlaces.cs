@@ -4,32 +4,40 @@ namespace Conform.Programs.Observing;
 /// <remarks>What a path means is part of the vocabulary: both sides of a comparison must mean the same object by it. Immutable.</remarks>
 public sealed class GraphPlaces
 {
-    private readonly Dictionary<string, int> names;
-    private readonly GraphIndex nodes;
+    private const int LetterCount = 26;
+    private const int Nothing = -1;
+
+    private readonly ValueList<ObservedName> names;
+    private readonly NodeTable nodes;
+    private readonly int[] letters = new int[LetterCount];
 
     /// <summary>The places of <paramref name="graph"/>.</summary>
     public GraphPlaces(ObservedGraph graph)
     {
         ArgumentNullException.ThrowIfNull(graph);
-        names = new(graph.Names.Count, StringComparer.Ordinal);
-        foreach (var name in graph.Names)
+        names = graph.Names;
+        nodes = new(graph.Nodes);
+        Array.Fill(letters, Nothing);
+        foreach (var (name, number) in names.Items.AsSpan())
         {
-            names.Add(name.Name, name.Number);
+            if (name is [>= 'a' and <= 'z' and var letter])
+            {
+                letters[letter - 'a'] = number;
+            }
         }
-
-        nodes = new(graph);
     }
 
     /// <summary>The number of the object at <paramref name="path"/>, or null if the graph has no such place.</summary>
     public int? NumberAt(ObjectPath path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        if (!names.TryGetValue(path.Name, out var number))
+        var number = NumberOf(path.Name);
+        if (number == Nothing)
         {
             return null;
         }
 
-        foreach (var step in path.Steps)
+        foreach (var step in path.Steps.Items.AsSpan())
         {
             var children = nodes[number].Children;
             if (step < 0 || step >= children.Count)
@@ -41,5 +49,24 @@ public sealed class GraphPlaces
         }
 
         return number;
+    }
+
+    /// <summary>The number of the object that a name refers to. Names of one letter, as those of most programs are, are not searched for.</summary>
+    private int NumberOf(string wanted)
+    {
+        if (wanted is [>= 'a' and <= 'z' and var letter])
+        {
+            return letters[letter - 'a'];
+        }
+
+        foreach (var (name, number) in names.Items.AsSpan())
+        {
+            if (name == wanted)
+            {
+                return number;
+            }
+        }
+
+        return Nothing;
     }
 }

@@ -37,6 +37,10 @@ internal readonly struct NodeTable
         }
     }
 
+    /// <summary>The node with a number.</summary>
+    /// <exception cref="InvalidDataException">The graph refers to a node that it does not hold.</exception>
+    public ObservedNode this[int number] => Find(number) ?? throw new InvalidDataException($"The observed graph has no node '{number}', but refers to it.");
+
     /// <summary>The node with a number, or null.</summary>
     public ObservedNode? Find(int number) =>
         dense is null ? sparse!.GetValueOrDefault(number) : (uint)number < (uint)dense.Length ? dense[number] : null;

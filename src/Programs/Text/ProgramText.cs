@@ -23,6 +23,9 @@ public static class ProgramText
     /// <summary>A rendered text is less than this many times as long as any text that it was parsed from, but for the header.</summary>
     private const int LargestGrowth = 10;
 
+    /// <summary>Room for the text of most cells.</summary>
+    private const int UsualSize = 512;
+
     /// <summary>The text of <paramref name="program"/>: header, separators and statements.</summary>
     /// <returns>ASCII, LF line ends, a line end at the end.</returns>
     public static string Render(Program program)
@@ -55,7 +58,7 @@ public static class ProgramText
     public static string RenderCell(Cell cell)
     {
         ArgumentNullException.ThrowIfNull(cell);
-        var text = new StringBuilder();
+        var text = new StringBuilder(UsualSize);
         Append(text, cell);
         return text.ToString();
     }
