@@ -40,9 +40,12 @@ internal sealed class CommonOptions(int programs, int? rounds)
     public bool IsJson(ParseResult parsed) => parsed.GetValue(json);
 
     /// <summary>Starts the named CPython, or the default one.</summary>
-    public CPythonImplementation Start(ParseResult parsed)
+    public CPythonImplementation Start(ParseResult parsed) => Start(parsed.GetValue(python));
+
+    /// <summary>Starts a CPython by its version or path, or the default one.</summary>
+    public static CPythonImplementation Start(string? named)
     {
         var locator = new PythonLocator();
-        return CPythonImplementation.Start(parsed.GetValue(python) is { } named ? locator.Find(named) : locator.FindDefault());
+        return CPythonImplementation.Start(named is null ? locator.FindDefault() : locator.Find(named));
     }
 }

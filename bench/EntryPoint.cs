@@ -12,6 +12,7 @@ internal static class EntryPoint
         new RootCommand("Measures what conform costs, as ratios to what CPython takes for the same programs in the same process.")
         {
             ModelCommand.Create(),
+            CopyCommand.Create(),
             RatiosCommand.Create(),
             MemoryCommand.Create(),
         }.Parse(args).Invoke();

@@ -11,12 +11,16 @@ namespace Conform.Bench.Speed;
 internal sealed class ModelTiming
 {
     private readonly ModelProfile profile;
-    private readonly RunRequest request = new(RunLimits.Default, []);
+    private readonly RunRequest request;
 
     /// <summary>Keeps the programs that the model runs to their end.</summary>
-    public ModelTiming(Profile profile, IReadOnlyList<Program> programs)
+    /// <param name="profile">The CPython that is modelled.</param>
+    /// <param name="programs">The programs.</param>
+    /// <param name="limits">Changes the limits of a run; null for the default ones.</param>
+    public ModelTiming(Profile profile, IReadOnlyList<Program> programs, Func<RunLimits, RunLimits>? limits = null)
     {
         this.profile = new(profile);
+        request = new(limits?.Invoke(RunLimits.Default) ?? RunLimits.Default, []);
         Programs = [.. programs.Where(program => New().ExecuteUnobserved(program) is null)];
         Stopped = programs.Count - Programs.Count;
     }
