@@ -135,7 +135,7 @@ public partial class ConstantRules
         {
             if (shared.TrySlot(slot, out var element, out _) && element is PyStr { Value: { Length: > 0 } text } && (!isRebuilt || LooksLikeIdentifier(text)))
             {
-                isExchanged |= text.Length == 1 && machine.Profile.Profile.LiteralCharactersApart.Contains((char)text[0]);
+                isExchanged |= text.Length == 1 && LooksLikeIdentifier(text) && machine.Profile.Profile.LiteralCharactersApart.Contains((char)text[0]);
                 canBeExchanged |= text.Length > 1;
             }
         }

@@ -33,6 +33,7 @@ public sealed class NewestVersionsTests
     [InlineData("repr(sum([-0.0], -0j))", "'(-0-0j)'")]
     [InlineData("'abc'[:2] is 'ab'", "True")]
     [InlineData("(1, 2, 3)[:2] is (1, 2)", "True")]
+    [InlineData("len({'\\U0001f600', 1, 2})", "3")]
     public void Expression_In314_GivesWhatCPythonPrints(string expression, string expected) =>
         Assert.Equal(expected, ModelRun.Of("3.14.2", $"x = {expression}").Outcome("x"));
 
