@@ -27,8 +27,8 @@ public abstract partial class ByteSequenceRules
             return machine.Raise(ErrorTypes.TypeError, $"fromhex() argument must be {(takesBytes ? "str or bytes-like" : "str")}, not {(takesBytes ? text.Type.FullName : ArgumentConversion.NameOf(text))}");
         }
 
-        // A character beyond ASCII is found before anything else.
-        var wrong = digits.Points.AsSpan().IndexOfAnyExceptInRange(0, 127);
+        // A character beyond ASCII is found before anything else, a byte only in its turn.
+        var wrong = text is not PyStr ? -1 : digits.Points.AsSpan().IndexOfAnyExceptInRange(0, 127);
         var bytes = new List<byte>();
         for (var index = 0; wrong < 0 && index < digits.Length; index++)
         {

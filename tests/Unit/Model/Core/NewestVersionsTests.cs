@@ -45,6 +45,8 @@ public sealed class NewestVersionsTests
     [InlineData("bytearray.fromhex('')", "b''")]
     [InlineData("memoryview(b'a').tobytes() is b'a'", "True")]
     [InlineData("bytes(bytearray(b'a')) is b'a'", "True")]
+    [InlineData("''.partition([])", "TypeError: must be str, not list")]
+    [InlineData("bytes.fromhex(b'a\\xf0')", "ValueError: non-hexadecimal number found in fromhex() arg at position 1")]
     [InlineData("range(0)['':]", "TypeError: slice indices must be integers or None or have an __index__ method")]
     [InlineData("[]['':]", "TypeError: slice indices must be integers or have an __index__ method")]
     public void Expression_In315_GivesWhatCPythonPrints(string expression, string expected) =>
