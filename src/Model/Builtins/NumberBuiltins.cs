@@ -33,7 +33,7 @@ public static class NumberBuiltins
 
     /// <summary><c>abs(x)</c>.</summary>
     /// <remarks>Source: CPython, <c>PyNumber_Absolute</c>.</remarks>
-    private static PyObject? Absolute(Machine machine, PyObject value) => value switch
+    internal static PyObject? Absolute(Machine machine, PyObject value) => value switch
     {
         { Type.IsHeap: true } when SpecialCalls.TryUser(machine, value.Type, "__abs__", out var method) => SpecialCalls.Call(machine, method, value),
         PyInt number => machine.Rules.Int.Absolute(machine, number),

@@ -7,7 +7,7 @@ using Conform.Programs.Syntax;
 
 namespace Conform.Model.Builtins;
 
-/// <summary><c>sum</c>, in CPython's three stages: machine integers while it can, then floats, then <c>+</c>.</summary>
+/// <summary><c>sum</c>, in CPython's stages: machine integers while it can, then floats, then from 3.14 on complex numbers, then <c>+</c>.</summary>
 /// <remarks>The stages show: in the identity of the result, in the rounding of floats (compensated from 3.12 on), and in what overflows.
 /// Source: CPython, <c>builtin_sum_impl</c>.</remarks>
 internal static class Summation
@@ -35,6 +35,11 @@ internal static class Summation
         if (!ended && total is PyFloat { Type.IsHeap: false } real)
         {
             total = AddFloats(machine, items, real.Value, out ended);
+        }
+
+        if (!ended && total is PyComplex { Type.IsHeap: false } number && machine.Profile.Flag("numbers.sumHasAComplexStage"))
+        {
+            total = AddComplexNumbers(machine, items, number, out ended);
         }
 
         return ended || total is null ? total : AddObjects(machine, items, total);
@@ -84,6 +89,7 @@ internal static class Summation
     {
         ended = false;
         var isCompensated = machine.Profile.Flag("numbers.sumIsCompensated");
+        var areIntsCompensated = machine.Profile.Flag("numbers.sumOfIntsAndFloatsIsCompensated");
         var lost = 0.0;
         while (items.Next(machine) is { } item)
         {
@@ -94,17 +100,11 @@ internal static class Summation
 
             if (item is PyFloat { Type.IsHeap: false, Value: var value })
             {
-                var next = total + value;
-                if (isCompensated)
-                {
-                    lost += Math.Abs(total) >= Math.Abs(value) ? total - next + value : value - next + total;
-                }
-
-                total = next;
+                (total, lost) = Added(total, value, lost, isCompensated);
             }
             else if (item is PyInt { Type.IsHeap: false, Value: var number } && machine.Profile.Word.Holds(number))
             {
-                total += (long)number;
+                (total, lost) = Added(total, (long)number, lost, areIntsCompensated);
             }
             else
             {
@@ -114,6 +114,46 @@ internal static class Summation
 
         ended = true;
         return machine.HasFailed ? null : machine.Float(Compensated(total, lost));
+    }
+
+    /// <summary>Adds complex numbers, floats and ints that fit a machine word; anything else ends the stage.</summary>
+    private static PyObject? AddComplexNumbers(Machine machine, PyIterator items, PyComplex start, out bool ended)
+    {
+        ended = false;
+        var (real, imaginary) = ((Total: start.Real, Lost: 0.0), (Total: start.Imaginary, Lost: 0.0));
+        while (items.Next(machine) is { } item)
+        {
+            if (!machine.Step())
+            {
+                return null;
+            }
+
+            (double Real, double Imaginary)? parts = item switch
+            {
+                PyComplex { Type.IsHeap: false } number => (number.Real, number.Imaginary),
+                PyFloat { Type.IsHeap: false, Value: var value } => (value, 0.0),
+                PyInt { Type.IsHeap: false, Value: var value } when machine.Profile.Word.Holds(value) => ((long)value, 0.0),
+                _ => null,
+            };
+            if (parts is not { } added)
+            {
+                return Operators.Binary(machine, BinaryOperator.Add, machine.Complex(Compensated(real.Total, real.Lost), Compensated(imaginary.Total, imaginary.Lost)), item);
+            }
+
+            real = Added(real.Total, added.Real, real.Lost, true);
+            imaginary = item is PyComplex ? Added(imaginary.Total, added.Imaginary, imaginary.Lost, true) : imaginary;
+        }
+
+        ended = true;
+        return machine.HasFailed ? null : machine.Complex(Compensated(real.Total, real.Lost), Compensated(imaginary.Total, imaginary.Lost));
+    }
+
+    /// <summary>The sum, and the low bits that all sums so far have lost.</summary>
+    /// <remarks>Source: CPython, <c>cs_add</c>.</remarks>
+    private static (double Total, double Lost) Added(double total, double value, double lost, bool isCompensated)
+    {
+        var next = total + value;
+        return (next, !isCompensated ? lost : lost + (Math.Abs(total) >= Math.Abs(value) ? total - next + value : value - next + total));
     }
 
     private static PyObject? AddObjects(Machine machine, PyIterator items, PyObject total)

@@ -2,7 +2,7 @@ using Conform.Model.Objects;
 
 namespace Conform.Model.Compiling;
 
-/// <summary>When two constants are one for the compiler: same type and same value, recursively in tuples and frozensets.</summary>
+/// <summary>When two constants are one for the compiler: same type and same value, recursively in tuples, slices and frozensets.</summary>
 /// <remarks><c>1</c>, <c>True</c> and <c>1.0</c> are three constants, <c>0.0</c> and <c>-0.0</c> two, and each NaN is its own.
 /// Stateless. Source: CPython, <c>_PyCode_ConstantKey</c>.</remarks>
 public sealed class ConstantEquality : IEqualityComparer<PyObject>
@@ -31,6 +31,7 @@ public sealed class ConstantEquality : IEqualityComparer<PyObject>
             (PyStr left, PyStr right) => left.Value == right.Value,
             (PyBytes left, PyBytes right) => left.Value == right.Value,
             (PyTuple left, PyTuple right) => AreSame(left.Items, right.Items),
+            (PySlice left, PySlice right) => Equals(left.Start, right.Start) && Equals(left.Stop, right.Stop) && Equals(left.Step, right.Step),
             (PySet left, PySet right) => AreSame(left, right),
             _ => false,
         };
@@ -47,6 +48,7 @@ public sealed class ConstantEquality : IEqualityComparer<PyObject>
         PyComplex value => HashCode.Combine(BitConverter.DoubleToInt64Bits(value.Real), BitConverter.DoubleToInt64Bits(value.Imaginary)),
         PyBytes value => value.Value.GetHashCode(),
         PyTuple value => HashOf(value.Items),
+        PySlice value => HashOf([value.Start, value.Stop, value.Step]),
         PySet value => value.Count,
         _ => 0,
     };

@@ -25,6 +25,7 @@ public sealed class Folding(Machine machine)
         TupleDisplay tuple => CanBeConstant(tuple.Elements, levels - 1),
         Unary unary => CanBeConstant(unary.Operand, levels - 1),
         Binary binary => CanBeConstant(binary.Left, levels - 1) && CanBeConstant(binary.Right, levels - 1),
+        SliceExpression slice => slice is { Lower: null or Constant, Upper: null or Constant, Step: null or Constant },
         Subscript subscript => CanBeConstant(subscript.Value, levels - 1) && CanBeConstant(subscript.Index, levels - 1),
         _ => false,
     };
@@ -124,8 +125,16 @@ public sealed class Folding(Machine machine)
                     OperationRows.Of(container.Type).Read.For(index),
                     machine.Rules.Constants.FoldSubscript(machine, container, index));
 
+            // Source: CPython 3.14, codegen_slice: a slice of literals, and no other.
+            case SliceExpression slice when CanBeConstant(slice) && machine.Profile.Flag("core.sliceIsConstant"):
+                return Bound(slice.Lower, operations) is { } lower && Bound(slice.Upper, operations) is { } upper && Bound(slice.Step, operations) is { } step
+                    ? new PySlice(lower, upper, step)
+                    : null;
+
             default:
                 return null;
         }
     }
+
+    private PyObject? Bound(Expression? bound, List<Operation> operations) => bound is null ? PyNone.Instance : ValueOf(bound, operations);
 }

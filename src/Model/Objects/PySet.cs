@@ -152,6 +152,18 @@ public sealed class PySet : PyObject
     /// <summary>Notes that elements were added in an order that is not known.</summary>
     public void ForgetOrder() => isPlacementKnown = false;
 
+    /// <summary>A set of the same type with the same table, in which each element is another one that equals it.</summary>
+    public PySet With(Func<PyObject, PyObject> element)
+    {
+        var copy = new PySet(Type) { table = (Slot[])table.Clone(), fill = fill, Count = Count, isPlacementKnown = isPlacementKnown };
+        foreach (ref var slot in copy.table.AsSpan())
+        {
+            slot.Element = slot.Element is { } own ? element(own) : null;
+        }
+
+        return copy;
+    }
+
     /// <summary>Removes everything. Where <see cref="Pop"/> goes on searching is not reset.</summary>
     /// <remarks>Source: CPython, <c>set_clear_internal</c>.</remarks>
     public void Clear()

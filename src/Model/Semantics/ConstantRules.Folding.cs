@@ -31,7 +31,7 @@ public partial class ConstantRules
     public virtual PyObject? FoldBinary(Machine machine, BinaryOperator operation, PyObject left, PyObject right) =>
         IsFolded(operation, left, right) ? WithoutError(machine, Operators.Binary(machine, operation, left, right)) : null;
 
-    /// <summary>A subscript of a constant by a constant, done at compile time; null if it would raise. A slice is no constant.</summary>
+    /// <summary>A subscript of a constant by a constant, done at compile time; null if it would raise. A slice is a constant from 3.14 on.</summary>
     /// <remarks>Source: CPython, <c>fold_subscr</c>.</remarks>
     public virtual PyObject? FoldSubscript(Machine machine, PyObject container, PyObject index) =>
         WithoutError(machine, machine.Rules.Of(container).GetItem(machine, container, index));

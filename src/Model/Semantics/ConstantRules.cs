@@ -31,6 +31,7 @@ public partial class ConstantRules
         {
             PyStr text => Interned(machine, text),
             PyTuple { Items.Length: > 0 } tuple => Rebuilt(machine, unit, tuple),
+            PySlice slice => new PySlice(Share(machine, unit, slice.Start), Share(machine, unit, slice.Stop), Share(machine, unit, slice.Step)),
             PySet set => Rebuilt(machine, unit, set),
             _ => constant,
         };
@@ -121,26 +122,27 @@ public partial class ConstantRules
     }
 
     /// <summary>A frozenset constant is built anew from its shared elements, in the order of the first, and once more if interning exchanged one of
-    /// its strings. Whether it did can follow from what the interpreter has interned elsewhere; if the order then differs, it is not known.</summary>
-    /// <remarks>Source: CPython, <c>merge_consts_recursive</c>, <c>intern_string_constants</c>.</remarks>
+    /// its strings. Whether it did can follow from what the interpreter has interned elsewhere; if the order then differs, it is not known. From 3.14 on displays are
+    /// folded where their constants are shared already, so that only interning builds it anew; strings are exchanged that do not look like identifiers, too.</summary>
+    /// <remarks>Source: CPython, <c>merge_consts_recursive</c>, <c>intern_string_constants</c>; since 3.14 <c>optimize_lists_and_sets</c>.</remarks>
     private PySet Rebuilt(Machine machine, UnitConstants unit, PySet set)
     {
-        var shared = Copied(machine, set, element => Share(machine, unit, element));
+        var isRebuilt = machine.Profile.Flag("core.constantSetIsRebuilt");
+        var shared = isRebuilt ? Copied(machine, set, element => Share(machine, unit, element)) : set.With(element => Share(machine, unit, element));
         var interned = Copied(machine, shared, static element => element);
         var (isExchanged, canBeExchanged) = (false, false);
         for (var slot = 0; slot < shared.SlotCount; slot++)
         {
-            if (shared.TrySlot(slot, out var element, out _) && element is PyStr { Value: { Length: > 0 } text } && LooksLikeIdentifier(text))
+            if (shared.TrySlot(slot, out var element, out _) && element is PyStr { Value: { Length: > 0 } text } && (!isRebuilt || LooksLikeIdentifier(text)))
             {
-                isExchanged |= text.Length == 1 && machine.Profile.Profile.LiteralCharactersApart.Contains((char)text[0]);
+                isExchanged |= text.Length == 1 && LooksLikeIdentifier(text) && machine.Profile.Profile.LiteralCharactersApart.Contains((char)text[0]);
                 canBeExchanged |= text.Length > 1;
             }
         }
 
         var built = isExchanged ? interned : shared;
 
-        // From 3.14 on strings are exchanged that do not look like identifiers, too; which ones is not modelled.
-        if (((canBeExchanged && !isExchanged) || !machine.Profile.Flag("core.orderOfConstantSetsIsKnown")) && !HaveSameOrder(shared, interned))
+        if (canBeExchanged && !isExchanged && !HaveSameOrder(shared, interned))
         {
             built.ForgetOrder();
         }

@@ -11,6 +11,9 @@ namespace Conform.Model.Types;
 /// <remarks>Source: Python Library Reference, "array — Efficient arrays of numeric values"; CPython, Modules/arraymodule.c.</remarks>
 public partial class ArrayRules : TypeRules
 {
+    /// <summary>Stands for a type code that is no character.</summary>
+    private const int NoCharacter = 0;
+
     private const string IsExporting = "cannot resize an array that is exporting buffers";
 
     /// <inheritdoc/>
@@ -37,7 +40,8 @@ public partial class ArrayRules : TypeRules
         return arguments.Positional[0] switch
         {
             PyStr { Value.Length: 1 } code => New(machine, code.Value[0], arguments.Positional.Length > 1 ? arguments.Positional[1] : null),
-            PyStr when machine.Profile.Flag("collections.typeCodeIsAnyStr") => UnknownTypeCode(machine),
+            PyStr { Value: var text } when machine.Profile.Flag("collections.typeCodeIsAnyStr") =>
+                New(machine, NoCharacter, arguments.Positional.Length > 1 ? arguments.Positional[1] : null, text.ToString()),
             PyStr { Value.Length: var length } => NoTypeCode(machine, machine.Profile.Text("collections.noCharacter", length)),
             var other => NoTypeCode(machine, ArgumentConversion.NameOf(other)),
         };
@@ -199,12 +203,12 @@ public partial class ArrayRules : TypeRules
         return bytes;
     }
 
-    private PyObject? New(Machine machine, int code, PyObject? initializer)
+    private PyObject? New(Machine machine, int code, PyObject? initializer, string? text = null)
     {
-        var name = code <= char.MaxValue ? ((char)code).ToString() : char.ConvertFromUtf32(code);
-        if (code is 'u' or 'w')
+        var name = text ?? (code <= char.MaxValue ? ((char)code).ToString() : char.ConvertFromUtf32(code));
+        if (code is 'u' or 'w' || name is "Zf" or "Zd")
         {
-            return machine.NotModelled("an array of characters");
+            return machine.NotModelled("an array of characters or complex numbers");
         }
 
         if (initializer is PyStr)

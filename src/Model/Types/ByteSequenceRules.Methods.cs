@@ -9,6 +9,7 @@ namespace Conform.Model.Types;
 public abstract partial class ByteSequenceRules
 {
     private static readonly PythonVersion Python313 = new(3, 13);
+    private static readonly PythonVersion Python315 = new(3, 15);
     private static readonly Signature Search = Signature.Positional(1, 3);
     private static readonly SignatureBefore SearchBefore313 = new(Python313, Signature.Parsed(1, 3));
 
@@ -20,7 +21,7 @@ public abstract partial class ByteSequenceRules
         return
         [
             Method("join", Signature.One, static (r, m, self, a) => r.Join(m, self, a[0]!)),
-            Method("replace", Signature.Positional(2, 3), static (r, m, self, a) => r.Replace(m, self, a[0]!, a[1]!, a[2])),
+            Method("replace", Signature.Keywords(2, "", "", "count"), static (r, m, self, a) => r.Replace(m, self, a[0]!, a[1]!, a[2])) with { Earlier = new(Python315, Signature.Positional(2, 3)) },
             Method("strip", Signature.Positional(0, 1), static (r, m, self, a) => r.Strip(m, self, a[0], TextSides.Both)),
             Method("lstrip", Signature.Positional(0, 1), static (r, m, self, a) => r.Strip(m, self, a[0], TextSides.Left)),
             Method("rstrip", Signature.Positional(0, 1), static (r, m, self, a) => r.Strip(m, self, a[0], TextSides.Right)),

@@ -132,13 +132,18 @@ public class BytesRules : ByteSequenceRules
                 return own;
             default:
                 return ByteSource.Read(machine, PyType.Bytes, call.Value, "bytes", out var isComputed) is { } bytes
-                    ? isComputed ? Computed(machine, bytes) : Copy(machine, bytes)
+                    ? isComputed ? FilledAnew(machine, bytes) : Copy(machine, bytes)
                     : null;
         }
     }
 
     /// <summary>New bytes that take <paramref name="bytes"/>, filled in place, so that only empty ones are a shared object.</summary>
     internal static PyBytes Filled(Machine machine, byte[] bytes) => bytes.Length == 0 ? machine.Bytes([]) : machine.Allocated(new PyBytes([.. bytes]));
+
+    /// <summary>New bytes of another object, filled in place; from 3.15 on one byte is a shared object.</summary>
+    /// <remarks>Source: CPython, <c>PyBytesWriter_Finish</c>.</remarks>
+    internal static PyBytes FilledAnew(Machine machine, byte[] bytes) =>
+        machine.Profile.Flag("text.newByteIsShared") ? machine.Bytes(ValueList.Create<byte>(bytes)) : Filled(machine, bytes);
 
     /// <inheritdoc/>
     protected override PyObject Unchanged(Machine machine, PyObject self) =>

@@ -1,3 +1,4 @@
+using Conform.Model.Builtins;
 using Conform.Model.Errors;
 using Conform.Model.Execution;
 using Conform.Model.Objects;
@@ -74,16 +75,18 @@ public partial class CounterRules : DictRules
         }
     }
 
-    /// <summary><c>+ - | &amp;</c> of two Counters: a new Counter of the counts above 0.</summary>
+    /// <summary><c>+ - | &amp;</c> of two Counters: a new Counter of the counts above 0; from 3.15 on <c>^</c>, too: of the absolute differences.</summary>
     public override PyObject? Binary(Machine machine, BinaryOperator operation, PyObject left, PyObject right)
     {
         var areCounters = left.Type.IsSubtypeOf(CollectionTypes.Counter) && right.Type.IsSubtypeOf(CollectionTypes.Counter);
-        return areCounters && operation is (BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Or or BinaryOperator.And)
+        return areCounters && operation == BinaryOperator.Xor && machine.Profile.Flag("collections.counterHasSymmetricDifference")
+            ? Differences(machine, left, right)
+            : areCounters && operation is (BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Or or BinaryOperator.And)
             ? Combine(machine, operation, left, right)
             : PyNotImplemented.Instance;
     }
 
-    /// <summary><c>+= -= |= &amp;=</c>: in place, with anything that has items, or for <c>&amp;=</c> subscripts; then all counts that are not above 0 go.</summary>
+    /// <summary><c>+= -= |= &amp;=</c>, and <c>^=</c> from 3.15 on: in place, with anything that has items, or for <c>&amp;=</c> subscripts; then all counts that are not above 0 go.</summary>
     public override PyObject? InPlace(Machine machine, BinaryOperator operation, PyObject self, PyObject other)
     {
         var done = operation switch
@@ -94,6 +97,10 @@ public partial class CounterRules : DictRules
                 GetItem(machine, self, elem) is { } known && TryReplace(machine, ComparisonOperator.Greater, self, elem, count, known)),
             BinaryOperator.And => TryEach(machine, self, (elem, count) =>
                 machine.Rules.Of(other).GetItem(machine, other, elem) is { } theirs && TryReplace(machine, ComparisonOperator.Less, self, elem, theirs, count)),
+            BinaryOperator.Xor when machine.Profile.Flag("collections.counterHasSymmetricDifference") => TryEach(machine, self, (elem, count) =>
+                DifferenceTo(machine, other, elem, count) is { } difference && SetItem(machine, self, elem, difference))
+                && TryEach(machine, other, (elem, count) => Contains(machine, self, elem) is { } known
+                    && (ReferenceEquals(known, PyBool.True) || (NumberBuiltins.Absolute(machine, count) is { } stored && SetItem(machine, self, elem, stored)))),
             _ => false,
         };
         return done ? KeepPositive(machine, (PyDict)self) : machine.HasFailed ? null : PyNotImplemented.Instance;
@@ -218,6 +225,26 @@ public partial class CounterRules : DictRules
         }
 
         return dropped.TrueForAll(elem => DeleteItem(machine, self, elem)) ? self : null;
+    }
+
+    /// <summary>The absolute difference between a count and that of the same element in <paramref name="other"/>.</summary>
+    private static PyObject? DifferenceTo(Machine machine, PyObject other, PyObject elem, PyObject count) =>
+        machine.Rules.Of(other).GetItem(machine, other, elem) is { } theirs && Operators.Binary(machine, BinaryOperator.Subtract, count, theirs) is { } difference
+            ? NumberBuiltins.Absolute(machine, difference)
+            : null;
+
+    private static PyDict? Differences(Machine machine, PyObject left, PyObject right)
+    {
+        var result = Empty(machine);
+        var mine = machine.Rules.Of(left);
+        var compared = TryEach(machine, left, (elem, count) => DifferenceTo(machine, right, elem, count) is { } difference
+            && Truth.TryOf(machine, difference, out var kept)
+            && (!kept || result.TrySet(machine, elem, difference)));
+        return compared && TryEach(machine, right, (elem, count) => mine.Contains(machine, left, elem) is { } known
+            && (ReferenceEquals(known, PyBool.True)
+                || (Truth.TryOf(machine, count, out var kept) && (!kept || (NumberBuiltins.Absolute(machine, count) is { } stored && result.TrySet(machine, elem, stored))))))
+            ? result
+            : null;
     }
 
     private static PyDict? Combine(Machine machine, BinaryOperator operation, PyObject left, PyObject right)

@@ -30,14 +30,21 @@ public partial class IntRules
     public virtual PyObject? ToBytes(Machine machine, PyInt self, PyObject? length, PyObject? order, PyObject? signed)
     {
         var size = 1L;
-        if ((length is not null && !ArgumentConversion.TrySize(machine, length, out size)) || !TryOrder(machine, "to_bytes", order, signed, out var isBig, out var isSigned))
+        if (length is not null && !ArgumentConversion.TrySize(machine, length, out size))
+        {
+            return null;
+        }
+
+        var (isBig, isSigned) = (true, false);
+        var isChecked = size >= 0 || !machine.Profile.Flag("numbers.lengthIsCheckedFirst");
+        if (isChecked && !TryOrder(machine, "to_bytes", order, signed, out isBig, out isSigned))
         {
             return null;
         }
 
         if (size < 0)
         {
-            return machine.Raise(ErrorTypes.ValueError, "length argument must be non-negative");
+            return machine.Raise(ErrorTypes.ValueError, machine.Profile.Text("numbers.negativeLength"));
         }
 
         var value = self.Value;
@@ -67,7 +74,7 @@ public partial class IntRules
             Array.Reverse(bytes);
         }
 
-        return bytes.Length == 0 ? machine.Bytes([]) : machine.Allocated(new PyBytes(ValueList.Create<byte>(bytes)));
+        return BytesRules.FilledAnew(machine, bytes);
     }
 
     /// <summary><c>from_bytes(bytes, byteorder='big', *, signed=False)</c>; before 3.11 the second has no default, and small ints that come of it are

@@ -143,7 +143,7 @@ public partial class MemoryViewRules
 
     /// <summary><c>tobytes</c>: the bytes of the items in order.</summary>
     public virtual PyObject? ToBytes(Machine machine, PyMemoryView self) =>
-        IsUsable(machine, self) && machine.Fits(self.Count * self.Format.Size) ? BytesRules.Filled(machine, self.ToBytes()) : null;
+        IsUsable(machine, self) && machine.Fits(self.Count * self.Format.Size) ? BytesRules.FilledAnew(machine, self.ToBytes()) : null;
 
     /// <summary><c>toreadonly</c>: another view of the same items, which cannot be assigned.</summary>
     public virtual PyObject? ToReadOnly(Machine machine, PyMemoryView self) =>

@@ -16,7 +16,7 @@ public partial class OrderedDictRules : DictRules
     {
         if (arguments.Positional.Length > 1)
         {
-            return machine.Raise(ErrorTypes.TypeError, $"expected at most 1 arguments, got {arguments.Positional.Length}");
+            return machine.Raise(ErrorTypes.TypeError, $"expected at most {machine.Profile.Text("core.oneArgument")}, got {arguments.Positional.Length}");
         }
 
         var dict = Empty(machine);
@@ -28,7 +28,7 @@ public partial class OrderedDictRules : DictRules
 
     /// <inheritdoc/>
     public override bool Initialize(Machine machine, PyObject self, CallArguments arguments) => arguments.Positional.Length > 1
-        ? machine.Raise(ErrorTypes.TypeError, $"expected at most 1 arguments, got {arguments.Positional.Length}") is not null
+        ? machine.Raise(ErrorTypes.TypeError, $"expected at most {machine.Profile.Text("core.oneArgument")}, got {arguments.Positional.Length}") is not null
         : TryUpdate(machine, (PyDict)self, "update", arguments);
 
     /// <inheritdoc/>

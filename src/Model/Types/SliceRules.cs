@@ -166,6 +166,6 @@ public class SliceRules : TypeRules
             return number is not null;
         }
 
-        return machine.Raise(ErrorTypes.TypeError, machine.Profile.Text("core.sliceIndex")) is not null;
+        return machine.Raise(ErrorTypes.TypeError, "slice indices must be integers or None or have an __index__ method") is not null;
     }
 }

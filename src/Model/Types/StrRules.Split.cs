@@ -99,7 +99,7 @@ public partial class StrRules
     {
         if (separator is not PyStr part)
         {
-            return machine.Raise(ErrorTypes.TypeError, $"must be str, not {separator.Type.Name}");
+            return machine.Raise(ErrorTypes.TypeError, $"must be str, not {(machine.Profile.Flag("text.separatorIsNamedInFull") ? separator.Type.FullName : separator.Type.Name)}");
         }
 
         if (part.Value.Length == 0)

@@ -36,6 +36,12 @@ def conform_observer(
     descriptors_called = ("method_descriptor", "wrapper_descriptor", "method-wrapper", "classmethod_descriptor")
     singletons = [(None, "NoneType"), (builtin("Ellipsis", lambda: ...), "ellipsis"), (builtin("NotImplemented", lambda: NotImplemented), "NotImplementedType")]
     view_names = ("dict_keys", "dict_values", "dict_items", "odict_keys", "odict_values", "odict_items")
+    # JavaScript's undefined, where a method returns it, is no object: it has no identity, and lists do not give it back. An object stands for it.
+    undefined = conform_undefined[0]
+    nothing = None if undefined is None else object()
+    if undefined is not None:
+        undefined = undefined[0]
+        singletons.append((nothing, "UndefinedType"))
     machinery = (
         "__module__", "__qualname__", "__doc__", "__dict__", "__weakref__", "__firstlineno__", "__static_attributes__", "__annotations__",
         "__annotate__", "__annotate_func__", "__annotations_cache__", "__conditional_annotations__", "__classdictcell__", "__classcell__",
@@ -481,11 +487,16 @@ def conform_observer(
                 kept.append(thing)
         return known
 
+    def defined(things):
+        if nothing is None:
+            return things
+        return [nothing if thing is undefined else thing for thing in things]
+
     def walk(roots):
         # For each object: itself, its kind, the kind that it is laid out as (another one only where a class of the program derives from it), key, number, children, attributes.
         seen = {}
         nodes = []
-        for root in roots:
+        for root in defined(roots):
             pending = [root]
             while len(pending) > 0:
                 thing = pending.pop()
@@ -503,7 +514,9 @@ def conform_observer(
                 else:
                     layout = layout_of(thing) if is_own(kind) else kind
                     attributes = attributes_of(thing, kind, layout)
-                children = children_of(thing, layout)
+                    if nothing is not None:
+                        attributes = [(name, nothing if value is undefined else value) for name, value in attributes]
+                children = defined(children_of(thing, layout))
                 held.append(children)
                 nodes.append((thing, kind, layout, key, number_at(key, thing), children, attributes))
                 if layout is not kind:
@@ -541,7 +554,9 @@ def conform_observer(
 
     def observe(names, error):
         # names: (name, object) in the order of the names; error: what ended the cell, or None.
-        arguments = [] if error is None else list(list_arguments(error))
+        arguments = [] if error is None else defined(list(list_arguments(error)))
+        if nothing is not None:
+            names = [(name, nothing if thing is undefined else thing) for name, thing in names]
         own = [] if error is None or not is_own(type(error)) else [type(error)]
         nodes = walk([entry[1] for entry in names] + arguments + own)
         children_by_id.clear()
@@ -590,3 +605,6 @@ conform_own_file = ["<cell "]
 conform_referents = [None]
 conform_weak = [None]
 conform_collect = [None]
+
+# What is returned where nothing is, if that is not None: a tuple that holds it.
+conform_undefined = [None]

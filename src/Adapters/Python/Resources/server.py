@@ -58,4 +58,14 @@ def conform_find_file():
         conform_own_file[0] = name
 
 
+def conform_find_undefined():
+    try:
+        returned = bytearray(b"a").reverse()
+    except Exception:
+        return
+    if returned is not None:
+        conform_undefined[0] = (returned,)
+
+
 conform_find_file()
+conform_find_undefined()

@@ -1,7 +1,7 @@
 namespace Conform.Unit.Model.Core;
 
 /// <summary>What changed in the versions that cannot be embedded.</summary>
-/// <remarks>Expected values: printed by CPython 3.14.2 out of process.</remarks>
+/// <remarks>Expected values: printed by CPython 3.14.2 and 3.15.0rc1 out of process.</remarks>
 public sealed class NewestVersionsTests
 {
     [Theory]
@@ -28,8 +28,40 @@ public sealed class NewestVersionsTests
     [InlineData("repr((0 - 0j).imag)", "'-0.0'")]
     [InlineData("repr(((1 + 1j) * complex('inf+nanj')).real)", "'inf'")]
     [InlineData("repr((complex('inf+nanj') / (1 + 1j)).imag)", "'-inf'")]
+    [InlineData("repr(sum([1.0, 1e16, 1]))", "'1.0000000000000002e+16'")]
+    [InlineData("repr(sum([1j, 1, 1e16, 1.0]))", "'(1.0000000000000002e+16+1j)'")]
+    [InlineData("repr(sum([-0.0], -0j))", "'(-0-0j)'")]
+    [InlineData("'abc'[:2] is 'ab'", "True")]
+    [InlineData("(1, 2, 3)[:2] is (1, 2)", "True")]
+    [InlineData("len({'\\U0001f600', 1, 2})", "3")]
     public void Expression_In314_GivesWhatCPythonPrints(string expression, string expected) =>
         Assert.Equal(expected, ModelRun.Of("3.14.2", $"x = {expression}").Outcome("x"));
+
+    [Theory]
+    [InlineData("b'a'.replace(b'a', b'b', count=1)", "b'b'")]
+    [InlineData("b'a'.replace()", "TypeError: replace() takes at least 2 positional arguments (0 given)")]
+    [InlineData("bytearray(b'a').replace(b'', b'', 1, 2)", "TypeError: replace() takes at most 3 arguments (4 given)")]
+    [InlineData("(1).to_bytes(-1, None)", "ValueError: length cannot be negative")]
+    [InlineData("bytearray.fromhex('')", "b''")]
+    [InlineData("memoryview(b'a').tobytes() is b'a'", "True")]
+    [InlineData("bytes(bytearray(b'a')) is b'a'", "True")]
+    [InlineData("''.partition([])", "TypeError: must be str, not list")]
+    [InlineData("bytes.fromhex(b'a\\xf0')", "ValueError: non-hexadecimal number found in fromhex() arg at position 1")]
+    [InlineData("range(0)['':]", "TypeError: slice indices must be integers or None or have an __index__ method")]
+    [InlineData("[]['':]", "TypeError: slice indices must be integers or have an __index__ method")]
+    public void Expression_In315_GivesWhatCPythonPrints(string expression, string expected) =>
+        Assert.Equal(expected, ModelRun.Of("3.15.0", $"x = {expression}").Outcome("x"));
+
+    [Theory]
+    [InlineData("x = collections.Counter({'a': 1, 'b': 0, 'c': -3}) ^ collections.Counter({'b': 2, 'c': 3})", "{'a': 1, 'b': 2, 'c': 6}")]
+    [InlineData("x = collections.Counter('aab')\nx ^= {'a': 5, 'b': 1, 'z': -3}", "{'a': 3, 'z': 3}")]
+    public void Counter_In315_HasASymmetricDifference(string statements, string expected) =>
+        Assert.Equal(expected, ModelRun.Of("3.15.0", $"import collections\n{statements}\nx = dict(x)").Outcome("x"));
+
+    [Theory]
+    [InlineData("3.13.0", "[4, 134, 6]")]
+    [InlineData("3.14.2", "[134, 4, 6]")]
+    public void SetOfConstants_IsBuiltAnewUpTo313(string version, string expected) => Assert.Equal(expected, ModelRun.Of(version, "x = list({4, 6, 134})").Outcome("x"));
 
     [Theory]
     [InlineData("a, b = [1, 2, 3]", "ValueError: too many values to unpack (expected 2, got 3)")]
