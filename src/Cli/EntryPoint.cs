@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Conform.Adapters;
 using Conform.Cli.Commands;
 using Conform.Gate;
@@ -36,7 +37,7 @@ internal static class EntryPoint
         if (parsed.Errors.Count > 0)
         {
             return Complain(
-                parsed.UnmatchedTokens is [var unknown, ..] ? $"'{unknown}' is no command or option here." : parsed.Errors[0].Message,
+                parsed.UnmatchedTokens is [var unknown, ..] ? $"'{unknown}' is no command or option here." : MessageOf(parsed.Errors[0]),
                 ExitCode.WrongUse);
         }
 
@@ -58,6 +59,20 @@ internal static class EntryPoint
         {
             return Complain($"internal error: {bug.GetType().Name}: {bug.Message}", ExitCode.MachineryFailed);
         }
+    }
+
+    /// <summary>The message of the parser, but where it would name a type of .NET.</summary>
+    private static string MessageOf(ParseError error)
+    {
+        if (error.SymbolResult is not OptionResult { Option: var option, Tokens: [{ Value: var given }, ..] } || !error.Message.Contains(option.ValueType.ToString(), StringComparison.Ordinal))
+        {
+            return error.Message;
+        }
+
+        var type = Nullable.GetUnderlyingType(option.ValueType) ?? option.ValueType;
+        return type == typeof(int) || type == typeof(long) || type == typeof(ulong) ? $"'{option.Name}' takes a whole number, not '{given}'."
+            : type == typeof(double) ? $"'{option.Name}' takes a number, not '{given}'."
+            : error.Message;
     }
 
     private static int Complain(string message, int exitCode)

@@ -28,7 +28,8 @@ public sealed class CommandLineTests : IDisposable
     {
         { ["check", "--no-such-option"], "--no-such-option" },
         { ["no-such-command"], "no-such-command" },
-        { ["check", "--programs", "many"], "many" },
+        { ["check", "--programs", "many"], "'--programs' takes a whole number, not 'many'" },
+        { ["check", "--allow-inconclusive", "few"], "'--allow-inconclusive' takes a number, not 'few'" },
         { ["check", "--programs", "-1"], "--programs" },
         { ["check", "--size", "0"], "--size" },
         { ["check", "--for", "soon"], "--for" },
