@@ -33,6 +33,16 @@ public sealed class SeparatePythonTests : IDisposable
     public void Check_AgainstAnyCPython_AgreesAtLevelCPython() =>
         Assert.Equal(0, Check("--python", "python:python3", "--programs", "60").GetProperty("diverge").GetInt32());
 
+    /// <summary>A memoryview in a list is gone once the list lets it go, though it was observed: else the bytearray could not change its size.</summary>
+    [Fact]
+    public void Replay_OfAMemoryViewInAList_DoesNotKeepIt()
+    {
+        var file = Path.Combine(folder, "view.py");
+        File.WriteAllText(file, "x = bytearray(b'a')\ny = [None, memoryview(x)]\n# %%\ny[1] = None\ndel x[0]\n");
+
+        Assert.Equal(0, CommandLine.Run(folder, "replay", file, "--python", "python:python3").ExitCode);
+    }
+
     [PyodideFact("pyodide")]
     public void Replay_AgainstPyodide_NamesItInTheReplayLine()
     {

@@ -206,9 +206,9 @@ public partial class ArrayRules : TypeRules
     private PyObject? New(Machine machine, int code, PyObject? initializer, string? text = null)
     {
         var name = text ?? (code <= char.MaxValue ? ((char)code).ToString() : char.ConvertFromUtf32(code));
-        if (code is 'u' or 'w' || name is "Zf" or "Zd")
+        if (code is 'u' or 'w' || name is "Zf" or "Zd" || (code == 'e' && machine.Profile.Flag("collections.typeCodeIsAnyStr")))
         {
-            return machine.NotModelled("an array of characters or complex numbers");
+            return machine.NotModelled("an array of characters, of half floats or of complex numbers");
         }
 
         if (initializer is PyStr)

@@ -101,7 +101,9 @@ public abstract partial class ByteSequenceRules
             if (filling is not (PyBytes or PyByteArray) || !TryBytes(filling, out var given) || given.Length != 1)
             {
                 var name = alignment switch { Alignment.Left => "ljust", Alignment.Right => "rjust", _ => "center" };
-                return machine.Raise(ErrorTypes.TypeError, $"{name}() argument 2 must be a byte string of length 1, not {ArgumentConversion.NameOf(filling)}");
+                return machine.Raise(ErrorTypes.TypeError, filling is PyBytes or PyByteArray && machine.Profile.Flag("text.fillingIsMeasured")
+                    ? $"{name}(): argument 2 must be a byte string of length 1, not a {ArgumentConversion.NameOf(filling)} object of length {(filling is PyBytes fixedBytes ? fixedBytes.Value.Count : ((PyByteArray)filling).Value.Count)}"
+                    : $"{name}() argument 2 must be a byte string of length 1, not {ArgumentConversion.NameOf(filling)}");
             }
 
             fill = given[0];

@@ -32,6 +32,8 @@ public sealed class NewestVersionsTests
     [InlineData("repr(sum([1j, 1, 1e16, 1.0]))", "'(1.0000000000000002e+16+1j)'")]
     [InlineData("repr(sum([-0.0], -0j))", "'(-0-0j)'")]
     [InlineData("'abc'[:2] is 'ab'", "True")]
+    [InlineData("b''.center(0, b'')", "TypeError: center(): argument 2 must be a byte string of length 1, not a bytes object of length 0")]
+    [InlineData("b''.center(0, '')", "TypeError: center() argument 2 must be a byte string of length 1, not str")]
     [InlineData("(1, 2, 3)[:2] is (1, 2)", "True")]
     [InlineData("len({'\\U0001f600', 1, 2})", "3")]
     public void Expression_In314_GivesWhatCPythonPrints(string expression, string expected) =>
