@@ -21,7 +21,7 @@ internal static class MemoryCommand
 
     private static readonly Option<int> From = new("--from") { Description = "Number of programs after which the growth counts.", HelpName = "N", DefaultValueFactory = _ => 100_000 };
 
-    private static readonly Option<bool> Bare = new("--bare") { Description = "Run the bare loop of compile and exec instead of the pipeline." };
+    private static readonly Option<bool> Bare = new("--bare") { Description = "Run the bare loop of compile and exec instead of the pipeline, on the programs that the model runs to their end." };
 
     /// <summary>The command.</summary>
     public static Command Create()
@@ -44,18 +44,25 @@ internal static class MemoryCommand
         }
 
         var memory = new ResidentSet(first, programs);
+        var model = new ModelImplementation(oracle.Profile);
         if (parsed.GetValue(Bare))
         {
             var timing = oracle.TimeStages();
             for (var index = 0; index < programs; index++)
             {
-                timing.ExecuteBare([[.. ProgramSequence.At(seed, index, settings).Cells.Select(ProgramText.RenderCell)]]);
+                // CPython alone has no limits: what the pipeline would not hand over may run for ever.
+                var program = ProgramSequence.At(seed, index, settings);
+                if (model.Run(program, new(RunLimits.Default, [])).Stop is null)
+                {
+                    timing.ExecuteBare([[.. program.Cells.Select(ProgramText.RenderCell)]]);
+                }
+
                 memory.Note(index + 1);
             }
         }
         else
         {
-            var run = new DifferentialRun(new ModelImplementation(oracle.Profile), oracle, ComparisonRules.Of(Level.CPython), RunLimits.Default);
+            var run = new DifferentialRun(model, oracle, ComparisonRules.Of(Level.CPython), RunLimits.Default);
             var count = 0;
             _ = new Campaign(run, index => ProgramSequence.At(seed, index, settings), new() { Programs = programs }, TimeProvider.System).Run(_ => memory.Note(++count));
         }
