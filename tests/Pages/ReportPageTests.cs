@@ -41,8 +41,10 @@ public sealed class ReportPageTests(Browser browser)
     {
         await using var opened = await browser.OpenAsync(Write(browser.Folder, "equal-immutables-are-one-object", "a = int('257')\nb = int('257')\n"));
 
-        Assert.Equal(1, await opened.Page.Locator(".side").Nth(0).Locator(".object .title", new() { HasText = "int" }).CountAsync());
-        Assert.Equal(2, await opened.Page.Locator(".side").Nth(1).Locator(".object .title", new() { HasText = "int" }).CountAsync());
+        // Which number the smallest program has depends on how far shrinking comes.
+        var number = new LocatorLocatorOptions { HasTextRegex = new("^(int|float)") };
+        Assert.Equal(1, await opened.Page.Locator(".side").Nth(0).Locator(".object .title", number).CountAsync());
+        Assert.Equal(2, await opened.Page.Locator(".side").Nth(1).Locator(".object .title", number).CountAsync());
     }
 
     private static string Write(string folder, string mutant, string text)
