@@ -4,11 +4,11 @@ using Conform.Oracle;
 namespace Conform.Bench;
 
 /// <summary>The options that the measurements share.</summary>
-/// <param name="programs">Number of programs, if none is given.</param>
+/// <param name="programs">Number of programs, if none is given; null for a measurement of programs of its own.</param>
 /// <param name="rounds">Number of rounds, if none is given; null for a measurement without rounds.</param>
-internal sealed class CommonOptions(int programs, int? rounds)
+internal sealed class CommonOptions(int? programs, int? rounds)
 {
-    private readonly Option<int> programCount = new("--programs") { Description = "Number of generated programs.", HelpName = "N", DefaultValueFactory = _ => programs };
+    private readonly Option<int> programCount = new("--programs") { Description = "Number of generated programs.", HelpName = "N", DefaultValueFactory = _ => programs ?? 0 };
 
     private readonly Option<ulong> seed = new("--seed") { Description = "Seed of the generated programs.", HelpName = "S", DefaultValueFactory = _ => 1 };
 
@@ -21,7 +21,7 @@ internal sealed class CommonOptions(int programs, int? rounds)
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[programCount, seed, .. rounds is null ? (Option[])[] : [roundCount], python, json])
+        foreach (var option in (Option[])[.. programs is null ? (Option[])[] : [programCount, seed], .. rounds is null ? (Option[])[] : [roundCount], python, json])
         {
             command.Options.Add(option);
         }
@@ -40,12 +40,9 @@ internal sealed class CommonOptions(int programs, int? rounds)
     public bool IsJson(ParseResult parsed) => parsed.GetValue(json);
 
     /// <summary>Starts the named CPython, or the default one.</summary>
-    public CPythonImplementation Start(ParseResult parsed) => Start(parsed.GetValue(python));
-
-    /// <summary>Starts a CPython by its version or path, or the default one.</summary>
-    public static CPythonImplementation Start(string? named)
+    public CPythonImplementation Start(ParseResult parsed)
     {
         var locator = new PythonLocator();
-        return CPythonImplementation.Start(named is null ? locator.FindDefault() : locator.Find(named));
+        return CPythonImplementation.Start(parsed.GetValue(python) is { } named ? locator.Find(named) : locator.FindDefault());
     }
 }

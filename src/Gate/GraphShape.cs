@@ -60,11 +60,11 @@ public static class GraphShape
         }
 
         var nodes = new GraphIndex(graph);
-        var (open, done) = (new HashSet<int>(), new HashSet<int>());
+        var (open, reached) = (new HashSet<int>(), new HashSet<int>());
         var path = new Stack<(ObservedNode Node, int Next)>();
         foreach (var start in graph.Nodes)
         {
-            if (!done.Add(start.Number))
+            if (!reached.Add(start.Number))
             {
                 continue;
             }
@@ -86,7 +86,7 @@ public static class GraphShape
                     return true;
                 }
 
-                if (done.Add(child))
+                if (reached.Add(child))
                 {
                     _ = open.Add(child);
                     path.Push((nodes[child], 0));
