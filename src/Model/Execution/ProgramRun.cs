@@ -21,6 +21,7 @@ public sealed class ProgramRun
     private readonly Frame frame;
     private readonly Compiler compiler;
     private readonly List<StatementObservation> statements = [];
+    private ModelObserver? observer;
     private int remainingPoints;
 
     /// <summary>Prepares a run: the names hold the module <c>copy</c> and nothing else.</summary>
@@ -58,7 +59,7 @@ public sealed class ProgramRun
     /// <summary>The machine.</summary>
     public Machine Machine { get; }
 
-    private ModelObserver Observer => field ??= new();
+    private ModelObserver Observer => observer ??= ModelObserver.Take();
 
     private EqualityObserver Equalities => field ??= new(Machine, Observer.Numbering);
 
@@ -81,7 +82,11 @@ public sealed class ProgramRun
             Machine.Observer = remainingPoints > 0 ? ObserveStatement : null;
             Execute(cell);
             Machine.Observer = null;
-            ForgottenGenerators.Find(Machine, request.CountsReferences ? frame.Names.Values : frame.Names.Values.Concat(Observer.Numbering.Numbered));
+            if (Machine.HasSuspended)
+            {
+                ForgottenGenerators.Find(Machine, request.CountsReferences ? frame.Names.Values : frame.Names.Values.Concat(Observer.Numbering.Numbered));
+            }
+
             if (Machine.Stop is not null || Observe(cells.Count, Machine.TakeError()) is not { } observation)
             {
                 break;
@@ -90,6 +95,8 @@ public sealed class ProgramRun
             cells.Add(observation);
         }
 
+        observer?.Return();
+        observer = null;
         return new(cells, Machine.Stop, Machine.Counts);
     }
 
@@ -177,7 +184,6 @@ public sealed class ProgramRun
 
     private CellObservation? Observe(int cell, PyException? error)
     {
-        StatementObservation[] inside = [.. statements];
         Machine.Lifetimes?.Drop(error);
         Observer.Counts = Machine.Lifetimes?.Count(Machine);
         var releases = Machine.Lifetimes?.TakeReleases();
@@ -188,6 +194,8 @@ public sealed class ProgramRun
             var given => cell < given.Count ? given[cell] : [],
         };
         var answers = Equalities.Answer(graph, questions);
-        return Machine.Stop is null ? new(error is null ? null : Observer.Describe(error), graph, answers) { Statements = inside, Releases = releases } : null;
+        return Machine.Stop is null
+            ? new(error is null ? null : Observer.Describe(error), graph, answers) { Statements = statements.Count == 0 ? [] : [.. statements], Releases = releases }
+            : null;
     }
 }
