@@ -127,7 +127,8 @@ public static class ArgumentBinding
             }
         }
 
-        return Refuse(machine, machine.Profile.Text("core.unexpectedKeyword", name, Unknown(signature, arguments)));
+        var unknown = Unknown(signature, arguments);
+        return Refuse(machine, FunctionErrors.Suggesting(machine, machine.Profile.Text("core.unexpectedKeyword", name, unknown), unknown, signature.Names.Skip(signature.PositionalOnly)));
     }
 
     /// <summary>Source: CPython, <c>initialize_locals</c> (<c>_PyEval_EvalCode</c> before 3.11).</summary>
@@ -141,7 +142,8 @@ public static class ArgumentBinding
             var index = IndexOf(signature, key);
             if (index < 0)
             {
-                return Refuse(machine, $"{name}() got an unexpected keyword argument '{key.Value}'");
+                var text = $"{name}() got an unexpected keyword argument '{key.Value}'";
+                return Refuse(machine, FunctionErrors.Suggesting(machine, text, key.Value.ToString(), signature.Names.Skip(signature.PositionalOnly)));
             }
 
             if (bound[index] is not null)

@@ -39,9 +39,10 @@ public partial class ArrayRules : TypeRules
 
         return arguments.Positional[0] switch
         {
+            PyStr name when machine.Profile.Flag("collections.typeCodeIsAnyStr") => StrRules.TryName(machine, name, out var text)
+                ? New(machine, text is [var only] ? only : NoCharacter, arguments.Positional.Length > 1 ? arguments.Positional[1] : null, text)
+                : null,
             PyStr { Value.Length: 1 } code => New(machine, code.Value[0], arguments.Positional.Length > 1 ? arguments.Positional[1] : null),
-            PyStr { Value: var text } when machine.Profile.Flag("collections.typeCodeIsAnyStr") =>
-                New(machine, NoCharacter, arguments.Positional.Length > 1 ? arguments.Positional[1] : null, text.ToString()),
             PyStr { Value.Length: var length } => NoTypeCode(machine, machine.Profile.Text("collections.noCharacter", length)),
             var other => NoTypeCode(machine, ArgumentConversion.NameOf(other)),
         };

@@ -111,7 +111,9 @@ public partial class StrRules
             : machine.Raise(ErrorTypes.TypeError, $"{function}() argument '{name}' must be str, not {ArgumentConversion.NameOf(argument)}") is not null;
     }
 
-    private static bool TryName(Machine machine, PyObject? argument, out string? text)
+    /// <summary>A str that becomes a C string; anything else leaves <paramref name="text"/> null.</summary>
+    /// <returns>False with an error pending: it has a surrogate or a null character.</returns>
+    internal static bool TryName(Machine machine, PyObject? argument, out string? text)
     {
         text = null;
         if (argument is not PyStr { Value: var value } name)
