@@ -1,4 +1,5 @@
 using Conform.Model.Builtins;
+using Conform.Model.Code;
 using Conform.Model.Compiling;
 using Conform.Model.Errors;
 using Conform.Model.Objects;
@@ -153,6 +154,38 @@ public sealed class ProgramRun
                 break;
             }
 
+            _ = Machine.TakeError();
+        }
+
+        return Machine.Stop;
+    }
+
+    /// <summary>Compiles every cell before any is executed. A cell that does not compile, which raises, is left out.</summary>
+    public IReadOnlyList<Block> Compile(Program program)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        var blocks = new List<Block>(program.Cells.Count);
+        foreach (var cell in program.Cells)
+        {
+            if (compiler.Compile(cell) is { } block)
+            {
+                blocks.Add(block);
+            }
+
+            _ = Machine.TakeError();
+        }
+
+        return blocks;
+    }
+
+    /// <summary>Runs what <see cref="Compile"/> of this run made of a program without imports, as <see cref="ExecuteUnobserved(Program)"/> does.</summary>
+    /// <returns>Why the run ended early, or null.</returns>
+    public Stop? ExecuteUnobserved(IReadOnlyList<Block> blocks)
+    {
+        ArgumentNullException.ThrowIfNull(blocks);
+        for (var index = 0; index < blocks.Count && Machine.Stop is null; index++)
+        {
+            _ = blocks[index].Execute(frame, isCell: true);
             _ = Machine.TakeError();
         }
 
