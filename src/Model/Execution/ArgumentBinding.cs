@@ -127,7 +127,13 @@ public static class ArgumentBinding
             }
         }
 
-        return Refuse(machine, machine.Profile.Text("core.unexpectedKeyword", name, Unknown(signature, arguments)));
+        var unknown = Unknown(signature, arguments);
+        var text = machine.Profile.Text("core.unexpectedKeyword", name, unknown);
+        return Refuse(
+            machine,
+            machine.Profile.Flag("core.keywordIsSuggested") && NameSuggestion.For(unknown, signature.Names.Skip(signature.PositionalOnly)) is { } suggestion
+                ? $"{text}. Did you mean '{suggestion}'?"
+                : text);
     }
 
     /// <summary>Source: CPython, <c>initialize_locals</c> (<c>_PyEval_EvalCode</c> before 3.11).</summary>
