@@ -80,6 +80,14 @@ public abstract class Codec
         return machine.Fits(bytes.Count) ? [.. bytes] : null;
     }
 
+    /// <summary>The bytes of a text as a new object: one byte that an error handler left of a long text is not a shared object.</summary>
+    /// <remarks>Source: CPython, <c>_PyBytesWriter_Finish</c>, from 3.15 on <c>PyBytesWriter_Finish</c>.</remarks>
+    /// <returns>Null with an error or stop pending.</returns>
+    public PyBytes? EncodeNew(Machine machine, PyStr text, string? errors) =>
+        Encode(machine, text, errors) is not { } bytes ? null
+            : bytes.Length == 1 && Room(text.Value.Points.AsSpan()) > machine.Profile.Number("text.encodingBuffer") ? machine.Allocated(new PyBytes([.. bytes]))
+            : machine.Bytes([.. bytes]);
+
     /// <summary>The text of bytes; what cannot be decoded raises <c>UnicodeDecodeError</c>, unless <paramref name="errors"/> says otherwise.</summary>
     /// <returns>False with an error or stop pending.</returns>
     public bool TryDecode(Machine machine, ReadOnlySpan<byte> bytes, string? errors, out CodePoints text)
@@ -118,6 +126,9 @@ public abstract class Codec
             _ = attributes.DictionaryOf(machine, error).TrySet(machine, attributes.Name(machine, "__notes__"), machine.List([note]));
         }
     }
+
+    /// <summary>The number of bytes that CPython makes room for before it encodes a text.</summary>
+    internal virtual int Room(ReadOnlySpan<int> points) => points.Length;
 
     /// <summary>Whether a code point can be encoded.</summary>
     internal abstract bool CanEncode(int point);

@@ -8,6 +8,17 @@ internal sealed class Utf8Codec(string? alias = null) : Codec("utf-8", alias)
 
     internal override bool CanEncode(int point) => point is < 0xD800 or > 0xDFFF;
 
+    internal override int Room(ReadOnlySpan<int> points)
+    {
+        var highest = 0;
+        foreach (var point in points)
+        {
+            highest = Math.Max(highest, point);
+        }
+
+        return points.Length * (highest < 0x100 ? 2 : highest < 0x10000 ? 3 : 4);
+    }
+
     internal override void Append(List<byte> bytes, int point)
     {
         if (point < 0x80)

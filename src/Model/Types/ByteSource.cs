@@ -42,17 +42,21 @@ internal sealed record ByteSource(PyObject? Value, string? Encoding, string? Err
     /// <returns>Null with an error or stop pending.</returns>
     public byte[]? Encode(Machine machine, PyStr text) => Codec.Find(machine, Encoding)?.Encode(machine, text, Errors);
 
+    /// <summary>The encoded text as a new object.</summary>
+    /// <returns>Null with an error or stop pending.</returns>
+    public PyBytes? EncodeNew(Machine machine, PyStr text) => Codec.Find(machine, Encoding)?.EncodeNew(machine, text, Errors);
+
     /// <summary>The bytes of a source that is no str: so many zeros, a copy of a bytes-like object, or the ints of an iterable.</summary>
     /// <param name="machine">The machine.</param>
     /// <param name="type">The type to be made.</param>
     /// <param name="value">The source.</param>
     /// <param name="subject">How the range error of a single byte begins.</param>
-    /// <param name="isComputed">Whether CPython fills the new object in place, so that one byte is not a shared object.</param>
+    /// <param name="origin">Where the bytes come from.</param>
     /// <param name="takesCount">Whether an object of the program that stands for an int, by <c>__index__</c>, is so many zeros.</param>
     /// <returns>Null with an error or stop pending.</returns>
-    public static byte[]? Read(Machine machine, PyType type, PyObject value, string subject, out bool isComputed, bool takesCount = true)
+    public static byte[]? Read(Machine machine, PyType type, PyObject value, string subject, out ByteOrigin origin, bool takesCount = true)
     {
-        var bytes = ReadAtOnce(machine, type, value, out isComputed, takesCount);
+        var bytes = ReadAtOnce(machine, type, value, out origin, takesCount);
         return bytes is not null || machine.HasFailed ? bytes
             : Iterate(machine, type, value) is { } iterator && (!ReferenceEquals(type, PyType.Bytes) || LengthHint.TryAsk(machine, value))
                 ? Collect(machine, iterator, subject)
@@ -61,12 +65,13 @@ internal sealed record ByteSource(PyObject? Value, string? Encoding, string? Err
 
     /// <summary>The bytes of a source that is neither a str nor asked for one int after the other.</summary>
     /// <returns>Null if its ints are to be asked for (<see cref="Iterate"/>), or with an error or stop pending.</returns>
-    public static byte[]? ReadAtOnce(Machine machine, PyType type, PyObject value, out bool isComputed, bool takesCount = true)
+    public static byte[]? ReadAtOnce(Machine machine, PyType type, PyObject value, out ByteOrigin origin, bool takesCount = true)
     {
-        isComputed = value is PyInt or PyByteArray or PyBytes or PyArray or PyMemoryView or PyTuple;
+        origin = value is PyInt ? ByteOrigin.Count
+            : value is PyByteArray or PyBytes or PyArray or PyMemoryView or PyTuple ? ByteOrigin.Buffer : ByteOrigin.Items;
         if (value.Type.IsHeap)
         {
-            var special = ReadSpecial(machine, type, value, takesCount, ref isComputed);
+            var special = ReadSpecial(machine, type, value, takesCount, ref origin);
             if (special is not null || machine.HasFailed)
             {
                 return special;
@@ -139,7 +144,7 @@ internal sealed record ByteSource(PyObject? Value, string? Encoding, string? Err
     /// <summary>The bytes of an object of a class of the program: what <c>__bytes__</c> returns, if bytes are made, or so many zeros as <c>__index__</c> says,
     /// unless that raises <c>TypeError</c>.</summary>
     /// <returns>Null if neither applies, or with an error or stop pending.</returns>
-    private static byte[]? ReadSpecial(Machine machine, PyType type, PyObject value, bool takesCount, ref bool isComputed)
+    private static byte[]? ReadSpecial(Machine machine, PyType type, PyObject value, bool takesCount, ref ByteOrigin origin)
     {
         if (ReferenceEquals(type, PyType.Bytes) && AsBytes(machine, value, out var isFound) is var own && isFound)
         {
@@ -153,7 +158,7 @@ internal sealed record ByteSource(PyObject? Value, string? Encoding, string? Err
 
         if (Indexing.AsInt(machine, value) is { } count)
         {
-            isComputed = true;
+            origin = ByteOrigin.Count;
             return Zeros(machine, type, count);
         }
 

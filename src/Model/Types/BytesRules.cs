@@ -127,12 +127,17 @@ public class BytesRules : ByteSequenceRules
             case PyBytes when ReferenceEquals(call.Value.Type, PyType.Bytes):
                 return call.Value;
             case PyStr text:
-                return call.Encode(machine, text) is { } encoded ? Copy(machine, encoded) : null;
+                return call.EncodeNew(machine, text);
             case { Type.IsHeap: true } when ByteSource.AsBytes(machine, call.Value, out var isFound) is var own && (isFound || machine.HasFailed):
                 return own;
             default:
-                return ByteSource.Read(machine, PyType.Bytes, call.Value, "bytes", out var isComputed) is { } bytes
-                    ? isComputed ? FilledAnew(machine, bytes) : Copy(machine, bytes)
+                return ByteSource.Read(machine, PyType.Bytes, call.Value, "bytes", out var origin) is { } bytes
+                    ? origin switch
+                    {
+                        ByteOrigin.Count => Filled(machine, bytes),
+                        ByteOrigin.Buffer => FilledAnew(machine, bytes),
+                        _ => Copy(machine, bytes),
+                    }
                     : null;
         }
     }

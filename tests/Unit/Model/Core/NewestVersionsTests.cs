@@ -51,8 +51,19 @@ public sealed class NewestVersionsTests
     [InlineData("bytes.fromhex(b'a\\xf0')", "ValueError: non-hexadecimal number found in fromhex() arg at position 1")]
     [InlineData("range(0)['':]", "TypeError: slice indices must be integers or None or have an __index__ method")]
     [InlineData("[]['':]", "TypeError: slice indices must be integers or have an __index__ method")]
+    [InlineData("bytes(1) is b'\\0'", "False")]
+    [InlineData("('a' + 'é' * 255).encode('ascii', 'ignore') is b'a'", "True")]
+    [InlineData("('a' + 'é' * 256).encode('ascii', 'ignore') is b'a'", "False")]
+    [InlineData("'abc'.replace('a', 'b', cont=1)", "TypeError: replace() got an unexpected keyword argument 'cont'. Did you mean 'count'?")]
     public void Expression_In315_GivesWhatCPythonPrints(string expression, string expected) =>
         Assert.Equal(expected, ModelRun.Of("3.15.0", $"x = {expression}").Outcome("x"));
+
+    [Theory]
+    [InlineData("'\\ud800'", "UnicodeEncodeError: utf-8, \\ud800, 0, 1, surrogates not allowed")]
+    [InlineData("'q\\0'", "ValueError: embedded null character")]
+    [InlineData("''", "ValueError: bad typecode (must be b, B, u, w, h, H, i, I, l, L, q, Q, e, f, d, Zf or Zd)")]
+    public void ArrayTypeCode_In315_PassesThroughUtf8(string code, string expected) =>
+        Assert.Equal(expected, ModelRun.Of("3.15.0", $"import array\nx = array.array({code})").Error);
 
     [Theory]
     [InlineData("x = collections.Counter({'a': 1, 'b': 0, 'c': -3}) ^ collections.Counter({'b': 2, 'c': 3})", "{'a': 1, 'b': 2, 'c': 6}")]
