@@ -8,6 +8,8 @@ namespace Conform.Gate.Comparing;
 /// <remarks>Uses an explicit stack: observed structures may be deep and cyclic. One instance compares one cell. Not thread-safe.</remarks>
 internal sealed partial class GraphComparison
 {
+    private static readonly List<int> NoAttributes = [];
+
     private readonly ComparisonRules rules;
     private readonly GraphIndex leftGraph;
     private readonly GraphIndex rightGraph;
@@ -147,6 +149,11 @@ internal sealed partial class GraphComparison
     /// <summary>The values of the right node's attributes in the order of the left node's, or null after reporting that they have other names or another order.</summary>
     private List<int>? TryAlignAttributes(Visit visit, ObservedNode left, ObservedNode right)
     {
+        if (left.Attributes.IsEmpty && right.Attributes.IsEmpty)
+        {
+            return NoAttributes;
+        }
+
         var (leftNames, rightNames) = (left.Attributes.Select(attribute => attribute.Name).ToList(), right.Attributes.Select(attribute => attribute.Name).ToList());
         if (leftNames.SequenceEqual(rightNames, StringComparer.Ordinal))
         {

@@ -90,17 +90,31 @@ public sealed class ObservationComparer
 
     private static Difference? CompareNames(int cell, ValueList<ObservedName> left, ValueList<ObservedName> right)
     {
-        var leftNames = left.Select(name => name.Name).ToList();
-        var rightNames = right.Select(name => name.Name).ToList();
-        static string Describe(IEnumerable<string> names) => string.Join(", ", names) is { Length: > 0 } list ? $"names {list}" : "no names";
-        if (leftNames.SequenceEqual(rightNames, StringComparer.Ordinal))
+        if (HaveSameNames(left, right))
         {
             return null;
         }
 
+        var leftNames = left.Select(name => name.Name).ToList();
+        var rightNames = right.Select(name => name.Name).ToList();
+        static string Describe(IEnumerable<string> names) => string.Join(", ", names) is { Length: > 0 } list ? $"names {list}" : "no names";
+
         var missing = leftNames.Except(rightNames).Concat(rightNames.Except(leftNames)).FirstOrDefault(string.Empty);
         var place = new DifferencePlace(missing, null, null);
         return new(DifferenceRule.NameSet, cell, missing, "names", "names", Describe(leftNames), Describe(rightNames)) { LeftPlace = place, RightPlace = place };
+    }
+
+    private static bool HaveSameNames(ValueList<ObservedName> left, ValueList<ObservedName> right)
+    {
+        for (var index = 0; index < left.Count && index < right.Count; index++)
+        {
+            if (left[index].Name != right[index].Name)
+            {
+                return false;
+            }
+        }
+
+        return left.Count == right.Count;
     }
 
     private Difference? CompareGraphs(GraphComparison graphs, CellObservation left, CellObservation right, int cell)

@@ -5,8 +5,8 @@ namespace Conform.Gate.Comparing;
 /// <summary>Recognises most observations that agree, without building what it takes to tell a difference.</summary>
 /// <remarks>
 /// Two observers that follow the same rules number the objects of the same graph alike. So if everything is the same down to the numbers, the relation between left and right objects is that
-/// of equal numbers, and nothing differs under it. Where it says no, nothing is said: <see cref="ObservationComparer"/> has to look. It says no, too, wherever that comparison counts something
-/// beside differences: texts that are not known, sets whose elements have to be matched. Stateless.
+/// of equal numbers, and nothing differs under it; the elements of a set without a known order match in that order. Where it says no, nothing is said: <see cref="ObservationComparer"/> has to look.
+/// It says no, too, where that comparison counts something beside differences: texts that are not known. Stateless.
 /// </remarks>
 internal static class QuickAgreement
 {
@@ -64,12 +64,8 @@ internal static class QuickAgreement
         && Equals(left.Value, right.Value)
         && left.Children.Items.AsSpan().SequenceEqual(right.Children.Items.AsSpan())
         && left.Attributes.Items.AsSpan().SequenceEqual(right.Attributes.Items.AsSpan())
-        && !(left.IsTextUnknown || right.IsTextUnknown || left.IsUnordered || right.IsUnordered)
-        && (rules.SetOrder || left.Children.Count < 2 || !MayBeSet(left))
+        && !(left.IsTextUnknown || right.IsTextUnknown)
         && (!rules.ReferenceCounts || left.ReferenceCount is null || right.ReferenceCount is null || left.ReferenceCount == right.ReferenceCount);
-
-    /// <summary>Whether the node is a set, or an instance of a class that may derive from one.</summary>
-    private static bool MayBeSet(ObservedNode node) => node.Class is not null || node.Type is "set" or "frozenset";
 
     private static bool AreSame(IReadOnlyList<ObservedEquality> left, IReadOnlyList<ObservedEquality> right)
     {

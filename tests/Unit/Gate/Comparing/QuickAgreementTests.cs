@@ -26,7 +26,7 @@ public class QuickAgreementTests
         { "another answer", Asked(Cell("a:0", "0 list"), ("a", "a", true)), Asked(Cell("a:0", "0 list"), ("a", "a", false)) },
         { "no answer", Asked(Cell("a:0", "0 list"), ("a", "a", true)), Cell("a:0", "0 list") },
         { "an unknown text, which is counted", Cell("a:0", "0 str ?"), Cell("a:0", "0 str ?") },
-        { "a set without order, whose ties are counted", Cell("a:0", "0 set 0 0"), Cell("a:0", "0 set 0 0") },
+        { "a set without order whose elements have other numbers", Cell("a:0", "0 set 1 2", "1 int =1", "2 int =2"), Cell("a:0", "0 set 2 1", "2 int =2", "1 int =1") },
         { "statements", Cell("a:0", "0 list") with { Statements = [new(0, [], Cell("a:0", "0 list").Graph)] }, Cell("a:0", "0 list") },
     };
 
@@ -49,11 +49,14 @@ public class QuickAgreementTests
         Assert.False(QuickAgreement.Holds(Observed.Program(Cell("")), Observed.Program(Cell(""), Cell("")), CPython));
 
     [Fact]
-    public void Holds_OfSetsWhoseOrderDoesNotCount_IsFalse()
+    public void Holds_OfSetsWhoseOrderDoesNotCount_IsWhetherTheirElementsHaveTheSameNumbersInOrder()
     {
-        var cell = Cell("a:0", "0 set! 1 2", "1 int =1", "2 int =2");
+        var cell = Observed.Program(Cell("a:0", "0 set! 1 2", "1 int =1", "2 int =2"));
+        var other = Observed.Program(Cell("a:0", "0 set! 2 1", "2 int =2", "1 int =1"));
 
-        Assert.False(QuickAgreement.Holds(Observed.Program(cell), Observed.Program(cell), ComparisonRules.Of(Level.Language)));
+        Assert.True(QuickAgreement.Holds(cell, cell, ComparisonRules.Of(Level.Language)));
+        Assert.False(QuickAgreement.Holds(cell, other, ComparisonRules.Of(Level.Language)));
+        Assert.Null(ObservationComparer.For(Level.Language).Compare(cell, other).Difference);
     }
 
     [Theory]
