@@ -97,13 +97,13 @@ public sealed class DifferentialRun
         return Expect(divergence, Check(divergence.Program).Verdict, "a second run");
     }
 
-    /// <summary>The same divergence nearer to its cause: the program with one statement in each cell, cut after the first cell that differs.</summary>
+    /// <summary>The same divergence nearer to its cause: the program with one statement in each cell, as far as it was executed, cut after the first cell that differs.</summary>
     /// <returns>What diverges first when it is observed after every statement; <paramref name="divergence"/> itself if the program does not diverge
     /// in that layout. The signature may be another one: a later difference is often a consequence of an earlier one.</returns>
     public Divergence Locate(Divergence divergence)
     {
         ArgumentNullException.ThrowIfNull(divergence);
-        var split = Split(divergence.Program);
+        var split = SplitAsExecuted(divergence);
         if (Check(split).Divergence is not { } first)
         {
             return divergence;
@@ -148,6 +148,36 @@ public sealed class DifferentialRun
         var difference = new Difference(
             DifferenceRule.Outcome, cell, string.Empty, Difference.Crashed, ended ?? "completed", $"died: {stop.Detail}", ended is null ? "the cell completed" : $"raised {ended}");
         return new(cut, difference, left, right);
+    }
+
+    /// <summary>The program with one statement in each cell, without the statements that an exception kept from being executed in the cells before the one that differs.</summary>
+    private Program SplitAsExecuted(Divergence divergence)
+    {
+        var program = divergence.Program;
+        var split = new List<Cell>();
+        for (var index = 0; index < program.Cells.Count; index++)
+        {
+            Cell[] statements = [.. program.Cells[index].Body.Select(statement => new Cell([statement]))];
+            var isCutShort = index < divergence.Difference.Cell && statements.Length > 1 && divergence.Right.Cells[index].Error is not null;
+            split.AddRange(isCutShort ? statements[..ExecutedOf(program, split, statements)] : statements);
+        }
+
+        return program with { Cells = split.ToValueList() };
+    }
+
+    /// <summary>Number of statements up to the first that raises.</summary>
+    private int ExecutedOf(Program program, List<Cell> before, Cell[] statements)
+    {
+        var cells = Run(Right, program with { Cells = before.Concat(statements).ToValueList() }, new RunRequest(limits, [])).Cells;
+        for (var executed = 0; executed < statements.Length && before.Count + executed < cells.Count; executed++)
+        {
+            if (cells[before.Count + executed].Error is not null)
+            {
+                return executed + 1;
+            }
+        }
+
+        return statements.Length;
     }
 
     private static Program Split(Program program) => program with { Cells = program.Cells.SelectMany(cell => cell.Body).Select(statement => new Cell([statement])).ToValueList() };

@@ -146,6 +146,16 @@ public class DifferentialRunTests
     }
 
     [Fact]
+    public void Locate_BehindACellThatRaises_LeavesOutWhatWasNotExecuted()
+    {
+        using var left = new TinyPython(Mistake.SliceShares);
+        using var right = new TinyPython();
+        var run = Run(left, right);
+        var original = run.Check(ProgramText.Parse("# %%\na = [1]\nc = z\na = a[:]\n# %%\nb = a[:]\nb.append(2)\n")).Divergence!;
+        Assert.Equal(ProgramText.Parse("# %%\na = [1]\n# %%\nc = z\n# %%\nb = a[:]\n"), run.Locate(original).Program);
+    }
+
+    [Fact]
     public void Locate_DivergenceOfOneUnitOnly_StaysAsItIs()
     {
         // Diverges only while both statements are in one cell.
