@@ -48,23 +48,23 @@ internal sealed class PipelineStages
     /// <summary>Number of their statements.</summary>
     public int Statements => programs.Sum(program => program.StatementCount);
 
-    /// <summary>Times every stage once.</summary>
+    /// <summary>Measures every stage once.</summary>
     /// <returns>The stages, in the order in which they are printed.</returns>
     public StageRound Measure()
     {
         GC.Collect();
         var stages = timing.Measure(asked);
         return new(
-            Bare: TimeOf(() => timing.ExecuteBare(texts)),
-            Generation: TimeOf(() => ForEach(index => ProgramSequence.At(seed, index, settings))),
-            Model: TimeOf(() => ForEach(index => new Model.Execution.ProgramRun(Model.Semantics.RuleSet.Real, profile, Asking([])).ExecuteUnobserved(programs[index]))),
-            ObservedModel: TimeOf(() => ForEach(index => model.Run(programs[index], Asking(null)))),
-            Oracle: TimeOf(() => oracle.RunOnOwnThread(() => ForEach(index => oracle.Run(programs[index], Asking(asked[index].Questions))))),
+            Bare: CostOf(() => timing.ExecuteBare(texts)),
+            Generation: CostOf(() => ForEach(index => ProgramSequence.At(seed, index, settings))),
+            Model: CostOf(() => ForEach(index => new Model.Execution.ProgramRun(Model.Semantics.RuleSet.Real, profile, Asking([])).ExecuteUnobserved(programs[index]))),
+            ObservedModel: CostOf(() => ForEach(index => model.Run(programs[index], Asking(null)))),
+            Oracle: CostOf(() => oracle.RunOnOwnThread(() => ForEach(index => oracle.Run(programs[index], Asking(asked[index].Questions))))),
             Walk: (stages.Walked - stages.Bare).TotalMicroseconds / stages.Bare.TotalMicroseconds,
             Probes: (stages.Probed - stages.Walked).TotalMicroseconds / stages.Bare.TotalMicroseconds,
-            Comparison: TimeOf(() => ForEach(index => comparer.Compare(observed[index].Model, observed[index].Oracle))),
-            Pipeline: TimeOf(() => Check(index => programs[(int)index])),
-            WithGeneration: TimeOf(() => Check(index => ProgramSequence.At(seed, index, settings))));
+            Comparison: CostOf(() => ForEach(index => comparer.Compare(observed[index].Model, observed[index].Oracle))),
+            Pipeline: CostOf(() => Check(index => programs[(int)index])),
+            WithGeneration: CostOf(() => Check(index => ProgramSequence.At(seed, index, settings))));
     }
 
     private static RunRequest Asking(IReadOnlyList<IReadOnlyList<EqualityQuestion>>? questions) => new(RunLimits.Default, questions);
@@ -72,11 +72,12 @@ internal sealed class PipelineStages
     private static List<IReadOnlyList<EqualityQuestion>> QuestionsOf(ProgramObservation left) =>
         [.. left.Cells.Select(cell => cell.Equalities.Select(equality => equality.Question).ToList())];
 
-    private static double TimeOf(Action stage)
+    private static StageCost CostOf(Action stage)
     {
-        var start = Stopwatch.GetTimestamp();
+        var (allocated, start) = (GC.GetTotalAllocatedBytes(precise: true), Stopwatch.GetTimestamp());
         stage();
-        return Stopwatch.GetElapsedTime(start).TotalMicroseconds;
+        var microseconds = Stopwatch.GetElapsedTime(start).TotalMicroseconds;
+        return new(microseconds, GC.GetTotalAllocatedBytes(precise: true) - allocated);
     }
 
     private void ForEach(Func<int, object?> stage)
@@ -94,16 +95,30 @@ internal sealed class PipelineStages
     }
 }
 
-/// <summary>What the stages took in one round: microseconds over all programs, observation as shares of the bare loop that ran beside it.</summary>
+/// <summary>What a stage took over all programs.</summary>
+/// <param name="Microseconds">Wall-clock time.</param>
+/// <param name="Bytes">What .NET allocated, on all threads.</param>
+internal readonly record struct StageCost(double Microseconds, long Bytes);
+
+/// <summary>What the stages took in one round; observation as shares of the bare loop that ran beside it.</summary>
 /// <param name="Bare">CPython compiles and executes the texts, and nothing else: the measure of all others.</param>
 /// <param name="Generation">The programs are generated.</param>
 /// <param name="Model">The model executes them, unobserved.</param>
 /// <param name="ObservedModel">The model executes them, is observed and answers the questions of equality.</param>
 /// <param name="Oracle">The oracle renders, compiles, executes, is observed and answers.</param>
-/// <param name="Walk">Walking the graphs in CPython, as a share.</param>
-/// <param name="Probes">The questions of equality in CPython, as a share.</param>
+/// <param name="Walk">Walking the graphs in CPython, as a share of the time.</param>
+/// <param name="Probes">The questions of equality in CPython, as a share of the time.</param>
 /// <param name="Comparison">The observations are compared.</param>
 /// <param name="Pipeline">A campaign over programs that were generated before.</param>
 /// <param name="WithGeneration">A campaign that generates its programs.</param>
 internal sealed record StageRound(
-    double Bare, double Generation, double Model, double ObservedModel, double Oracle, double Walk, double Probes, double Comparison, double Pipeline, double WithGeneration);
+    StageCost Bare,
+    StageCost Generation,
+    StageCost Model,
+    StageCost ObservedModel,
+    StageCost Oracle,
+    double Walk,
+    double Probes,
+    StageCost Comparison,
+    StageCost Pipeline,
+    StageCost WithGeneration);

@@ -205,13 +205,7 @@ public sealed class DifferentialRun
         for (var cell = 0; cell < asked.Length; cell++)
         {
             var answers = left.Cells[cell].Equalities;
-            var questions = new EqualityQuestion[answers.Count];
-            for (var index = 0; index < questions.Length; index++)
-            {
-                questions[index] = answers[index].Question;
-            }
-
-            asked[cell] = questions;
+            asked[cell] = answers is EqualityAnswers { Questions: var questions } ? questions : [.. answers.Select(answer => answer.Question)];
         }
 
         return asked;

@@ -6,12 +6,15 @@ namespace Conform.Gate;
 /// <summary>What the shape of an observed graph shows: sharing and cycles. A campaign that saw none did not test them.</summary>
 public static class GraphShape
 {
+    [ThreadStatic]
+    private static NumberSet? kept;
+
     /// <summary>Whether two references, from names or from objects, lead to one mutable object; functions, classes and modules do not count.</summary>
     public static bool HasSharedMutable(ObservedGraph graph)
     {
         ArgumentNullException.ThrowIfNull(graph);
-        var index = new GraphIndex(graph);
-        var seen = new HashSet<int>();
+        GraphIndex? index = null;
+        var seen = Empty();
         for (var name = 0; name < graph.Names.Count; name++)
         {
             if (!seen.Add(graph.Names[name].Number) && IsMutable(graph.Names[name].Number))
@@ -47,7 +50,14 @@ public static class GraphShape
 
         return false;
 
-        bool IsMutable(int number) => index.Find(number) is { Value: not NameValue } node && !ObservedTypes.IsImmutable(index, node);
+        bool IsMutable(int number) => (index ??= new(graph)).Find(number) is { Value: not NameValue } node && !ObservedTypes.IsImmutable(index, node);
+    }
+
+    private static NumberSet Empty()
+    {
+        kept ??= new();
+        kept.Clear();
+        return kept;
     }
 
     /// <summary>Whether an object can be reached from itself.</summary>
@@ -112,7 +122,7 @@ public static class GraphShape
     /// <summary>Whether an object refers to one that the list of nodes has before it, or to itself: every cycle has one that does.</summary>
     private static bool HasBackwardReference(ObservedGraph graph)
     {
-        var before = new HashSet<int>();
+        var before = Empty();
         for (var index = 0; index < graph.Nodes.Count; index++)
         {
             var node = graph.Nodes[index];

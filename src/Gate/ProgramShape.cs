@@ -12,7 +12,21 @@ internal readonly record struct ProgramShape(bool HasAlias, bool HasCycle, bool 
 {
     /// <summary>The shape of a program.</summary>
     public static ProgramShape Of(Program program, ProgramObservation observation) => new(
-        observation.Cells.Any(cell => GraphShape.HasSharedMutable(cell.Graph)),
-        observation.Cells.Any(cell => GraphShape.HasCycle(cell.Graph)),
+        AnyGraph(observation, GraphShape.HasSharedMutable),
+        AnyGraph(observation, GraphShape.HasCycle),
         BlockNesting.Depth(program) >= BlockNesting.Deep);
+
+    private static bool AnyGraph(ProgramObservation observation, Func<ObservedGraph, bool> shows)
+    {
+        // A later graph shows most of what an earlier one does.
+        for (var cell = observation.Cells.Count - 1; cell >= 0; cell--)
+        {
+            if (shows(observation.Cells[cell].Graph))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -12,16 +12,19 @@ namespace Conform.Oracle;
 public sealed class CPythonImplementation : IImplementation, IOwnThread
 {
     private readonly Interpreter interpreter;
-    private readonly ObjectReader reader;
-    private readonly ProgramNamespace names;
+    private readonly ProgramEnvironment environment;
 
     private CPythonImplementation(Interpreter interpreter)
     {
         this.interpreter = interpreter;
 
         // The namespace first: it imports what programs use, and the reader takes every type that exists for one that no program made.
-        (names, reader) = interpreter.Invoke(api => (ProgramNamespace.Prepare(api, interpreter.Installation.Version), new ObjectReader(api, interpreter.Installation.Version)));
-        Profile = interpreter.Invoke(api => ProfileProbe.Probe(api, names, interpreter.Installation.Version));
+        environment = interpreter.Invoke(api =>
+        {
+            var names = ProgramNamespace.Prepare(api, interpreter.Installation.Version);
+            return new ProgramEnvironment(api, new(api, interpreter.Installation.Version), names);
+        });
+        Profile = interpreter.Invoke(api => ProfileProbe.Probe(api, environment.Names, interpreter.Installation.Version));
     }
 
     /// <inheritdoc/>
@@ -87,7 +90,7 @@ public sealed class CPythonImplementation : IImplementation, IOwnThread
         ArgumentNullException.ThrowIfNull(request);
         (var observation, addresses) = interpreter.Invoke(api =>
         {
-            using var run = new ProgramRun(api, reader, names, [.. program.Imports]);
+            using var run = new ProgramRun(environment, [.. program.Imports]);
             return (run.Execute(TextsOf(program, request), request), run.Addresses);
         });
         return observation;
@@ -99,7 +102,7 @@ public sealed class CPythonImplementation : IImplementation, IOwnThread
         ArgumentNullException.ThrowIfNull(program);
         _ = interpreter.Invoke(api =>
         {
-            using var run = new ProgramRun(api, reader, names, [.. program.Imports]);
+            using var run = new ProgramRun(environment, [.. program.Imports]);
             before(api);
             try
             {
@@ -121,7 +124,7 @@ public sealed class CPythonImplementation : IImplementation, IOwnThread
         ArgumentNullException.ThrowIfNull(request);
         return interpreter.Invoke(api =>
         {
-            using var run = new ProgramRun(api, reader, names, [.. imports]);
+            using var run = new ProgramRun(environment, [.. imports]);
             return run.Execute(cells, request);
         });
     }
@@ -129,7 +132,7 @@ public sealed class CPythonImplementation : IImplementation, IOwnThread
     /// <summary>The observation with the reference counts and the releases of a second run, which holds nothing.</summary>
     private ProgramObservation Counted(PythonApi api, Program program, ProgramObservation observation)
     {
-        using var run = new ProgramRun(api, reader, names, [.. program.Imports]);
+        using var run = new ProgramRun(environment, [.. program.Imports]);
         return SecondRun.Join(observation, run.ExecuteUnheld(program, observation.Cells.Count));
     }
 
@@ -138,12 +141,12 @@ public sealed class CPythonImplementation : IImplementation, IOwnThread
     /// <returns>What the function returned after each cell, a str.</returns>
     internal IReadOnlyList<string> RunTexts(IReadOnlyList<string> cells, string observer, ValueList<Import> imports = default) => interpreter.Invoke(api =>
     {
-        using var scope = names.New();
+        using var scope = environment.Names.New();
         using var code = api.Compile(observer, "<observer>").OrThrow("compiling an observer");
         api.Evaluate(code.Borrow(), scope.Borrow()).OrThrow("running an observer").Dispose();
         using var key = api.NewText("observe");
         using var function = api.Item(scope.Borrow(), key.Borrow()).OrThrow("finding an observer");
-        using var run = new ProgramRun(api, reader, names, [.. imports]);
+        using var run = new ProgramRun(environment, [.. imports]);
         return run.Execute(cells, function.Borrow());
     });
 
@@ -153,16 +156,16 @@ public sealed class CPythonImplementation : IImplementation, IOwnThread
         ArgumentNullException.ThrowIfNull(program);
         return interpreter.Invoke(api =>
         {
-            using var run = new ProgramRun(api, reader, names, [.. program.Imports]);
+            using var run = new ProgramRun(environment, [.. program.Imports]);
             return run.ExecuteUnheld(program, program.Cells.Count, observations).Select(cell => cell.Graph).ToList();
         });
     }
 
     /// <summary>Compiles <paramref name="programs"/>, to be executed many times without being observed.</summary>
-    internal PrecompiledPrograms Precompile(IReadOnlyList<Program> programs) => new(interpreter, names, programs);
+    internal PrecompiledPrograms Precompile(IReadOnlyList<Program> programs) => new(interpreter, environment.Names, programs);
 
     /// <summary>Times what a run consists of.</summary>
-    internal StageTiming TimeStages() => new(interpreter, names, reader);
+    internal StageTiming TimeStages() => new(interpreter, environment);
 
     private static string[] TextsOf(Program program, RunRequest request) =>
         [.. (request.Observe == ObservationPoints.Statements ? StatementPoints.Insert(program) : program).Cells.Select(ProgramText.RenderCell)];

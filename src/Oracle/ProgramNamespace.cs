@@ -20,9 +20,7 @@ internal sealed class ProgramNamespace
         """;
 
     private readonly PythonApi api;
-    private readonly nint builtins;
-    private readonly nint copy;
-    private readonly nint mainName;
+    private readonly (nint Key, nint Value)[] entries;
     private readonly nint collect;
 
     private ProgramNamespace(PythonApi api, PythonVersion version)
@@ -31,9 +29,12 @@ internal sealed class ProgramNamespace
         Probe = StatementProbe.Install(api);
         Releases = ReleaseLog.Install(api);
         Frames = new(api, version);
-        builtins = api.Import("builtins").Detach();
-        copy = api.Import("copy").Detach();
-        mainName = api.NewText("__main__").Detach();
+        entries =
+        [
+            (api.NewText("__builtins__").Detach(), api.Import("builtins").Detach()),
+            (api.NewText("__name__").Detach(), api.NewText("__main__").Detach()),
+            (api.NewText("copy").Detach(), api.Import("copy").Detach()),
+        ];
         foreach (var module in (ReadOnlySpan<string>)["array", "collections", "dataclasses", "heapq", "struct"])
         {
             // What a header may import, and what that imports when it is used, exists before the first program, so that it is no garbage of any.
@@ -86,10 +87,26 @@ internal sealed class ProgramNamespace
     public OwnedReference New()
     {
         var names = api.NewDict();
-        api.SetItem(names.Borrow(), "__builtins__", new(builtins));
-        api.SetItem(names.Borrow(), "__name__", new(mainName));
-        api.SetItem(names.Borrow(), "copy", new(copy));
+        foreach (var (key, value) in entries)
+        {
+            api.SetItem(names.Borrow(), new BorrowedReference(key), new(value));
+        }
+
         return names;
+    }
+
+    /// <summary>Whether a key of a namespace is one that <see cref="New"/> put there: this very object, whatever it refers to by now.</summary>
+    public bool IsOwnKey(nint key)
+    {
+        foreach (var entry in entries)
+        {
+            if (entry.Key == key)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Frees the cyclic garbage that a program left.</summary>

@@ -17,26 +17,25 @@ internal sealed class ProgramRun : IDisposable
 
     private static readonly HashSet<string> OnlyCopy = new(StringComparer.Ordinal) { "copy" };
 
+    /// <summary>The file names of the code of most programs' cells.</summary>
+    private static readonly string[] FirstFileNames = [.. Enumerable.Range(0, 16).Select(NewFileName)];
+
+    private readonly ProgramEnvironment environment;
     private readonly PythonApi api;
     private readonly ObjectReader reader;
     private readonly ProgramNamespace template;
-    private readonly ObjectNumbering numbering;
-    private readonly GraphObserver graphs;
-    private readonly EqualityObserver equalities;
+    private readonly ProgramObservers observers;
     private readonly HashSet<string> unobserved;
     private readonly nint names;
     private readonly List<StatementObservation> statements = [];
     private int remainingPoints;
 
-    public ProgramRun(PythonApi api, ObjectReader reader, ProgramNamespace template, IReadOnlyList<Import> imports)
+    public ProgramRun(ProgramEnvironment environment, IReadOnlyList<Import> imports)
     {
-        this.api = api;
-        this.reader = reader;
-        this.template = template;
-        numbering = new(api, reader);
+        this.environment = environment;
+        (api, reader, template) = (environment.Api, environment.Reader, environment.Names);
         unobserved = imports.Count == 0 ? OnlyCopy : imports.SelectMany(line => line.Bound).Concat(OnlyCopy).ToHashSet(StringComparer.Ordinal);
-        graphs = new(api, reader, numbering, unobserved);
-        equalities = new(api, reader, numbering);
+        observers = environment.TakeObservers(unobserved);
         names = template.New().Detach();
         foreach (var line in imports)
         {
@@ -45,7 +44,7 @@ internal sealed class ProgramRun : IDisposable
     }
 
     /// <summary>The address of each object that was observed so far, by its number.</summary>
-    public IReadOnlyDictionary<int, long> Addresses => numbering.Addresses;
+    public IReadOnlyDictionary<int, long> Addresses => observers.Numbering.Addresses;
 
     /// <summary>Runs the cells and observes after each.</summary>
     public ProgramObservation Execute(IReadOnlyList<string> cells, RunRequest request)
@@ -61,7 +60,7 @@ internal sealed class ProgramRun : IDisposable
         {
             statements.Clear();
             using var error = remainingPoints > 0 ? ExecuteObserved(cells[cell], cell) : Execute(cells[cell], cell);
-            observations[cell] = Observe(error.Borrow(), cell, request) with { Statements = [.. statements] };
+            observations[cell] = Observe(error.Borrow(), cell, request);
             if (AuditGuard.TakeRefusal() is { } refusal)
             {
                 return new(observations[..cell], new Stop(StopReason.Unsupported, $"the audit event '{refusal}'"));
@@ -92,7 +91,7 @@ internal sealed class ProgramRun : IDisposable
                 for (var observation = 0; observation < observations; observation++)
                 {
                     using var unheld = new ObjectNumbering(api, reader, holds: false);
-                    var graph = ReferenceCounts.Read(api, unheld, new GraphObserver(api, reader, unheld, unobserved).Observe(new(names), [], default, default));
+                    var graph = ReferenceCounts.Read(api, unheld, NewGraphs(unheld).Observe(new(names), [], default, default));
                     cells[cell] = new(graph, log.Among(graph.Nodes.Select(node => (node.Number, unheld.ObjectOf(node.Number).Pointer))), releases);
                 }
             }
@@ -124,10 +123,19 @@ internal sealed class ProgramRun : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        numbering.Dispose();
+        environment.Return(observers);
         api.Release(new(names));
         template.Collect();
     }
+
+    private GraphObserver NewGraphs(ObjectNumbering numbering)
+    {
+        var graphs = new GraphObserver(api, reader, template, numbering);
+        graphs.LeaveOut(unobserved);
+        return graphs;
+    }
+
+    private static string NewFileName(int cell) => string.Create(CultureInfo.InvariantCulture, $"{FileNameStart}{cell + 1}>");
 
     /// <summary>Runs a line of the header, which this project rendered.</summary>
     /// <exception cref="OracleException">It raises: this Python lacks the module.</exception>
@@ -145,7 +153,7 @@ internal sealed class ProgramRun : IDisposable
     /// <summary>The exception that ended the cell, or null.</summary>
     private OwnedReference Execute(string text, int cell)
     {
-        using var code = api.Compile(text, string.Create(CultureInfo.InvariantCulture, $"{FileNameStart}{cell + 1}>"));
+        using var code = api.Compile(text, cell < FirstFileNames.Length ? FirstFileNames[cell] : NewFileName(cell));
         if (code.IsNull)
         {
             return api.TakeError();
@@ -169,8 +177,8 @@ internal sealed class ProgramRun : IDisposable
         if (remainingPoints-- > 0)
         {
             var frames = template.Frames.Read();
-            var graph = graphs.Observe(new(names), frames, default, default);
-            statements.Add(new(statement, graphs.Describe(frames), graph));
+            var graph = observers.Graphs.Observe(new(names), frames, default, default);
+            statements.Add(new(statement, observers.Graphs.Describe(frames), graph));
         }
     }
 
@@ -180,13 +188,13 @@ internal sealed class ProgramRun : IDisposable
         ObservedError? described = null;
         if (error.IsNull)
         {
-            graph = graphs.Observe(new(names), [], default, default);
+            graph = observers.Graphs.Observe(new(names), [], default, default);
         }
         else
         {
             using var arguments = reader.ArgumentsOf(error);
-            graph = graphs.Observe(new(names), [], arguments.Borrow(), error);
-            described = graphs.Describe(error, arguments.Borrow());
+            graph = observers.Graphs.Observe(new(names), [], arguments.Borrow(), error);
+            described = observers.Graphs.Describe(error, arguments.Borrow());
         }
 
         var questions = request.Questions switch
@@ -195,8 +203,8 @@ internal sealed class ProgramRun : IDisposable
             var given => cell < given.Count ? given[cell] : [],
         };
         AuditGuard.Arm(true);
-        var answers = equalities.Answer(graph, questions);
+        var answers = observers.Equalities.Answer(graph, questions);
         AuditGuard.Arm(false);
-        return new(described, graph, answers);
+        return statements.Count == 0 ? new(described, graph, answers) : new(described, graph, answers) { Statements = [.. statements] };
     }
 }

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Conform.Oracle.Embedding;
 using Conform.Oracle.Native;
-using Conform.Oracle.Observing;
 using Conform.Programs;
 using Conform.Programs.Observing;
 using Conform.Programs.Text;
@@ -11,7 +10,7 @@ namespace Conform.Oracle;
 /// <summary>Times what the oracle does with a program, one stage more each time, on the interpreter's own thread: the bare loop that everything is measured against, the loop with the
 /// graphs walked, the loop with the equality probes too.</summary>
 /// <remarks>Thread-safe as the interpreter is.</remarks>
-internal sealed class StageTiming(Interpreter interpreter, ProgramNamespace names, ObjectReader reader)
+internal sealed class StageTiming(Interpreter interpreter, ProgramEnvironment environment)
 {
     private static readonly IReadOnlyList<IReadOnlyList<EqualityQuestion>> NoQuestions = [];
 
@@ -28,8 +27,8 @@ internal sealed class StageTiming(Interpreter interpreter, ProgramNamespace name
             {
                 var (program, questions) = programs[index];
                 bare += TimeOf(() => Execute(api, texts[index]));
-                walked += TimeOf(() => Observe(api, program, texts[index], NoQuestions));
-                probed += TimeOf(() => Observe(api, program, texts[index], questions));
+                walked += TimeOf(() => Observe(program, texts[index], NoQuestions));
+                probed += TimeOf(() => Observe(program, texts[index], questions));
             }
 
             return new StageTimes(bare, walked, probed);
@@ -44,7 +43,7 @@ internal sealed class StageTiming(Interpreter interpreter, ProgramNamespace name
             Execute(api, cells);
         }
 
-        names.Collect();
+        environment.Names.Collect();
         return texts.Count;
     });
 
@@ -57,7 +56,7 @@ internal sealed class StageTiming(Interpreter interpreter, ProgramNamespace name
 
     private void Execute(PythonApi api, string[] cells)
     {
-        using var scope = names.New();
+        using var scope = environment.Names.New();
         foreach (var text in cells)
         {
             using var code = api.Compile(text, "<cell>");
@@ -75,9 +74,9 @@ internal sealed class StageTiming(Interpreter interpreter, ProgramNamespace name
         }
     }
 
-    private void Observe(PythonApi api, Program program, string[] cells, IReadOnlyList<IReadOnlyList<EqualityQuestion>> questions)
+    private void Observe(Program program, string[] cells, IReadOnlyList<IReadOnlyList<EqualityQuestion>> questions)
     {
-        using var run = new ProgramRun(api, reader, names, [.. program.Imports]);
+        using var run = new ProgramRun(environment, [.. program.Imports]);
         _ = run.Execute(cells, new RunRequest(RunLimits.Default, questions));
     }
 }

@@ -14,6 +14,12 @@ namespace Conform.Cli.Campaigns;
 /// <param name="save">The folder for programs that cost a worker its life.</param>
 internal sealed class CampaignApart(PreparedCheck check, Shard shard, WorkerBounds bounds, IReadOnlyList<string> worker, string save)
 {
+    /// <summary>Programs of a worker from which on it pays that .NET watches what runs before it compiles it for the last time (profile-guided optimization): it takes some five seconds longer
+    /// to warm up, and is a twelfth faster from then on.</summary>
+    private const long LongWork = 150_000;
+
+    private const string ProfileGuided = "DOTNET_TieredPGO";
+
     private readonly List<string> notes = [];
 
     /// <summary>What a person should know beside the result.</summary>
@@ -33,7 +39,8 @@ internal sealed class CampaignApart(PreparedCheck check, Shard shard, WorkerBoun
         using var journal = Open(path, done, merger);
         merger.Advance(shard.IndexOf(done.Prefix));
         var before = done.Prefix;
-        var queue = new LeaseQueue(done, settings.Programs is { } programs ? shard.PositionsWithin(programs) : long.MaxValue / Shard.MostShards);
+        var positions = settings.Programs is { } programs ? shard.PositionsWithin(programs) : long.MaxValue / Shard.MostShards;
+        var queue = new LeaseQueue(done, positions);
         if (merger.HasEnded)
         {
             queue.Close();
@@ -42,6 +49,12 @@ internal sealed class CampaignApart(PreparedCheck check, Shard shard, WorkerBoun
         if (before > 0)
         {
             notes.Add(string.Create(CultureInfo.InvariantCulture, $"The journal held {before} programs."));
+        }
+
+        if (positions / jobs >= LongWork && Environment.GetEnvironmentVariable(ProfileGuided) is null)
+        {
+            // Workers inherit it.
+            Environment.SetEnvironmentVariable(ProfileGuided, "1");
         }
 
         var supervisor = new CampaignSupervisor(

@@ -78,6 +78,11 @@ internal static class QuickAgreement
             return false;
         }
 
+        if (left is EqualityAnswers asked && right is EqualityAnswers answered && asked.IsSurelySame(answered))
+        {
+            return true;
+        }
+
         for (var index = 0; index < left.Count; index++)
         {
             var (first, second) = (left[index], right[index]);

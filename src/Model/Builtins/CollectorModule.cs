@@ -18,7 +18,7 @@ public static class CollectorModule
     public static bool TryCollect(Machine machine)
     {
         ArgumentNullException.ThrowIfNull(machine);
-        if (machine.References.HoldsGarbage || machine.Suspended.Count > 0)
+        if (machine.References.HoldsGarbage || machine.HasSuspended)
         {
             return machine.NotModelled("a collection while there are views in garbage, or generators that stopped inside a try") is not null;
         }

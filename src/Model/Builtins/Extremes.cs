@@ -117,7 +117,7 @@ internal sealed class Extremes
                     fallback = value;
                     break;
                 default:
-                    return machine.Raise(ErrorTypes.TypeError, machine.Profile.Text("numbers.unknownKeyword", name, text)) is not null;
+                    return machine.Raise(ErrorTypes.TypeError, FunctionErrors.Suggesting(machine, machine.Profile.Text("numbers.unknownKeyword", name, text), text, KeywordNames)) is not null;
             }
         }
 

@@ -212,14 +212,39 @@ public sealed partial class Compiler
 
     private (PyStr? Name, Evaluation Value)[] CompileKeywords(ValueList<Keyword> keywords)
     {
-        var compiled = keywords.IsEmpty ? [] : new (PyStr? Name, Evaluation Value)[keywords.Count];
+        if (keywords.IsEmpty)
+        {
+            return [];
+        }
+
+        // The names are a constant after the values, unless a mapping is among them.
+        var isOneConstant = keywords.All(keyword => keyword.Name is not null);
+        var compiled = new (PyStr? Name, Evaluation Value)[keywords.Count];
         for (var index = 0; index < compiled.Length; index++)
         {
             var (name, value) = keywords[index];
+            if (!isOneConstant)
+            {
+                AddName(name);
+            }
+
             compiled[index] = (name is null ? null : Identifier(name), Compile(value));
         }
 
+        foreach (var (name, _) in keywords)
+        {
+            AddName(name);
+        }
+
         return compiled;
+
+        void AddName(string? name)
+        {
+            if (name is not null)
+            {
+                constants.AddName(Identifier(name));
+            }
+        }
     }
 
     private PyStr Identifier(string name) => machine.Rules.Constants.Intern(machine, new PyStr(CodePoints.Of(name)));

@@ -76,8 +76,13 @@ public sealed partial class Compiler
         var defaults = CompileDefaults(parameters);
         var keywordDefaults = parameters.KeywordOnly.Items
             .Where(parameter => parameter.Default is not null)
-            .Select(parameter => (Identifier(parameter.Name), Compile(parameter.Default!)))
+            .Select(parameter => (Name: Identifier(parameter.Name), Default: Compile(parameter.Default!)))
             .ToArray();
+        foreach (var (keyword, _) in keywordDefaults)
+        {
+            constants.AddName(keyword);
+        }
+
         if (IsTooDeep())
         {
             return new UnmodelledEvaluation("a deep function");

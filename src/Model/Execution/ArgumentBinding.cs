@@ -128,12 +128,7 @@ public static class ArgumentBinding
         }
 
         var unknown = Unknown(signature, arguments);
-        var text = machine.Profile.Text("core.unexpectedKeyword", name, unknown);
-        return Refuse(
-            machine,
-            machine.Profile.Flag("core.keywordIsSuggested") && NameSuggestion.For(unknown, signature.Names.Skip(signature.PositionalOnly)) is { } suggestion
-                ? $"{text}. Did you mean '{suggestion}'?"
-                : text);
+        return Refuse(machine, FunctionErrors.Suggesting(machine, machine.Profile.Text("core.unexpectedKeyword", name, unknown), unknown, signature.Names.Skip(signature.PositionalOnly)));
     }
 
     /// <summary>Source: CPython, <c>initialize_locals</c> (<c>_PyEval_EvalCode</c> before 3.11).</summary>
@@ -147,7 +142,8 @@ public static class ArgumentBinding
             var index = IndexOf(signature, key);
             if (index < 0)
             {
-                return Refuse(machine, $"{name}() got an unexpected keyword argument '{key.Value}'");
+                var text = $"{name}() got an unexpected keyword argument '{key.Value}'";
+                return Refuse(machine, FunctionErrors.Suggesting(machine, text, key.Value.ToString(), signature.Names.Skip(signature.PositionalOnly)));
             }
 
             if (bound[index] is not null)

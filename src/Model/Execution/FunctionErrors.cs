@@ -22,11 +22,13 @@ internal static class FunctionErrors
         }
 
         var text = $"{NameOf(machine, function)}() got an unexpected keyword argument '{keyword}'";
-        return machine.Profile.Flag("core.keywordIsSuggested")
-            && NameSuggestion.For(keyword, parameters.Names.Take(parameters.Named).Skip(parameters.PositionalOnly)) is { } suggestion
-            ? $"{text}. Did you mean '{suggestion}'?"
-            : text;
+        return Suggesting(machine, text, keyword, parameters.Names.Take(parameters.Named).Skip(parameters.PositionalOnly));
     }
+
+    /// <summary>A text about a keyword that no parameter takes, from 3.13 on with the parameter that was perhaps meant.</summary>
+    /// <remarks>Source: CPython, <c>initialize_locals</c>, <c>error_unexpected_keyword_arg</c>.</remarks>
+    internal static string Suggesting(Machine machine, string text, string keyword, IEnumerable<string> parameters) =>
+        machine.Profile.Flag("core.keywordIsSuggested") && NameSuggestion.For(keyword, parameters) is { } suggestion ? $"{text}. Did you mean '{suggestion}'?" : text;
 
     /// <summary>More positional arguments than parameters.</summary>
     internal static string TooMany(Machine machine, PyFunction function, int given, PyObject?[] slots)

@@ -27,6 +27,7 @@ public sealed class Machine
     private const long LowestAddress = 1L << 40;
 
     private Dictionary<PyObject, long>? addresses;
+    private HashSet<PyGenerator>? suspended;
     private int steps;
     private int stepLimit;
     private int objects;
@@ -78,7 +79,10 @@ public sealed class Machine
     public Action<int>? Observer { get; set; }
 
     /// <summary>The generators that stopped inside a <c>try</c>; some may have gone on since.</summary>
-    public HashSet<PyGenerator> Suspended => field ??= new(ReferenceEqualityComparer.Instance);
+    public HashSet<PyGenerator> Suspended => suspended ??= new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Whether a generator stopped inside a <c>try</c>.</summary>
+    public bool HasSuspended => suspended is { Count: > 0 };
 
     /// <summary>The containers whose repr is being written.</summary>
     public RepresentationGuard Representing { get; } = new();

@@ -1,4 +1,5 @@
 using Conform.Model.Builtins;
+using Conform.Model.Code;
 using Conform.Model.Compiling;
 using Conform.Model.Errors;
 using Conform.Model.Objects;
@@ -21,6 +22,7 @@ public sealed class ProgramRun
     private readonly Frame frame;
     private readonly Compiler compiler;
     private readonly List<StatementObservation> statements = [];
+    private ModelObserver? observer;
     private int remainingPoints;
 
     /// <summary>Prepares a run: the names hold the module <c>copy</c> and nothing else.</summary>
@@ -58,7 +60,7 @@ public sealed class ProgramRun
     /// <summary>The machine.</summary>
     public Machine Machine { get; }
 
-    private ModelObserver Observer => field ??= new();
+    private ModelObserver Observer => observer ??= ModelObserver.Take();
 
     private EqualityObserver Equalities => field ??= new(Machine, Observer.Numbering);
 
@@ -81,7 +83,11 @@ public sealed class ProgramRun
             Machine.Observer = remainingPoints > 0 ? ObserveStatement : null;
             Execute(cell);
             Machine.Observer = null;
-            ForgottenGenerators.Find(Machine, request.CountsReferences ? frame.Names.Values : frame.Names.Values.Concat(Observer.Numbering.Numbered));
+            if (Machine.HasSuspended)
+            {
+                ForgottenGenerators.Find(Machine, request.CountsReferences ? frame.Names.Values : frame.Names.Values.Concat(Observer.Numbering.Numbered));
+            }
+
             if (Machine.Stop is not null || Observe(cells.Count, Machine.TakeError()) is not { } observation)
             {
                 break;
@@ -90,6 +96,8 @@ public sealed class ProgramRun
             cells.Add(observation);
         }
 
+        observer?.Return();
+        observer = null;
         return new(cells, Machine.Stop, Machine.Counts);
     }
 
@@ -152,6 +160,38 @@ public sealed class ProgramRun
         return Machine.Stop;
     }
 
+    /// <summary>Compiles every cell before any is executed. A cell that does not compile, which raises, is left out.</summary>
+    public IReadOnlyList<Block> Compile(Program program)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        var blocks = new List<Block>(program.Cells.Count);
+        foreach (var cell in program.Cells)
+        {
+            if (compiler.Compile(cell) is { } block)
+            {
+                blocks.Add(block);
+            }
+
+            _ = Machine.TakeError();
+        }
+
+        return blocks;
+    }
+
+    /// <summary>Runs what <see cref="Compile"/> of this run made of a program without imports, as <see cref="ExecuteUnobserved(Program)"/> does.</summary>
+    /// <returns>Why the run ended early, or null.</returns>
+    public Stop? ExecuteUnobserved(IReadOnlyList<Block> blocks)
+    {
+        ArgumentNullException.ThrowIfNull(blocks);
+        for (var index = 0; index < blocks.Count && Machine.Stop is null; index++)
+        {
+            _ = blocks[index].Execute(frame, isCell: true);
+            _ = Machine.TakeError();
+        }
+
+        return Machine.Stop;
+    }
+
     private void Execute(Cell cell)
     {
         Machine.Lifetimes?.BeginCell(cell.Body.Count(statement => statement is not ObservationPoint));
@@ -177,7 +217,6 @@ public sealed class ProgramRun
 
     private CellObservation? Observe(int cell, PyException? error)
     {
-        StatementObservation[] inside = [.. statements];
         Machine.Lifetimes?.Drop(error);
         Observer.Counts = Machine.Lifetimes?.Count(Machine);
         var releases = Machine.Lifetimes?.TakeReleases();
@@ -188,6 +227,8 @@ public sealed class ProgramRun
             var given => cell < given.Count ? given[cell] : [],
         };
         var answers = Equalities.Answer(graph, questions);
-        return Machine.Stop is null ? new(error is null ? null : Observer.Describe(error), graph, answers) { Statements = inside, Releases = releases } : null;
+        return Machine.Stop is null
+            ? new(error is null ? null : Observer.Describe(error), graph, answers) { Statements = statements.Count == 0 ? [] : [.. statements], Releases = releases }
+            : null;
     }
 }

@@ -10,9 +10,9 @@ internal static class AttributeShape
     /// <summary>The attributes, in the order of <see cref="ObservedNode.Attributes"/>.</summary>
     internal static IReadOnlyList<KeyValuePair<string, PyObject>> Of(PyObject value) => value switch
     {
-        PyType type => type.Members is { } members ? OfClass(members) : [],
-        _ when value.State is { } state => OfInstance(value.Type, state),
-        _ => [],
+        PyType { Members: { } members } => OfClass(members),
+        { State: { } state } and not PyType => OfInstance(value.Type, state),
+        _ => Array.Empty<KeyValuePair<string, PyObject>>(),
     };
 
     private static List<KeyValuePair<string, PyObject>> OfClass(IReadOnlyDictionary<string, PyObject> members)

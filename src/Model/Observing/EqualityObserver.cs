@@ -9,6 +9,8 @@ namespace Conform.Model.Observing;
 /// <remarks>Asks the rules of the model, so it comes after the graph was read; it changes nothing of the program.</remarks>
 public sealed class EqualityObserver(Machine machine, ObjectNumbering numbering)
 {
+    private readonly GraphPlaces places = new();
+
     /// <summary>The answers, in the order of <paramref name="questions"/>.</summary>
     /// <returns>A question that costs more than <see cref="Programs.RunLimits.EqualitySteps"/> is left out, and so is one about a place that
     /// <paramref name="graph"/> does not have.</returns>
@@ -19,27 +21,24 @@ public sealed class EqualityObserver(Machine machine, ObjectNumbering numbering)
             return [];
         }
 
-        var places = new GraphPlaces(graph);
-        var answers = new List<ObservedEquality>(questions.Count);
-        foreach (var question in questions)
+        places.Read(graph);
+        var answers = new EqualityAnswers(questions);
+        for (var index = 0; index < questions.Count && machine.Stop is null; index++)
         {
-            if (places.NumberAt(question.Left) is { } left
-                && places.NumberAt(question.Right) is { } right
-                && Answer(question, numbering.ObjectOf(left), numbering.ObjectOf(right)) is { } answer)
+            if (places.NumberAt(questions[index].Left) is { } left && places.NumberAt(questions[index].Right) is { } right)
             {
-                answers.Add(answer);
+                Answer(answers, numbering.ObjectOf(left), numbering.ObjectOf(right));
             }
-
-            if (machine.Stop is not null)
+            else
             {
-                break;
+                answers.LeaveOut();
             }
         }
 
         return answers;
     }
 
-    private ObservedEquality? Answer(EqualityQuestion question, PyObject left, PyObject right)
+    private void Answer(EqualityAnswers answers, PyObject left, PyObject right)
     {
         var before = machine.BeginApart(machine.Limits.EqualitySteps);
         _ = machine.Rules.Comparison.TryRich(machine, ComparisonOperator.Equal, left, right, out var truth);
@@ -47,9 +46,15 @@ public sealed class EqualityObserver(Machine machine, ObjectNumbering numbering)
         var error = machine.TakeError();
         if (!isWithin)
         {
-            return null;
+            answers.LeaveOut();
         }
-
-        return error is null ? question.Answered(truth) : new(question, null, error.Type.Name);
+        else if (error is not null)
+        {
+            answers.AddError(error.Type.Name);
+        }
+        else
+        {
+            answers.Add(truth);
+        }
     }
 }

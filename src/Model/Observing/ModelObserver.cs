@@ -9,10 +9,15 @@ namespace Conform.Model.Observing;
 
 /// <summary>Reads the object graph behind the names of a program and the exception of a cell.</summary>
 /// <remarks>Asks no rule of the model, changes nothing, and walks with a stack of its own, so that no depth of nesting can exhaust the thread's.
-/// One observer serves one run.</remarks>
+/// One observer serves one run at a time.</remarks>
 public sealed class ModelObserver
 {
-    private readonly HashSet<string> hidden = new(StringComparer.Ordinal) { "copy" };
+    private const string AlwaysHidden = "copy";
+
+    [ThreadStatic]
+    private static ModelObserver? idle;
+
+    private readonly HashSet<string> hidden = new(StringComparer.Ordinal) { AlwaysHidden };
     private readonly Stack<PyObject> pending = new();
     private readonly List<Visited> visited = [];
     private readonly List<PyObject> parts = [];
@@ -30,22 +35,48 @@ public sealed class ModelObserver
     /// <summary>How many references there are to each object, where they are counted.</summary>
     public Execution.CountedReferences? Counts { get; set; }
 
+    /// <summary>An observer that knows of no object yet, for a run on this thread; its buffers may have served an earlier run.</summary>
+    internal static ModelObserver Take()
+    {
+        var observer = idle ?? new();
+        idle = null;
+        return observer;
+    }
+
+    /// <summary>Ends a run: every object is forgotten, and the buffers serve a later run on this thread.</summary>
+    internal void Return()
+    {
+        if (hidden.Count > 1)
+        {
+            hidden.Clear();
+            _ = hidden.Add(AlwaysHidden);
+        }
+
+        visited.Clear();
+        parts.Clear();
+        roots.Clear();
+        known.Clear();
+        Numbering.Clear();
+        Counts = null;
+        idle = this;
+    }
+
     /// <summary>Leaves names out, as <c>copy</c> is: those that a program's header binds.</summary>
     public void Hide(IEnumerable<string> names) => hidden.UnionWith(names);
 
     /// <summary>The graph reachable from <paramref name="names"/> and from the arguments of <paramref name="error"/>.</summary>
     /// <param name="names">The names of the program; those that are hidden, and names with two leading underscores are left out.</param>
     /// <param name="error">The exception that ended the cell, or null.</param>
-    public ObservedGraph Observe(IReadOnlyDictionary<string, PyObject> names, PyException? error) => Observe(names, [], error);
+    public ObservedGraph Observe(Dictionary<string, PyObject> names, PyException? error) => Observe(names, [], error);
 
     /// <summary>The graph reachable from <paramref name="names"/> and from the variables of <paramref name="frames"/>.</summary>
-    public ObservedGraph Observe(IReadOnlyDictionary<string, PyObject> names, IReadOnlyList<FrameVariables> frames) => Observe(names, frames, null);
+    public ObservedGraph Observe(Dictionary<string, PyObject> names, IReadOnlyList<FrameVariables> frames) => Observe(names, frames, null);
 
     /// <summary>The frames as names and numbers; their variables must have been observed.</summary>
     public ValueList<ObservedFrame> Describe(IReadOnlyList<FrameVariables> frames) =>
         [.. frames.Select(frame => new ObservedFrame(frame.Function, NumbersOf(frame.Variables)))];
 
-    private ObservedGraph Observe(IReadOnlyDictionary<string, PyObject> names, IReadOnlyList<FrameVariables> frames, PyException? error)
+    private ObservedGraph Observe(Dictionary<string, PyObject> names, IReadOnlyList<FrameVariables> frames, PyException? error)
     {
         walks++;
         visited.Clear();
@@ -56,9 +87,12 @@ public sealed class ModelObserver
             Visit(root);
         }
 
-        foreach (var (_, value) in frames.SelectMany(frame => frame.Variables))
+        foreach (var frame in frames)
         {
-            Visit(value);
+            foreach (var (_, value) in frame.Variables)
+            {
+                Visit(value);
+            }
         }
 
         foreach (var argument in error?.Arguments.Items ?? [])
@@ -162,7 +196,7 @@ public sealed class ModelObserver
         Class = ObjectShape.ClassOf(error) is { } own ? Numbering.NumberOf(own) : null,
     };
 
-    private void FindRoots(IReadOnlyDictionary<string, PyObject> names)
+    private void FindRoots(Dictionary<string, PyObject> names)
     {
         roots.Clear();
         var isSorted = true;

@@ -122,7 +122,7 @@ public partial class ConstantRules
     }
 
     /// <summary>A frozenset constant is built anew from its shared elements, in the order of the first, and once more if interning exchanged one of
-    /// its strings. Whether it did can follow from what the interpreter has interned elsewhere; if the order then differs, it is not known. From 3.14 on displays are
+    /// its strings. Whether it did can follow from what the interpreter has interned elsewhere, or from names in the code; if the order then differs, it is not known. From 3.14 on displays are
     /// folded where their constants are shared already, so that only interning builds it anew; strings are exchanged that do not look like identifiers, too.</summary>
     /// <remarks>Source: CPython, <c>merge_consts_recursive</c>, <c>intern_string_constants</c>; since 3.14 <c>optimize_lists_and_sets</c>.</remarks>
     private PySet Rebuilt(Machine machine, UnitConstants unit, PySet set)
@@ -133,10 +133,11 @@ public partial class ConstantRules
         var (isExchanged, canBeExchanged) = (false, false);
         for (var slot = 0; slot < shared.SlotCount; slot++)
         {
-            if (shared.TrySlot(slot, out var element, out _) && element is PyStr { Value: { Length: > 0 } text } && (!isRebuilt || LooksLikeIdentifier(text)))
+            if (shared.TrySlot(slot, out var element, out _) && element is PyStr { Value: { Length: > 0 } text } str && (!isRebuilt || LooksLikeIdentifier(text)))
             {
-                isExchanged |= text.Length == 1 && LooksLikeIdentifier(text) && machine.Profile.Profile.LiteralCharactersApart.Contains((char)text[0]);
-                canBeExchanged |= text.Length > 1;
+                var isApart = text.Length == 1 && LooksLikeIdentifier(text) && machine.Profile.Profile.LiteralCharactersApart.Contains((char)text[0]);
+                isExchanged |= isApart && !unit.MayBeName(str);
+                canBeExchanged |= text.Length > 1 || isApart;
             }
         }
 

@@ -37,17 +37,12 @@ public partial class ArrayRules : TypeRules
             return machine.Raise(ErrorTypes.TypeError, $"array() takes at {bound} {most} argument{plural} ({arguments.Positional.Length} given)");
         }
 
-        var isAnyStr = machine.Profile.Flag("collections.typeCodeIsAnyStr");
-        if (isAnyStr && !StrRules.TryName(machine, arguments.Positional[0], out _))
-        {
-            return null;
-        }
-
         return arguments.Positional[0] switch
         {
+            PyStr name when machine.Profile.Flag("collections.typeCodeIsAnyStr") => StrRules.TryName(machine, name, out var text)
+                ? New(machine, text is [var only] ? only : NoCharacter, arguments.Positional.Length > 1 ? arguments.Positional[1] : null, text)
+                : null,
             PyStr { Value.Length: 1 } code => New(machine, code.Value[0], arguments.Positional.Length > 1 ? arguments.Positional[1] : null),
-            PyStr { Value: var text } when isAnyStr =>
-                New(machine, NoCharacter, arguments.Positional.Length > 1 ? arguments.Positional[1] : null, text.ToString()),
             PyStr { Value.Length: var length } => NoTypeCode(machine, machine.Profile.Text("collections.noCharacter", length)),
             var other => NoTypeCode(machine, ArgumentConversion.NameOf(other)),
         };

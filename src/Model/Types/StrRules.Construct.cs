@@ -79,7 +79,7 @@ public partial class StrRules
             return null;
         }
 
-        return Codec.Find(machine, name)?.EncodeNew(machine, (PyStr)self, handler);
+        return Codec.Find(machine, name)?.Encode(machine, (PyStr)self, handler) is { } bytes ? machine.Bytes([.. bytes]) : null;
     }
 
     /// <summary>Converts an argument of <c>str()</c>, <c>bytes()</c> or <c>bytearray()</c> to the name of an encoding or error handler.</summary>
@@ -111,8 +111,8 @@ public partial class StrRules
             : machine.Raise(ErrorTypes.TypeError, $"{function}() argument '{name}' must be str, not {ArgumentConversion.NameOf(argument)}") is not null;
     }
 
-    /// <summary>The text of a name that passes through UTF-8 to a C string; null if <paramref name="argument"/> is no string.</summary>
-    /// <returns>False with an error or stop pending.</returns>
+    /// <summary>A str that becomes a C string; anything else leaves <paramref name="text"/> null.</summary>
+    /// <returns>False with an error pending: it has a surrogate or a null character.</returns>
     internal static bool TryName(Machine machine, PyObject? argument, out string? text)
     {
         text = null;
@@ -121,6 +121,7 @@ public partial class StrRules
             return true;
         }
 
+        // The name passes through UTF-8 to a C string.
         if (Codec.Find(machine, null)!.Encode(machine, name, null) is null)
         {
             return false;

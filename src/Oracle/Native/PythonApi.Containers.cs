@@ -52,7 +52,13 @@ internal sealed unsafe partial class PythonApi
     public void SetItem(BorrowedReference dict, string key, BorrowedReference value)
     {
         using var name = NewText(key);
-        if (setDictItem(dict.Pointer, name.Borrow().Pointer, value.Pointer) < 0)
+        SetItem(dict, name.Borrow(), value);
+    }
+
+    /// <summary>Stores a value in a dict under a str.</summary>
+    public void SetItem(BorrowedReference dict, BorrowedReference key, BorrowedReference value)
+    {
+        if (setDictItem(dict.Pointer, key.Pointer, value.Pointer) < 0)
         {
             throw Failure("storing in a dict");
         }

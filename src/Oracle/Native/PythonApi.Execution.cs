@@ -14,6 +14,9 @@ internal sealed unsafe partial class PythonApi
     private readonly delegate* unmanaged[Cdecl]<nint> currentFrame = (delegate* unmanaged[Cdecl]<nint>)library.Symbol("PyEval_GetFrame");
     private readonly delegate* unmanaged[Cdecl]<nint, nint, nint, nint> newFunction = (delegate* unmanaged[Cdecl]<nint, nint, nint, nint>)library.Symbol("PyCFunction_NewEx");
 
+    private byte[] sourceBuffer = [];
+    private byte[] fileBuffer = [];
+
     // From 3.12 on.
     private readonly delegate* unmanaged[Cdecl]<nint, nint, nint> frameVariable = (delegate* unmanaged[Cdecl]<nint, nint, nint>)library.OptionalSymbol("PyFrame_GetVar");
 
@@ -22,7 +25,7 @@ internal sealed unsafe partial class PythonApi
     /// <param name="fileName">What error messages call the unit.</param>
     public OwnedReference Compile(string text, string fileName)
     {
-        fixed (byte* source = NullTerminated(text), file = NullTerminated(fileName))
+        fixed (byte* source = NullTerminated(text, ref sourceBuffer), file = NullTerminated(fileName, ref fileBuffer))
         {
             return new(this, compile(source, file, FileInput));
         }
@@ -51,10 +54,15 @@ internal sealed unsafe partial class PythonApi
     /// <param name="definition">Address of its <c>PyMethodDef</c>, which must stay.</param>
     public OwnedReference NewBuiltinFunction(nint definition) => new(this, newFunction(definition, 0, 0));
 
-    private static byte[] NullTerminated(string text)
+    /// <summary>A text as UTF-8, in a buffer that serves the next text, too.</summary>
+    private static byte[] NullTerminated(string text, ref byte[] buffer)
     {
-        var bytes = new byte[Encoding.UTF8.GetByteCount(text) + 1];
-        _ = Encoding.UTF8.GetBytes(text, bytes);
-        return bytes;
+        if (buffer.Length <= Encoding.UTF8.GetMaxByteCount(text.Length))
+        {
+            buffer = new byte[Encoding.UTF8.GetMaxByteCount(text.Length) + 1];
+        }
+
+        buffer[Encoding.UTF8.GetBytes(text, buffer)] = 0;
+        return buffer;
     }
 }

@@ -7,6 +7,8 @@ namespace Conform.Oracle.Observing;
 /// <remarks>Runs <c>==</c> of the objects, so it comes after the graph was read. Needs the GIL and no pending error; leaves none.</remarks>
 internal sealed class EqualityObserver(PythonApi api, ObjectReader reader, ObjectNumbering numbering)
 {
+    private readonly GraphPlaces places = new();
+
     /// <summary>The answers, in the order of <paramref name="questions"/>. A question about a place that <paramref name="graph"/> does not
     /// have is left out: it was chosen on another implementation's graph, and the graphs already differ.</summary>
     public IReadOnlyList<ObservedEquality> Answer(ObservedGraph graph, IReadOnlyList<EqualityQuestion> questions)
@@ -16,27 +18,32 @@ internal sealed class EqualityObserver(PythonApi api, ObjectReader reader, Objec
             return [];
         }
 
-        var places = new GraphPlaces(graph);
-        var answers = new List<ObservedEquality>(questions.Count);
-        foreach (var question in questions)
+        places.Read(graph);
+        var answers = new EqualityAnswers(questions);
+        for (var index = 0; index < questions.Count; index++)
         {
-            if (places.NumberAt(question.Left) is { } left && places.NumberAt(question.Right) is { } right)
+            if (places.NumberAt(questions[index].Left) is { } left && places.NumberAt(questions[index].Right) is { } right)
             {
-                answers.Add(Answer(question, numbering.ObjectOf(left), numbering.ObjectOf(right)));
+                Answer(answers, numbering.ObjectOf(left), numbering.ObjectOf(right));
+            }
+            else
+            {
+                answers.LeaveOut();
             }
         }
 
         return answers;
     }
 
-    private ObservedEquality Answer(EqualityQuestion question, BorrowedReference left, BorrowedReference right)
+    private void Answer(EqualityAnswers answers, BorrowedReference left, BorrowedReference right)
     {
         if (api.AreEqual(left, right) is { } known)
         {
-            return question.Answered(known);
+            answers.Add(known);
+            return;
         }
 
         using var error = api.TakeError();
-        return new(question, null, reader.TypeNameOf(error.Borrow()));
+        answers.AddError(reader.TypeNameOf(error.Borrow()));
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Conform.Oracle.Native;
@@ -8,8 +9,8 @@ namespace Conform.Oracle.Observing;
 
 /// <summary>Reads the object graph behind a namespace and the exception of a cell through the C API.</summary>
 /// <remarks>Runs no code of the program, keeps only the references of its numbering, and walks with a stack of its own, so that no depth of nesting
-/// can exhaust the thread's. Needs the GIL and no pending error. One observer serves one program.</remarks>
-internal sealed class GraphObserver(PythonApi api, ObjectReader reader, ObjectNumbering numbering, IReadOnlySet<string> unobserved)
+/// can exhaust the thread's. Needs the GIL and no pending error. One observer serves one program at a time.</remarks>
+internal sealed class GraphObserver(PythonApi api, ObjectReader reader, ProgramNamespace template, ObjectNumbering numbering)
 {
     private readonly List<nint> found = [];
     private readonly List<(string Name, nint Value)> attributes = [];
@@ -17,6 +18,17 @@ internal sealed class GraphObserver(PythonApi api, ObjectReader reader, ObjectNu
     private readonly Stack<nint> pending = new();
     private readonly Walk walk = new(numbering);
     private readonly List<(string Name, nint Object)> roots = [];
+    private IReadOnlySet<string> unobserved = FrozenSet<string>.Empty;
+
+    /// <summary>From now on leaves these names out.</summary>
+    public void LeaveOut(IReadOnlySet<string> names) => unobserved = names;
+
+    /// <summary>Forgets what was observed, for another program.</summary>
+    public void Clear()
+    {
+        memos.Clear();
+        walk.Clear();
+    }
 
     /// <summary>The graph reachable from <paramref name="names"/> and from <paramref name="arguments"/>.</summary>
     /// <param name="names">The namespace, a dict with str keys.</param>
@@ -103,6 +115,11 @@ internal sealed class GraphObserver(PythonApi api, ObjectReader reader, ObjectNu
         nint position = 0;
         while (api.NextEntry(names, ref position, out var key, out var value))
         {
+            if (template.IsOwnKey(key.Pointer))
+            {
+                continue;
+            }
+
             var name = api.ReadName(key);
             if (name.StartsWith("__", StringComparison.Ordinal) || unobserved.Contains(name))
             {
@@ -200,6 +217,13 @@ internal sealed class GraphObserver(PythonApi api, ObjectReader reader, ObjectNu
             visited.Clear();
             children.Clear();
             walks++;
+        }
+
+        public void Clear()
+        {
+            visited.Clear();
+            children.Clear();
+            known.Clear();
         }
 
         /// <summary>Whether this walk reaches the object with a number for the first time.</summary>

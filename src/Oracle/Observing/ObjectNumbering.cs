@@ -7,9 +7,12 @@ namespace Conform.Oracle.Observing;
 /// <param name="reader">Says which objects are not kept.</param>
 /// <param name="holds">Whether objects are kept alive; if not, the numbers count for one observation point only.</param>
 /// <remarks>Of a memoryview only a weak reference is kept, which tells whether its address is still its own.</remarks>
-/// <remarks>Owned by one run; <see cref="Dispose"/> under the GIL gives back every reference.</remarks>
+/// <remarks>Owned by one run at a time; <see cref="Dispose"/> under the GIL gives back every reference, and the next run may begin.</remarks>
 internal sealed class ObjectNumbering(PythonApi api, ObjectReader reader, bool holds = true) : IDisposable
 {
+    /// <summary>Objects of a program for which room is kept for the next one.</summary>
+    private const int LargestKept = 4096;
+
     private readonly Dictionary<nint, int> numbers = [];
     private readonly List<nint> objects = [];
     private readonly Dictionary<nint, nint> weakReferences = [];
@@ -65,10 +68,17 @@ internal sealed class ObjectNumbering(PythonApi api, ObjectReader reader, bool h
             api.Release(new(value));
         }
 
+        var isLarge = objects.Count > LargestKept;
         kept.Clear();
         objects.Clear();
         weakReferences.Clear();
         numbers.Clear();
+        if (isLarge)
+        {
+            numbers.TrimExcess();
+            objects.TrimExcess();
+            kept.TrimExcess();
+        }
     }
 
     /// <summary>Whether the object that had this address and a number is gone.</summary>

@@ -12,7 +12,13 @@ public static class EqualityQuestions
 
     private const int LetterCount = 26;
 
-    private static readonly EqualityQuestion?[] Letters = new EqualityQuestion?[LetterCount * LetterCount];
+    /// <summary>The places that begin with one letter and for which questions are kept: the name itself, and its first children.</summary>
+    private const int KeptPlaces = 1 + 5;
+
+    private static readonly ObjectPath?[] Paths = new ObjectPath?[LetterCount * KeptPlaces];
+
+    /// <summary>By the places on the left and on the right: the question about them. Those of most programs are asked again and again.</summary>
+    private static readonly EqualityQuestion?[]?[] Kept = new EqualityQuestion?[LetterCount * KeptPlaces][];
 
     private static readonly HashSet<int> Nothing = [];
 
@@ -30,23 +36,22 @@ public static class EqualityQuestions
     public static IReadOnlyList<EqualityQuestion> Choose(ObservedGraph graph, int further)
     {
         ArgumentNullException.ThrowIfNull(graph);
-        var questions = new List<EqualityQuestion>();
-        var nodes = new NodeTable(graph.Nodes);
-        var withCode = RunningCode(graph, nodes);
+        var scratch = kept ??= new();
+        scratch.Read(graph);
+        var questions = scratch.Questions;
+        var withCode = RunningCode(graph, scratch.Nodes);
         for (var left = 0; left < graph.Names.Count; left++)
         {
             for (var right = left; right < graph.Names.Count; right++)
             {
                 if (!withCode.Contains(graph.Names[left].Number) && !withCode.Contains(graph.Names[right].Number))
                 {
-                    AskNames(questions, graph.Names[left].Name, graph.Names[right].Name);
+                    Ask(questions, new(graph.Names[left].Name), new(graph.Names[right].Name));
                 }
             }
         }
 
-        var scratch = kept ??= new();
-        scratch.Clear();
-        FindInnerPlaces(scratch, graph, nodes, withCode);
+        FindInnerPlaces(scratch, graph, withCode);
         var (asked, found, places) = (scratch.Asked, scratch.Found, scratch.Places);
         for (var left = 0; left < places.Count && asked.Count < further; left++)
         {
@@ -55,44 +60,40 @@ public static class EqualityQuestions
             AskFurther(left, (left + (places.Count / 2)) % places.Count);
         }
 
-        return questions;
+        return [.. questions];
 
         void AskFurther(int left, int right)
         {
             if (right < places.Count && right != left && asked.Count < further && asked.Add((Math.Min(left, right), Math.Max(left, right))))
             {
-                Ask(questions, PathOf(found, places[left]), PathOf(found, places[right]));
+                Ask(questions, new(found, places[left]), new(found, places[right]));
             }
         }
     }
 
-    private static void Ask(List<EqualityQuestion> questions, ObjectPath left, ObjectPath right)
+    private static void Ask(List<EqualityQuestion> questions, Spot left, Spot right)
     {
-        questions.Add(new(left, right));
+        questions.Add(QuestionOf(left, right));
         if (left != right)
         {
-            questions.Add(new(right, left));
+            questions.Add(QuestionOf(right, left));
         }
     }
 
-    private static void AskNames(List<EqualityQuestion> questions, string left, string right)
+    private static EqualityQuestion QuestionOf(Spot left, Spot right)
     {
-        questions.Add(OfNames(left, right));
-        if (left != right)
+        if (left.Kept is not { } first || right.Kept is not { } second)
         {
-            questions.Add(OfNames(right, left));
+            return new(left.ToPath(), right.ToPath());
         }
-    }
 
-    /// <summary>The question about two names; of one letter each, as those of most programs are, the same object each time.</summary>
-    private static EqualityQuestion OfNames(string left, string right) =>
-        left is [>= 'a' and <= 'z' and var first] && right is [>= 'a' and <= 'z' and var second]
-            ? Letters[((first - 'a') * LetterCount) + second - 'a'] ??= new(new(left, []), new(right, []))
-            : new(new(left, []), new(right, []));
+        var row = Kept[first] ??= new EqualityQuestion?[LetterCount * KeptPlaces];
+        return row[second] ??= new(Paths[first] ??= left.ToPath(), Paths[second] ??= right.ToPath());
+    }
 
     /// <summary>Finds the objects of the names and those behind them, breadth first, that a path leads to, and among them the places of those that are not behind a name themselves and
     /// not <paramref name="withCode"/>.</summary>
-    private static void FindInnerPlaces(Scratch scratch, ObservedGraph graph, NodeTable nodes, HashSet<int> withCode)
+    private static void FindInnerPlaces(Scratch scratch, ObservedGraph graph, HashSet<int> withCode)
     {
         var (seen, found, places) = (scratch.Seen, scratch.Found, scratch.Places);
         foreach (var (name, number) in graph.Names)
@@ -105,7 +106,7 @@ public static class EqualityQuestions
 
         for (var index = 0; index < found.Count; index++)
         {
-            var node = nodes.Find(found[index].Number)!;
+            var node = scratch.Nodes.Find(found[index].Number)!;
             if (node.Class is not null || node.Type is not ("list" or "tuple" or "dict" or "range" or "slice"))
             {
                 continue;
@@ -127,26 +128,76 @@ public static class EqualityQuestions
         }
     }
 
-    private static ObjectPath PathOf(List<Place> found, int index)
+    /// <summary>Where an object that is asked about stands.</summary>
+    private readonly record struct Spot(List<Place>? Found, int Index, string Name)
     {
-        var depth = 0;
-        for (var place = index; found[place].Parent >= 0; place = found[place].Parent)
+        /// <summary>The object of a name.</summary>
+        public Spot(string name)
+            : this(null, -1, name)
         {
-            depth++;
         }
 
-        var steps = new int[depth];
-        for (; found[index].Parent >= 0; index = found[index].Parent)
+        /// <summary>An object behind a name.</summary>
+        public Spot(List<Place> found, int index)
+            : this(found, index, found[index].Name)
         {
-            steps[--depth] = found[index].Step;
         }
 
-        return new(found[index].Name, new(ImmutableCollectionsMarshal.AsImmutableArray(steps)));
+        /// <summary>Its place among those for which questions are kept, or null.</summary>
+        public int? Kept
+        {
+            get
+            {
+                if (Name is not [>= 'a' and <= 'z' and var letter])
+                {
+                    return null;
+                }
+
+                var first = (letter - 'a') * KeptPlaces;
+                if (Found is null || Found[Index].Parent < 0)
+                {
+                    return first;
+                }
+
+                var (_, _, parent, step) = Found[Index];
+                return Found[parent].Parent < 0 && step < KeptPlaces - 1 ? first + 1 + step : null;
+            }
+        }
+
+        public ObjectPath ToPath()
+        {
+            if (Found is null)
+            {
+                return new(Name, []);
+            }
+
+            var (depth, index) = (0, Index);
+            for (var place = index; Found[place].Parent >= 0; place = Found[place].Parent)
+            {
+                depth++;
+            }
+
+            var steps = new int[depth];
+            for (; Found[index].Parent >= 0; index = Found[index].Parent)
+            {
+                steps[--depth] = Found[index].Step;
+            }
+
+            return new(Name, new(ImmutableCollectionsMarshal.AsImmutableArray(steps)));
+        }
     }
 
     /// <summary>What one choice needs, kept for the next one.</summary>
     private sealed class Scratch
     {
+        private NodeTable nodes;
+
+        /// <summary>The nodes of the graph.</summary>
+        public ref readonly NodeTable Nodes => ref nodes;
+
+        /// <summary>What is asked.</summary>
+        public List<EqualityQuestion> Questions { get; } = [];
+
         /// <summary>Pairs of places that were asked about.</summary>
         public HashSet<(int, int)> Asked { get; } = [];
 
@@ -159,8 +210,11 @@ public static class EqualityQuestions
         /// <summary>Indexes of the objects that are asked about, in <see cref="Found"/>.</summary>
         public List<int> Places { get; } = [];
 
-        public void Clear()
+        /// <summary>Begins the choice for a graph.</summary>
+        public void Read(ObservedGraph graph)
         {
+            nodes.Fill(graph.Nodes);
+            Questions.Clear();
             Asked.Clear();
             Seen.Clear();
             Found.Clear();
@@ -176,7 +230,7 @@ public static class EqualityQuestions
     private readonly record struct Place(int Number, string Name, int Parent, int Step);
 
     /// <summary>The objects that reach, by children or attributes, an instance whose class or a base of it defines one of <see cref="Called"/>.</summary>
-    private static HashSet<int> RunningCode(ObservedGraph graph, NodeTable nodes)
+    private static HashSet<int> RunningCode(ObservedGraph graph, in NodeTable nodes)
     {
         HashSet<int>? found = null;
         for (var index = 0; index < graph.Nodes.Count; index++)
@@ -212,7 +266,7 @@ public static class EqualityQuestions
         return found;
     }
 
-    private static bool Defines(NodeTable nodes, int own)
+    private static bool Defines(in NodeTable nodes, int own)
     {
         var (pending, seen) = (new Stack<int>([own]), new HashSet<int>());
         while (pending.TryPop(out var number))

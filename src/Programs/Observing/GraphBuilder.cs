@@ -55,13 +55,24 @@ public sealed class GraphBuilder(Func<object, ObjectDescription> describe)
     {
         ArgumentNullException.ThrowIfNull(names);
         ArgumentNullException.ThrowIfNull(equal);
-        var answers = new List<ObservedEquality>();
+        var answers = new EqualityAnswers(questions ?? []);
         foreach (var question in questions ?? [])
         {
-            if (Find(names, question.Left) is { } left && Find(names, question.Right) is { } right)
+            if (Find(names, question.Left) is not { } left || Find(names, question.Right) is not { } right)
+            {
+                answers.LeaveOut();
+            }
+            else
             {
                 var (isEqual, raised) = equal(left, right);
-                answers.Add(new(question, raised is null ? isEqual : null, raised));
+                if (raised is null)
+                {
+                    answers.Add(isEqual);
+                }
+                else
+                {
+                    answers.AddError(raised);
+                }
             }
         }
 

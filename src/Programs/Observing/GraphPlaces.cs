@@ -1,22 +1,22 @@
 namespace Conform.Programs.Observing;
 
 /// <summary>Follows paths through one observed graph.</summary>
-/// <remarks>What a path means is part of the vocabulary: both sides of a comparison must mean the same object by it. Immutable.</remarks>
+/// <remarks>What a path means is part of the vocabulary: both sides of a comparison must mean the same object by it. Serves one graph after the other.</remarks>
 public sealed class GraphPlaces
 {
     private const int LetterCount = 26;
     private const int Nothing = -1;
 
-    private readonly ValueList<ObservedName> names;
-    private readonly NodeTable nodes;
     private readonly int[] letters = new int[LetterCount];
+    private ValueList<ObservedName> names;
+    private NodeTable nodes;
 
-    /// <summary>The places of <paramref name="graph"/>.</summary>
-    public GraphPlaces(ObservedGraph graph)
+    /// <summary>The places of <paramref name="graph"/> from now on.</summary>
+    public void Read(ObservedGraph graph)
     {
         ArgumentNullException.ThrowIfNull(graph);
         names = graph.Names;
-        nodes = new(graph.Nodes);
+        nodes.Fill(graph.Nodes);
         Array.Fill(letters, Nothing);
         foreach (var (name, number) in names.Items.AsSpan())
         {

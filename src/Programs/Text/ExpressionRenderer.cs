@@ -5,8 +5,16 @@ namespace Conform.Programs.Text;
 
 /// <summary>Writes expressions as Python source that every supported version reads as the same tree, with no parentheses but the needed ones
 /// and those around tuples, <c>:=</c>, <c>yield</c> and generators.</summary>
-internal sealed class ExpressionRenderer(StringBuilder output)
+internal sealed class ExpressionRenderer
 {
+    private readonly StringBuilder output;
+    private readonly Action<Expression> writeElement;
+    private readonly Action<DictEntry> writeEntry;
+    private readonly Action<Keyword> writeKeyword;
+
+    /// <summary>A renderer that appends to <paramref name="output"/>.</summary>
+    public ExpressionRenderer(StringBuilder output) => (this.output, writeElement, writeEntry, writeKeyword) = (output, WriteElement, WriteEntry, WriteKeyword);
+
     /// <summary>Appends <paramref name="expression"/>, in parentheses if it binds looser than <paramref name="place"/> needs.</summary>
     public void Write(Expression expression, Precedence place = Precedence.Test)
     {
@@ -28,7 +36,7 @@ internal sealed class ExpressionRenderer(StringBuilder output)
     {
         if (expression is TupleDisplay { Elements.Count: > 1 } tuple)
         {
-            WriteSeparated(tuple.Elements, WriteElement);
+            WriteSeparated(tuple.Elements, writeElement);
         }
         else
         {
@@ -69,7 +77,7 @@ internal sealed class ExpressionRenderer(StringBuilder output)
             parts.Add(("**" + parameters.VariadicKeyword, null));
         }
 
-        WriteSeparated(parts, part =>
+        WriteSeparated(parts.ToValueList(), part =>
         {
             output.Append(part.Text);
             if (part.Default is not null)
@@ -81,7 +89,7 @@ internal sealed class ExpressionRenderer(StringBuilder output)
     }
 
     /// <summary>Appends <paramref name="items"/> with commas between them.</summary>
-    public void WriteSeparated<T>(IEnumerable<T> items, Action<T> write)
+    public void WriteSeparated<T>(ValueList<T> items, Action<T> write)
     {
         var separator = "";
         foreach (T item in items)
@@ -94,6 +102,7 @@ internal sealed class ExpressionRenderer(StringBuilder output)
 
     private static Precedence PrecedenceOf(Expression expression) => expression switch
     {
+        Constant or Name => Precedence.Primary,
         Conditional or Lambda => Precedence.Test,
         BooleanOperation { Operator: BooleanOperator.Or } => Precedence.Or,
         BooleanOperation => Precedence.And,
@@ -109,13 +118,13 @@ internal sealed class ExpressionRenderer(StringBuilder output)
         switch (expression)
         {
             case Constant constant:
-                output.Append(LiteralRenderer.Render(constant.Value));
+                LiteralRenderer.Append(output, constant.Value);
                 break;
             case Name name:
                 output.Append(name.Identifier);
                 break;
             case ListDisplay list:
-                WriteBracketed('[', list.Elements, WriteElement, ']');
+                WriteBracketed('[', list.Elements, writeElement, ']');
                 break;
             case TupleDisplay { Elements: [var only] }:
                 output.Append('(');
@@ -123,13 +132,13 @@ internal sealed class ExpressionRenderer(StringBuilder output)
                 output.Append(",)");
                 break;
             case TupleDisplay tuple:
-                WriteBracketed('(', tuple.Elements, WriteElement, ')');
+                WriteBracketed('(', tuple.Elements, writeElement, ')');
                 break;
             case SetDisplay set:
-                WriteBracketed('{', set.Elements, WriteElement, '}');
+                WriteBracketed('{', set.Elements, writeElement, '}');
                 break;
             case DictDisplay dict:
-                WriteBracketed('{', dict.Entries, WriteEntry, '}');
+                WriteBracketed('{', dict.Entries, writeEntry, '}');
                 break;
             case Starred starred:
                 WriteElement(starred);
@@ -202,7 +211,7 @@ internal sealed class ExpressionRenderer(StringBuilder output)
         }
     }
 
-    private void WriteBracketed<T>(char opening, IEnumerable<T> items, Action<T> write, char closing)
+    private void WriteBracketed<T>(char opening, ValueList<T> items, Action<T> write, char closing)
     {
         output.Append(opening);
         WriteSeparated(items, write);
@@ -293,14 +302,16 @@ internal sealed class ExpressionRenderer(StringBuilder output)
     {
         Write(call.Function, Precedence.Primary);
         output.Append('(');
-        WriteSeparated(call.Arguments, WriteElement);
+        WriteSeparated(call.Arguments, writeElement);
         output.Append(call.Arguments.IsEmpty || call.Keywords.IsEmpty ? "" : ", ");
-        WriteSeparated(call.Keywords, keyword =>
-        {
-            output.Append(keyword.Name ?? "**").Append(keyword.Name is null ? "" : "=");
-            Write(keyword.Value, keyword.Name is null ? Precedence.BitwiseOr : Precedence.Test);
-        });
+        WriteSeparated(call.Keywords, writeKeyword);
         output.Append(')');
+    }
+
+    private void WriteKeyword(Keyword keyword)
+    {
+        output.Append(keyword.Name ?? "**").Append(keyword.Name is null ? "" : "=");
+        Write(keyword.Value, keyword.Name is null ? Precedence.BitwiseOr : Precedence.Test);
     }
 
     private void WriteBinary(Binary binary)

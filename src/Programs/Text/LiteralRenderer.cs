@@ -16,19 +16,40 @@ internal static class LiteralRenderer
     /// <summary>Bits that always fit into <see cref="LargestDecimal"/> decimal digits.</summary>
     private const int DecimalBits = 13_000;
 
-    /// <summary>The literal of <paramref name="value"/>.</summary>
-    public static string Render(ConstantValue value) => value switch
+    /// <summary>Appends the literal of <paramref name="value"/>.</summary>
+    public static void Append(StringBuilder output, ConstantValue value)
     {
-        NoneConstant => "None",
-        EllipsisConstant => "...",
-        BoolConstant constant => constant.Value ? "True" : "False",
-        IntConstant constant => Integer(constant.Value),
-        FloatConstant constant => Float(constant.Value, integralSuffix: ".0"),
-        ImaginaryConstant constant => Float(constant.Imaginary, integralSuffix: "") + "j",
-        StrConstant constant => Quoted("", constant.Value.Points.AsSpan()),
-        BytesConstant constant => Quoted("b", [.. constant.Value.Select(item => (int)item)]),
-        _ => throw new ArgumentOutOfRangeException(nameof(value), value, "The literal is of no known kind."),
-    };
+        switch (value)
+        {
+            case NoneConstant:
+                output.Append("None");
+                break;
+            case EllipsisConstant:
+                output.Append("...");
+                break;
+            case BoolConstant constant:
+                output.Append(constant.Value ? "True" : "False");
+                break;
+            case IntConstant constant:
+                output.Append(Integer(constant.Value));
+                break;
+            case FloatConstant constant:
+                output.Append(Float(constant.Value, integralSuffix: ".0"));
+                break;
+            case ImaginaryConstant constant:
+                output.Append(Float(constant.Imaginary, integralSuffix: "")).Append('j');
+                break;
+            case StrConstant constant:
+                AppendQuoted(output, constant.Value.Points.AsSpan());
+                break;
+            case BytesConstant constant:
+                output.Append('b');
+                AppendQuoted(output, [.. constant.Value.Select(item => (int)item)]);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(value), value, "The literal is of no known kind.");
+        }
+    }
 
     private static string Integer(BigInteger value)
     {
@@ -78,10 +99,10 @@ internal static class LiteralRenderer
             : string.Concat(digits.AsSpan(0, exponent + 1), ".", digits.AsSpan(exponent + 1));
     }
 
-    private static string Quoted(string prefix, ReadOnlySpan<int> points)
+    private static void AppendQuoted(StringBuilder text, ReadOnlySpan<int> points)
     {
         var quote = points.Contains('\'') && !points.Contains('"') ? '"' : '\'';
-        var text = new StringBuilder(prefix, points.Length + prefix.Length + 2).Append(quote);
+        text.Append(quote);
         foreach (var point in points)
         {
             _ = point switch
@@ -98,6 +119,6 @@ internal static class LiteralRenderer
             };
         }
 
-        return text.Append(quote).ToString();
+        text.Append(quote);
     }
 }

@@ -23,8 +23,11 @@ public static class ProgramText
     /// <summary>A rendered text is less than this many times as long as any text that it was parsed from, but for the header.</summary>
     private const int LargestGrowth = 10;
 
-    /// <summary>Room for the text of most cells.</summary>
-    private const int UsualSize = 512;
+    /// <summary>Room that is kept for the text of the next cell.</summary>
+    private const int LargestKept = 1 << 16;
+
+    [ThreadStatic]
+    private static StringBuilder? kept;
 
     /// <summary>The text of <paramref name="program"/>: header, separators and statements.</summary>
     /// <returns>ASCII, LF line ends, a line end at the end.</returns>
@@ -58,9 +61,16 @@ public static class ProgramText
     public static string RenderCell(Cell cell)
     {
         ArgumentNullException.ThrowIfNull(cell);
-        var text = new StringBuilder(UsualSize);
+        var text = kept ?? new StringBuilder();
+        kept = null;
         Append(text, cell);
-        return text.ToString();
+        var rendered = text.ToString();
+        if (text.Capacity <= LargestKept)
+        {
+            kept = text.Clear();
+        }
+
+        return rendered;
     }
 
     /// <summary>The line of <see cref="RenderCell"/> on which each statement of <paramref name="cell"/> begins, from 0, in the order of
