@@ -57,6 +57,7 @@ internal sealed class PipelineStages
         return new(
             Bare: CostOf(() => timing.ExecuteBare(texts)),
             Generation: CostOf(() => ForEach(index => ProgramSequence.At(seed, index, settings))),
+            Text: CostOf(() => ForEach(index => programs[index].Cells.Select(cell => ProgramText.RenderCell(new(cell.Body))).ToArray())),
             Model: CostOf(() => ForEach(index => new Model.Execution.ProgramRun(Model.Semantics.RuleSet.Real, profile, Asking([])).ExecuteUnobserved(programs[index]))),
             ObservedModel: CostOf(() => ForEach(index => model.Run(programs[index], Asking(null)))),
             Oracle: CostOf(() => oracle.RunOnOwnThread(() => ForEach(index => oracle.Run(programs[index], Asking(asked[index].Questions))))),
@@ -103,17 +104,19 @@ internal readonly record struct StageCost(double Microseconds, long Bytes);
 /// <summary>What the stages took in one round; observation as shares of the bare loop that ran beside it.</summary>
 /// <param name="Bare">CPython compiles and executes the texts, and nothing else: the measure of all others.</param>
 /// <param name="Generation">The programs are generated.</param>
+/// <param name="Text">Their texts are written. Where a program was generated before, so was its text.</param>
 /// <param name="Model">The model executes them, unobserved.</param>
 /// <param name="ObservedModel">The model executes them, is observed and answers the questions of equality.</param>
-/// <param name="Oracle">The oracle renders, compiles, executes, is observed and answers.</param>
+/// <param name="Oracle">The oracle compiles, executes, is observed and answers.</param>
 /// <param name="Walk">Walking the graphs in CPython, as a share of the time.</param>
 /// <param name="Probes">The questions of equality in CPython, as a share of the time.</param>
 /// <param name="Comparison">The observations are compared.</param>
-/// <param name="Pipeline">A campaign over programs that were generated before.</param>
+/// <param name="Pipeline">A campaign over programs that were generated before, with their texts, as those of the bare loop were.</param>
 /// <param name="WithGeneration">A campaign that generates its programs.</param>
 internal sealed record StageRound(
     StageCost Bare,
     StageCost Generation,
+    StageCost Text,
     StageCost Model,
     StageCost ObservedModel,
     StageCost Oracle,

@@ -24,6 +24,7 @@ internal sealed class RatioTable
         [
             Row("bare", "compile + exec in CPython", round => round.Bare),
             Row("generation", "generation", round => round.Generation),
+            Row("text", "text", round => round.Text),
             Row("model", "model, unobserved", round => round.Model),
             Row("observedModel", "model, observed", round => round.ObservedModel),
             Row("oracle", "oracle, whole run", round => round.Oracle),

@@ -165,15 +165,15 @@ public sealed class DifferentialRun
         return program with { Cells = split.ToValueList() };
     }
 
-    /// <summary>Number of statements up to the first that raises.</summary>
+    /// <summary>Number of statements up to the first that raises. What comes after it was never executed, and might run for ever: so there is a run for each statement.</summary>
     private int ExecutedOf(Program program, List<Cell> before, Cell[] statements)
     {
-        var cells = Run(Right, program with { Cells = before.Concat(statements).ToValueList() }, new RunRequest(limits, [])).Cells;
-        for (var executed = 0; executed < statements.Length && before.Count + executed < cells.Count; executed++)
+        for (var executed = 1; executed < statements.Length; executed++)
         {
-            if (cells[before.Count + executed].Error is not null)
+            var cells = Run(Right, program with { Cells = before.Concat(statements[..executed]).ToValueList() }, new RunRequest(limits, [])).Cells;
+            if (cells.Count < before.Count + executed || cells[^1].Error is not null)
             {
-                return executed + 1;
+                return executed;
             }
         }
 

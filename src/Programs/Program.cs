@@ -16,4 +16,16 @@ public sealed record Program(ValueList<Cell> Cells)
 
 /// <summary>A list of statements that is one compile unit; observed after it ran or raised.</summary>
 /// <param name="Body">The statements, in order; may be empty.</param>
-public sealed record Cell(ValueList<Statement> Body);
+public sealed record Cell(ValueList<Statement> Body)
+{
+    private Cell(Cell original) => Body = original.Body;
+
+    /// <summary>The cell's text, once somebody asked for it; no part of its value.</summary>
+    internal string? Text { get; set; }
+
+    /// <inheritdoc/>
+    public bool Equals(Cell? other) => ReferenceEquals(this, other) || (other is not null && Body == other.Body);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Body.GetHashCode();
+}

@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using Conform.Programs;
+using Conform.Programs.Text;
 
 namespace Conform.Gate.Campaigns;
 
@@ -72,6 +73,18 @@ internal sealed class FirstRuns : IDisposable
             stopping.Dispose();
         }
 
+        private FirstRun Prepared(long index)
+        {
+            var program = runs.programs(index);
+            foreach (var cell in program.Cells)
+            {
+                // The right side finds the text made.
+                _ = ProgramText.RenderCell(cell);
+            }
+
+            return FirstRun.Of(runs.run, program);
+        }
+
         private void Work(long index)
         {
             try
@@ -84,7 +97,7 @@ internal sealed class FirstRuns : IDisposable
                     {
                         stopping.Token.ThrowIfCancellationRequested();
                         var next = index;
-                        batch[place] = AttemptedRun.Of(() => FirstRun.Of(runs.run, runs.programs(next)));
+                        batch[place] = AttemptedRun.Of(() => Prepared(next));
                     }
 
                     batches.Writer.WriteAsync(batch, stopping.Token).AsTask().GetAwaiter().GetResult();

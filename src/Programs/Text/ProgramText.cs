@@ -57,20 +57,11 @@ public static class ProgramText
     }
 
     /// <summary>The text of one compile unit: the statements of <paramref name="cell"/> without header and separator.</summary>
-    /// <returns>ASCII, LF line ends, a line end at the end; empty for an empty cell.</returns>
+    /// <returns>ASCII, LF line ends, a line end at the end; empty for an empty cell. The same object each time.</returns>
     public static string RenderCell(Cell cell)
     {
         ArgumentNullException.ThrowIfNull(cell);
-        var text = kept ?? new StringBuilder();
-        kept = null;
-        Append(text, cell);
-        var rendered = text.ToString();
-        if (text.Capacity <= LargestKept)
-        {
-            kept = text.Clear();
-        }
-
-        return rendered;
+        return cell.Text ??= NewText(cell);
     }
 
     /// <summary>The line of <see cref="RenderCell"/> on which each statement of <paramref name="cell"/> begins, from 0, in the order of
@@ -148,6 +139,20 @@ public static class ProgramText
         }
 
         return Parse(text.ToString());
+    }
+
+    private static string NewText(Cell cell)
+    {
+        var text = kept ?? new StringBuilder();
+        kept = null;
+        Append(text, cell);
+        var rendered = text.ToString();
+        if (text.Capacity <= LargestKept)
+        {
+            kept = text.Clear();
+        }
+
+        return rendered;
     }
 
     private static void Append(StringBuilder text, Cell cell)
