@@ -239,8 +239,9 @@ public partial class CounterRules
 
         if (isAll)
         {
+            // From 3.15 on heapq.nlargest does not cut what it sorted.
             return !TrySortByCount(machine, items) ? null
-                : number is PyInt ? machine.List(items)
+                : number is PyInt || machine.Profile.Flag("collections.allOfTheLargestAreNotCut") ? machine.List(items)
                 : machine.Raise(ErrorTypes.TypeError, machine.Profile.Text("core.sliceIndex"));
         }
 

@@ -68,7 +68,8 @@ public sealed class NewestVersionsTests
     [Theory]
     [InlineData("x = collections.Counter({'a': 1, 'b': 0, 'c': -3}) ^ collections.Counter({'b': 2, 'c': 3})", "{'a': 1, 'b': 2, 'c': 6}")]
     [InlineData("x = collections.Counter('aab')\nx ^= {'a': 5, 'b': 1, 'z': -3}", "{'a': 3, 'z': 3}")]
-    public void Counter_In315_HasASymmetricDifference(string statements, string expected) =>
+    [InlineData("x = dict(collections.Counter('aab').most_common(5.0))", "{'a': 2, 'b': 1}")]
+    public void Counter_In315_HasASymmetricDifferenceAndDoesNotCutItsLargest(string statements, string expected) =>
         Assert.Equal(expected, ModelRun.Of("3.15.0", $"import collections\n{statements}\nx = dict(x)").Outcome("x"));
 
     [Theory]
