@@ -71,7 +71,7 @@ internal sealed class PipelineStages
     private static RunRequest Asking(IReadOnlyList<IReadOnlyList<EqualityQuestion>>? questions) => new(RunLimits.Default, questions);
 
     private static List<IReadOnlyList<EqualityQuestion>> QuestionsOf(ProgramObservation left) =>
-        [.. left.Cells.Select(cell => cell.Equalities.Select(equality => equality.Question).ToList())];
+        [.. left.Cells.Select(cell => cell.Equalities.Select(equality => equality.Question).ToArray())];
 
     private static StageCost CostOf(Action stage)
     {

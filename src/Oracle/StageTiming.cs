@@ -14,7 +14,10 @@ internal sealed class StageTiming(Interpreter interpreter, ProgramEnvironment en
 {
     private static readonly IReadOnlyList<IReadOnlyList<EqualityQuestion>> NoQuestions = [];
 
-    /// <summary>Runs each program three times, the stages of one program right after each other, so that what slows the machine down slows all of them down.</summary>
+    private int measured;
+
+    /// <summary>Runs each program three times, the stages of one program right after each other, so that what slows the machine down slows all of them down. Each stage is the first of a
+    /// third of the programs, of others each time, because the first run of a program takes longer than the next.</summary>
     /// <param name="programs">The programs with the questions of equality after each cell.</param>
     /// <returns>The time of each stage, summed over the programs.</returns>
     public StageTimes Measure(IReadOnlyList<(Program Program, IReadOnlyList<IReadOnlyList<EqualityQuestion>> Questions)> programs)
@@ -22,16 +25,29 @@ internal sealed class StageTiming(Interpreter interpreter, ProgramEnvironment en
         string[][] texts = [.. programs.Select(entry => entry.Program.Cells.Select(ProgramText.RenderCell).ToArray())];
         return interpreter.Invoke(api =>
         {
-            var (bare, walked, probed) = (TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero);
+            var times = new TimeSpan[3];
             for (var index = 0; index < texts.Length; index++)
             {
                 var (program, questions) = programs[index];
-                bare += TimeOf(() => Execute(api, texts[index]));
-                walked += TimeOf(() => Observe(program, texts[index], NoQuestions));
-                probed += TimeOf(() => Observe(program, texts[index], questions));
+                for (var turn = 0; turn < times.Length; turn++)
+                {
+                    var stage = (index + turn + measured) % times.Length;
+                    times[stage] += TimeOf(() =>
+                    {
+                        if (stage == 0)
+                        {
+                            Execute(api, texts[index]);
+                        }
+                        else
+                        {
+                            Observe(program, texts[index], stage == 1 ? NoQuestions : questions);
+                        }
+                    });
+                }
             }
 
-            return new StageTimes(bare, walked, probed);
+            measured++;
+            return new StageTimes(times[0], times[1], times[2]);
         });
     }
 

@@ -20,9 +20,9 @@ internal sealed class EqualityObserver(PythonApi api, ObjectReader reader, Objec
 
         places.Read(graph);
         var answers = new EqualityAnswers(questions);
-        for (var index = 0; index < questions.Count; index++)
+        foreach (var question in questions as EqualityQuestion[] ?? [.. questions])
         {
-            if (places.NumberAt(questions[index].Left) is { } left && places.NumberAt(questions[index].Right) is { } right)
+            if (places.NumberAt(question.Left) is { } left && places.NumberAt(question.Right) is { } right)
             {
                 Answer(answers, numbering.ObjectOf(left), numbering.ObjectOf(right));
             }

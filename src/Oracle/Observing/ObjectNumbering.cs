@@ -13,7 +13,7 @@ internal sealed class ObjectNumbering(PythonApi api, ObjectReader reader, bool h
     /// <summary>Objects of a program for which room is kept for the next one.</summary>
     private const int LargestKept = 4096;
 
-    private readonly Dictionary<nint, int> numbers = [];
+    private readonly AddressTable numbers = new();
     private readonly List<nint> objects = [];
     private readonly Dictionary<nint, nint> weakReferences = [];
     private readonly List<nint> kept = [];
@@ -21,13 +21,14 @@ internal sealed class ObjectNumbering(PythonApi api, ObjectReader reader, bool h
     /// <summary>The number of an object, given now if it has none yet.</summary>
     public int NumberOf(BorrowedReference value)
     {
-        if (numbers.TryGetValue(value.Pointer, out var number) && !IsAddressOfAnother(value))
+        var number = numbers.Find(value.Pointer);
+        if (number >= 0 && !IsAddressOfAnother(value))
         {
             return number;
         }
 
         number = objects.Count;
-        numbers[value.Pointer] = number;
+        numbers.Set(value.Pointer, number);
         objects.Add(value.Pointer);
         if (!holds)
         {
@@ -52,7 +53,7 @@ internal sealed class ObjectNumbering(PythonApi api, ObjectReader reader, bool h
     public bool IsHolding => holds;
 
     /// <summary>Whether the object at an address is numbered and kept alive, so that it is the same as before.</summary>
-    public bool Keeps(nint address) => holds && numbers.ContainsKey(address) && !weakReferences.ContainsKey(address);
+    public bool Keeps(nint address) => holds && numbers.Find(address) >= 0 && !weakReferences.ContainsKey(address);
 
     /// <summary>The object with a number that was given.</summary>
     public BorrowedReference ObjectOf(int number) => new(objects[number]);
@@ -75,7 +76,6 @@ internal sealed class ObjectNumbering(PythonApi api, ObjectReader reader, bool h
         numbers.Clear();
         if (isLarge)
         {
-            numbers.TrimExcess();
             objects.TrimExcess();
             kept.TrimExcess();
         }
