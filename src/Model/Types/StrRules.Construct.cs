@@ -79,7 +79,7 @@ public partial class StrRules
             return null;
         }
 
-        return Codec.Find(machine, name)?.Encode(machine, (PyStr)self, handler) is { } bytes ? machine.Bytes([.. bytes]) : null;
+        return Codec.Find(machine, name)?.EncodeNew(machine, (PyStr)self, handler);
     }
 
     /// <summary>Converts an argument of <c>str()</c>, <c>bytes()</c> or <c>bytearray()</c> to the name of an encoding or error handler.</summary>
